@@ -1,0 +1,22 @@
+import type { Preset } from './preset/preset.ts';
+import type { Language } from './text.ts';
+
+/** What the tenant file says that functions need while they run. */
+export interface TenantSettings {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  /** Where a ticket can be read, with `{number}`; without it mails carry no link. */
+  readonly ticketUrl?: string;
+  readonly mail: { readonly from: string; readonly accent: string };
+  readonly limits: { readonly openingsPerHour: number; readonly changesPerHour: number };
+  readonly malwareScan: boolean;
+}
+
+/** The tenant's data as of one version: settings and preset, read through one port and cached by version. */
+export interface Configuration {
+  readonly version: number;
+  readonly settings: TenantSettings;
+  readonly preset: Preset;
+}

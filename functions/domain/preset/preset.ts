@@ -1,0 +1,85 @@
+import type { Localized } from '../text.ts';
+
+/** Labels and, where it helps to choose, an explanation (R1.2). */
+interface Labelled {
+  readonly label: Localized;
+}
+interface Explained extends Labelled {
+  readonly description: Localized;
+}
+
+/** A kind of ticket (tipologia) with its subtypes (sottotipologie). */
+export interface TicketType extends Explained {
+  readonly subtypes: Readonly<Record<string, Explained>>;
+  /** Only such types carry the regression flag (R3.8). */
+  readonly regression?: boolean;
+}
+
+export interface Area extends Explained {
+  readonly macroArea: string;
+  /** Business processes; each names the queue that is competent for it (R1.3, R2.1). */
+  readonly subareas: Readonly<Record<string, Labelled & { readonly queue: string }>>;
+}
+
+/** What the mark of a state looks like (WEB 4). */
+export type StateFamily = 'untouched' | 'with_us' | 'with_you' | 'working' | 'planned' | 'solved' | 'ended';
+
+export interface State extends Labelled {
+  readonly family: StateFamily;
+  /** The state in words, for the requester (R6.1); `{date}` stands for the planned or closing date. */
+  readonly sentence: Localized;
+  /** Nothing is accepted any more (R3.5). */
+  readonly final?: boolean;
+}
+
+/** Who pulls the trigger of a transition. */
+export type Trigger = 'operator' | 'requester' | 'clock';
+
+/** One arrow of the workflow. `comment` is the requester's message, `close` the clock's closing. */
+export interface Transition {
+  readonly action: string;
+  readonly by: Trigger;
+  readonly from: readonly string[];
+  readonly to: string;
+  /** The ticket types it applies to; all when absent. */
+  readonly types?: readonly string[];
+  /** A public text is required with it. */
+  readonly text?: 'required';
+  /** `own`: the actor becomes owner. `plan`: a date or release is required. `await-silence`: the closing clock starts. */
+  readonly effects?: readonly ('own' | 'plan' | 'await-silence')[];
+}
+
+/** Where a ticket goes when its new type's workflow lacks its state (R3.7). */
+export interface Remap {
+  readonly type: string;
+  readonly from: readonly string[];
+  readonly to: string;
+}
+
+export interface Workflow {
+  readonly initial: string;
+  readonly states: Readonly<Record<string, State>>;
+  readonly transitions: readonly Transition[];
+  readonly remaps: readonly Remap[];
+  /** Civil days of silence after which a resolved ticket closes (R3.5). */
+  readonly silenceDays: number;
+}
+
+/** Everything that makes one kind of desk; data, never a branch in the code. */
+export interface Preset {
+  readonly name: string;
+  /** Pattern of the readable number, of literals, `{year}` and `{counter:DIGITS}` (R1.8). */
+  readonly numbering: string;
+  readonly types: Readonly<Record<string, TicketType>>;
+  readonly macroAreas: Readonly<Record<string, Labelled>>;
+  readonly areas: Readonly<Record<string, Area>>;
+  readonly environments: Readonly<Record<string, Labelled>>;
+  readonly severities: Readonly<Record<string, Explained>>;
+  readonly urgencies: Readonly<Record<string, Labelled>>;
+  /** Most urgent first. */
+  readonly priorities: Readonly<Record<string, Labelled>>;
+  /** severity → urgency → priority (R1.11). */
+  readonly priorityMatrix: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly queues: Readonly<Record<string, Labelled & { readonly parent?: string }>>;
+  readonly workflow: Workflow;
+}

@@ -1,0 +1,22 @@
+import type { Configuration } from '../configuration.ts';
+import type { Actor } from '../people/person.ts';
+import type { Instant } from '../text.ts';
+import type { ArticleReference } from './event.ts';
+
+/** What a decision knows besides the ticket and the command; all of it given, nothing looked up. */
+export interface DecisionContext {
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly configuration: Configuration;
+  readonly calendar: CivilCalendar;
+  /** The text that comes with the command, already written down as an article. */
+  readonly article?: ArticleReference;
+}
+
+/** Civil time in one time zone. A port, so that the hot function need not carry a calendar library it does not use. */
+export interface CivilCalendar {
+  /** The civil day of an instant, `YYYY-MM-DD`. */
+  dayOf(instant: Instant, timeZone: string): string;
+  /** The same local time some civil days later (R3.5); a local time that does not exist moves forward. */
+  addDays(instant: Instant, days: number, timeZone: string): Instant;
+}

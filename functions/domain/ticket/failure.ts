@@ -1,0 +1,48 @@
+/** Why a rule refuses. Each becomes one problem detail (RFC 9457); `field` names the input at fault. */
+export type Failure =
+  /** Does not exist, or the actor may not see it: the same answer for both (DESIGN 3). */
+  | { readonly reason: 'not-found' }
+  /** The actor sees the ticket but their role never does this. */
+  | { readonly reason: 'not-allowed'; readonly action: string }
+  /** The action exists but not from this state or for this type. */
+  | { readonly reason: 'not-now'; readonly action: string; readonly state: string }
+  /** Nothing is accepted any more; a new ticket that follows this one can be opened (R3.5). */
+  | { readonly reason: 'closed' }
+  /** One entry per wrong field. */
+  | { readonly reason: 'invalid'; readonly fields: readonly FieldFailure[] }
+  /** The ticket moved on since the caller read it (412, with the current state). */
+  | { readonly reason: 'stale' };
+
+/** JSON pointer of the field (RFC 6901) and why it is refused. */
+export interface FieldFailure {
+  readonly pointer: string;
+  readonly code: FieldFailureCode;
+}
+export const fieldFailureCodes = [
+  'unknown-value',
+  'subtype-of-another-type',
+  'subarea-of-another-area',
+  'area-not-in-agreement',
+  'regression-not-for-this-type',
+  'unknown-person',
+  'person-not-in-queue',
+  'unknown-queue',
+  'plan-required',
+  'plan-in-the-past',
+  'plan-not-for-this-action',
+  'text-required',
+  'text-not-for-this-action',
+  'required',
+  'not-allowed',
+  'unknown-upload',
+  'unknown-ticket',
+  'not-closed',
+  'nothing-to-change',
+] as const;
+export type FieldFailureCode = (typeof fieldFailureCodes)[number];
+
+/** A failure of one field. */
+export const invalid = (pointer: string, code: FieldFailureCode): Failure => ({
+  reason: 'invalid',
+  fields: [{ pointer, code }],
+});

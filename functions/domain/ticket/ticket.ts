@@ -1,0 +1,57 @@
+import type { CivilDate, Instant } from '../text.ts';
+
+/** How a ticket or article reached the desk (R1.1). */
+export const channels = ['portal', 'api', 'phone'] as const;
+export type Channel = (typeof channels)[number];
+
+/** When a planned ticket is expected to be solved: a day, a release, or both (R3.4). */
+export interface Plan {
+  readonly date?: CivilDate;
+  readonly release?: string;
+}
+
+/** The facts that may be reclassified (R1.9, R3.7, R3.8). */
+export interface Classification {
+  readonly type: string;
+  readonly subtype: string;
+  readonly area: string;
+  readonly subarea: string;
+  readonly severity: string;
+  readonly urgency: string;
+  /** Only on types that carry the flag (R3.8). */
+  readonly regression?: boolean;
+  readonly environment?: string;
+}
+
+/** The snapshot that events fold into; the head item of the ticket's partition. */
+export interface Ticket extends Classification {
+  readonly number: string;
+  /** Sequence of the last event; what operators see (DESIGN 2). */
+  readonly version: number;
+  /** Counts the public events only; what requesters see. */
+  readonly publicVersion: number;
+  readonly state: string;
+  readonly priority: string;
+  readonly queue: string;
+  readonly owner?: string;
+  readonly responsible?: string;
+  readonly organisation: string;
+  readonly requester: string;
+  readonly openedBy: string;
+  readonly channel: Channel;
+  readonly openedAt: Instant;
+  readonly updatedAt: Instant;
+  readonly publicUpdatedAt: Instant;
+  /** R3.6: the requester wrote while nobody waited for them. */
+  readonly customerAnswered: boolean;
+  readonly plan?: Plan;
+  readonly resolvedAt?: Instant;
+  /** When silence closes the ticket; present only while the clock runs (R3.5). */
+  readonly closesAt?: Instant;
+  readonly closedAt?: Instant;
+  /** The closed ticket that this one follows (R3.5). */
+  readonly follows?: string;
+  readonly configurationVersion: number;
+  /** Hash of the last event, the next event's `previousHash`. */
+  readonly lastHash: string;
+}
