@@ -119,7 +119,16 @@ export interface TicketLists {
   list(query: ListQuery): Promise<Page<StoredTicket>>;
   /** Numbers of tickets whose silence ended before that instant, oldest first. */
   dueForClosing(before: Instant, wanted: PageRequest): Promise<Page<string>>;
-  count(scope: ListScope, filter: ListFilter): Promise<number>;
+  /** Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted. */
+  tally(scope: ListScope): Promise<Tally>;
+}
+/** How many open tickets a scope holds. */
+export interface Tally {
+  readonly open: number;
+  readonly byState: Readonly<Record<string, number>>;
+  readonly customerAnswered: number;
+  /** Without an owner. */
+  readonly unowned: number;
 }
 export type ListScope =
   | { readonly kind: 'requester'; readonly person: string }
