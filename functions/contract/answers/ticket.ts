@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { channels } from '#domain/ticket/ticket';
+import { civilDate, instant } from '../fields.ts';
+
+export const named = z.object({ id: z.string(), name: z.string() });
+
+/** What an action wants with it; an action that is absent from `can` is not possible now for this person. */
+const actionNeeds = z.object({
+  text: z.enum(['required', 'optional', 'none']),
+  plan: z.optional(z.literal('required')),
+});
+
+const classification = {
+  type: z.string(),
+  subtype: z.string(),
+  macroArea: z.string(),
+  area: z.string(),
+  subarea: z.string(),
+  environment: z.optional(z.string()),
+  severity: z.string(),
+  urgency: z.string(),
+  priority: z.string(),
+  regression: z.optional(z.boolean()),
+};
+
+/** Facts that staff alone receive (DESIGN 2). */
+const deskFacts = {
+  queue: z.optional(z.string()),
+  owner: z.optional(named),
+  responsible: z.optional(named),
+  customerAnswered: z.optional(z.boolean()),
+  version: z.optional(z.number()),
+};
+
+const summaryShape = {
+  number: z.string(),
+  subject: z.string(),
+  state: z.string(),
+  ...classification,
+  organisation: z.string(),
+  requester: named,
+  channel: z.enum(channels),
+  openedAt: instant,
+  updatedAt: instant,
+  plan: z.optional(z.object({ date: z.optional(civilDate), release: z.optional(z.string()) })),
+  resolvedAt: z.optional(instant),
+  closesAt: z.optional(instant),
+  closedAt: z.optional(instant),
+  follows: z.optional(z.string()),
+  ...deskFacts,
+};
+
+/** A line of a list. */
+export const ticketSummary = z.object(summaryShape);
+
+/** One ticket with what this person may do to it now. */
+export const ticket = z.object({
+  ...summaryShape,
+  description: z.string(),
+  contact: z.optional(z.object({ name: z.string(), phone: z.string() })),
+  can: z.record(z.string(), actionNeeds),
+});
+
+export type TicketSummaryAnswer = z.infer<typeof ticketSummary>;
+export type TicketAnswer = z.infer<typeof ticket>;
+export type ActionNeeds = z.infer<typeof actionNeeds>;

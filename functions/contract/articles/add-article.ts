@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { article } from '../answers/article.ts';
+import { contract } from '../contract.ts';
+import { attachments, text, ticketPath } from '../fields.ts';
+
+/** `comment` is the requester's side, `reply` the desk's public answer, `note` for staff only. No default: the writer says which. */
+export const addArticleContract = contract({
+  operation: 'addArticle',
+  summary: 'Write on a ticket: a comment, a public reply or an internal note',
+  idempotent: true,
+  path: ticketPath,
+  body: z.strictObject({
+    kind: z.enum(['comment', 'reply', 'note']),
+    text,
+    attachments: z.optional(attachments),
+  }),
+  answers: { 201: article },
+});

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { maximumFilesPerArticle } from '#domain/upload';
+
+/** Limits of DESIGN 2 for texts over the API, in characters. */
+export const limits = { line: 200, text: 32_000, release: 60, phone: 40, cursor: 2_000, page: 50, largestPage: 200 };
+
+/** One line without control characters, trimmed. */
+export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.line), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
+
+/** CommonMark of at most 32,000 characters; NUL is no text. */
+export const text = z.string().check(z.minLength(1), z.maxLength(limits.text), z.regex(/\S/), z.regex(/^[^\0]*$/));
+
+/** The key of something in the tenant's data: a type, an area, a queue. */
+export const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+/** A readable ticket number. */
+export const ticketNumber = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
+
+export const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+export const ulid = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
+export const email = z.string().check(z.trim(), z.maxLength(254), z.email(), z.toLowerCase());
+export const phone = z.string().check(z.trim(), z.maxLength(limits.phone), z.regex(/^\+?[0-9 ()./-]{4,}$/));
+export const civilDate = z.iso.date();
+export const instant = z.iso.datetime();
+export const language = z.enum(['it', 'en']);
+export const attachments = z.array(ulid).check(z.maxLength(maximumFilesPerArticle));
+
+export const plan = z.strictObject({
+  date: z.optional(civilDate),
+  release: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.release))),
+});
+
+/** Cursor pagination (DESIGN 4): 50 by default, at most 200. */
+export const paging = {
+  limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(limits.largestPage))),
+  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.cursor))),
+};
+
+export const ticketPath = z.strictObject({ number: ticketNumber });

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { fieldFailureCodes } from '#domain/ticket/failure';
+
+/** Code → status of every problem that our code answers (RFC 9457). */
+export const problems = {
+  'invalid-request': 400,
+  'body-missing': 400,
+  'body-not-json': 400,
+  'bad-cursor': 400,
+  'bad-idempotency-key': 400,
+  'token-not-accepted': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'action-not-possible': 409,
+  'ticket-closed': 409,
+  'attachment-not-ready': 409,
+  'version-conflict': 412,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'idempotency-key-reused': 422,
+  'list-too-long-to-sort': 422,
+  'if-match-required': 428,
+  'too-many-requests': 429,
+  'internal-error': 500,
+  'try-again': 503,
+} as const;
+export type ProblemCode = keyof typeof problems;
+
+/** Why the shape of a field is refused; the rules' own reasons are `fieldFailureCodes`. */
+export const shapeFailureCodes = ['missing', 'wrong-type', 'wrong-format', 'too-short', 'too-long', 'out-of-range', 'unknown-field'] as const;
+export type FieldCode = (typeof shapeFailureCodes)[number] | (typeof fieldFailureCodes)[number];
+
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
+  detail: z.optional(z.string()),
+  requestId: z.string(),
+  errors: z.optional(
+    z.array(
+      z.object({
+        pointer: z.string(),
+        code: z.enum([...shapeFailureCodes, ...fieldFailureCodes]),
+        detail: z.string(),
+      }),
+    ),
+  ),
+  current: z.optional(z.unknown()),
+});
+export type ProblemAnswer = z.infer<typeof problem>;

@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { ticket } from '../answers/ticket.ts';
+import { contract } from '../contract.ts';
+import { attachments, key, personId, plan, text, ticketNumber } from '../fields.ts';
+
+/**
+ * Each action takes the fields it needs and refuses the others: a text is public for an action of the workflow,
+ * an internal note for assign, move and release (R2.2).
+ */
+export const actOnTicketContract = contract({
+  operation: 'actOnTicket',
+  summary: 'Act on a ticket: a step of the workflow, assign, move or release',
+  ifMatch: 'operators',
+  idempotent: true,
+  path: z.strictObject({ number: ticketNumber, action: key }),
+  body: z.strictObject({
+    text: z.optional(text),
+    attachments: z.optional(attachments),
+    plan: z.optional(plan),
+    owner: z.optional(personId),
+    responsible: z.optional(personId),
+    queue: z.optional(key),
+  }),
+  answers: { 200: ticket },
+});

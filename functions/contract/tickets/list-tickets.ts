@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { pageOf } from '../answers/page.ts';
+import { ticketSummary } from '../answers/ticket.ts';
+import { contract } from '../contract.ts';
+import { key, paging, personId } from '../fields.ts';
+
+const flag = z.enum(['true', 'false']);
+const order = z.enum(['opened', 'updated', 'priority', 'deadline']);
+const states = z.string().check(z.regex(/^[a-z_]{1,64}(,[a-z_]{1,64}){0,19}$/));
+
+/** `state` is one state, several by comma, `open` (the default: all that are not ended) or `all`. `owner` may be `me` or `none`. */
+export const listTicketsContract = contract({
+  operation: 'listTickets',
+  summary: 'List the tickets that you may see',
+  query: z.strictObject({
+    ...paging,
+    state: z.optional(states),
+    type: z.optional(key),
+    queue: z.optional(key),
+    owner: z.optional(personId),
+    customerAnswered: z.optional(flag),
+    order: z.optional(order),
+    direction: z.optional(z.enum(['ascending', 'descending'])),
+  }),
+  answers: { 200: pageOf(ticketSummary) },
+});
