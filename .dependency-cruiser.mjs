@@ -1,0 +1,197 @@
+/**
+ * The arrows between the rooms of the house (docs/developers.md). Each room names what it may import; everything else is
+ * a violation. `npm run check` cruises and counts, so that a cruiser that sees nothing fails too.
+ */
+
+/** A folder or file, as the cruiser names it. */
+const folder = (path) => `^${path}/`;
+const file = (path) => `^${path}[.]ts$`;
+
+/** npm packages, by name; `zod/mini` means only that entry. */
+const packages = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
+const zodMini = '^node_modules/zod/mini/';
+const hashes = '^(node:)?crypto$';
+const awsTypes = packages('aws-lambda');
+const sdk = packages('@aws-sdk', '@smithy');
+
+const domain = folder('functions/domain');
+const useCases = folder('functions/use-cases');
+const ports = file('functions/use-cases/ports');
+const contract = folder('functions/contract');
+const runtime = folder('functions/runtime');
+const store = folder('functions/store');
+const doorFolders = ['http', 'stream', 'queue', 'schedule', 'events', 'setup'];
+const doors = `^functions/(${doorFolders.join('|')})/`;
+
+/** One room: whatever in `from` imports anything outside itself and `may` is refused. */
+const room = (name, comment, from, may = []) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: [from, ...may] },
+});
+
+const rooms = [
+  room('domain-is-pure', 'The ground knows nobody: only itself and digests.', '^functions/domain/(?!preset/)', [
+    domain,
+    hashes,
+  ]),
+  room(
+    'preset-is-data',
+    'The preset is parsed with zod/mini, so that no function carries all of zod.',
+    folder('functions/domain/preset'),
+    [domain, zodMini],
+  ),
+  room(
+    'contract-is-a-vocabulary',
+    'Wire shapes know words of the domain and zod/mini; the web shares them.',
+    contract,
+    [domain, file('functions/http/routes'), zodMini],
+  ),
+  room('rooms-know-the-ground', 'Use cases reach the outside only through ports.', useCases, [domain, hashes]),
+  room('store-implements-ports', 'The store knows DynamoDB, the ports and the ground.', store, [
+    domain,
+    ports,
+    hashes,
+    zodMini,
+    sdk,
+    packages('ulid'),
+  ]),
+  room(
+    'gateways-implement-ports',
+    'Gateways know one outside thing each, the ports and the ground.',
+    folder('functions/gateways'),
+    [domain, ports, '^[a-z_:/]+$', '^node_modules/(?!aws-cdk-lib/|constructs/)'],
+  ),
+  room('templates-are-texts', 'A mail is made of the ground alone.', folder('functions/templates'), [domain, ports]),
+  room('doors-open-rooms', 'Doors translate; they decide nothing and reach nothing outside.', doors, [
+    useCases,
+    contract,
+    runtime,
+    domain,
+    awsTypes,
+  ]),
+  room('runtime-knows-no-room', 'The chain around the doors knows ports, shapes and the ground.', runtime, [
+    ports,
+    contract,
+    domain,
+    '^[a-z_:/]+$',
+    awsTypes,
+    zodMini,
+    packages('@middy', '@aws-lambda-powertools', 'ulid', 'temporal-polyfill'),
+  ]),
+  room('entries-only-assemble', 'An entry joins doors to what compose made.', folder('functions/entries'), [
+    file('functions/compose'),
+    runtime,
+    doors,
+    awsTypes,
+  ]),
+  room(
+    'stacks-have-no-logic',
+    'The stacks read the routes, the table and the checked preset; nothing else.',
+    folder('lib'),
+    [
+      file('functions/http/routes'),
+      file('functions/store/table'),
+      folder('functions/domain/preset'),
+      '^[a-z_:/]+$',
+      zodMini,
+      packages('aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild'),
+    ],
+  ),
+  room('bin-calls-lib', 'The app only turns tenants into stacks.', folder('bin'), [
+    folder('lib'),
+    '^[a-z_:/]+$',
+    packages('aws-cdk-lib', 'constructs', 'cdk-nag'),
+  ]),
+];
+
+const refusals = [
+  {
+    name: 'no-cycles',
+    comment: 'Two files that need each other are one file.',
+    severity: 'error',
+    from: {},
+    to: { circular: true },
+  },
+  {
+    name: 'functions-stand-alone',
+    comment: 'What is deployed knows neither stacks nor the machine it is tried on.',
+    severity: 'error',
+    from: { path: folder('functions') },
+    to: { path: '^(bin|lib|local|bench|test|checks)/' },
+  },
+  {
+    name: 'no-unknown-room',
+    comment: 'A new folder under functions needs a rule here first.',
+    severity: 'error',
+    from: {
+      path: folder('functions'),
+      pathNot: [
+        `^functions/(domain|contract|use-cases|store|gateways|templates|runtime|entries|${doorFolders.join('|')})/`,
+        file('functions/compose'),
+      ],
+    },
+    to: {},
+  },
+  {
+    name: 'functions-use-what-is-deployed',
+    comment: 'A development package is not there in the cloud; types are no code.',
+    severity: 'error',
+    from: { path: folder('functions') },
+    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'only-the-cellar-knows-aws',
+    comment: 'SDK clients live in store and gateways and are made in compose.',
+    severity: 'error',
+    from: { path: folder('functions'), pathNot: '^functions/((store|gateways)/|compose[.]ts$)' },
+    to: { path: sdk },
+  },
+  {
+    name: 'stacks-know-no-machine',
+    comment: 'The local system is built from the stacks, never the other way round.',
+    severity: 'error',
+    from: { path: '^(bin|lib)/' },
+    to: { path: '^(local|bench|test|checks)/' },
+  },
+  {
+    name: 'local-plays-aws-only',
+    comment: 'The local runner runs the bundles; it never calls a room itself.',
+    severity: 'error',
+    from: { path: folder('local') },
+    to: {
+      path: folder('functions'),
+      pathNot: [file('functions/store/table'), file('functions/http/routes'), folder('functions/domain/preset')],
+    },
+  },
+  {
+    name: 'tests-are-a-leaf',
+    comment: 'Only tests import test code; the bench may use the same doubles.',
+    severity: 'error',
+    from: { pathNot: '^(test|bench)/|^vitest[.]config[.]ts$' },
+    to: { path: folder('test') },
+  },
+  {
+    name: 'everything-resolves',
+    comment: 'An import that leads nowhere would also lead around these rules.',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true },
+  },
+];
+
+export default {
+  forbidden: [...rooms, ...refusals],
+  options: {
+    doNotFollow: { path: ['node_modules'] },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'node', 'default'],
+      extensions: ['.ts', '.mjs', '.js', '.json'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};
