@@ -1,7 +1,7 @@
 import type { Configuration } from '#domain/configuration';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
-import type { Instant } from '#domain/text';
+import type { Instant, Language } from '#domain/text';
 import type { Article, InternalNote, PublicArticle } from '#domain/ticket/article';
 import type { TicketEvent } from '#domain/ticket/event';
 import type { Ticket } from '#domain/ticket/ticket';
@@ -175,7 +175,8 @@ export interface Uploads {
   settle(id: string, to: Pick<Upload, 'state' | 'objectVersion' | 'size'>): Promise<boolean>;
   /** Unlinked or still receiving uploads whose time is over, oldest first. */
   overdue(before: Instant, wanted: PageRequest): Promise<Page<Upload>>;
-  remove(id: string): Promise<void>;
+  /** Forgets an upload that no article links; false when one does. */
+  remove(id: string): Promise<boolean>;
 }
 
 /** Objects in the tenant's bucket. */
@@ -193,19 +194,42 @@ export interface Notification {
   readonly id: string;
   readonly person: string;
   readonly template: string;
+  /** Fixed with the list, so that a retry renders the same mail. */
+  readonly language: Language;
   readonly state: 'intended' | 'sent' | 'suppressed';
   readonly at?: Instant;
   readonly messageId?: string;
+  /** Why nothing was sent; only on `suppressed`. */
+  readonly reason?: SuppressionReason;
+}
+export const suppressionReasons = ['unknown-person', 'disabled', 'no-address', 'no-right', 'refused'] as const;
+export type SuppressionReason = (typeof suppressionReasons)[number];
+
+/** The right to send one event's mails, for a while: two deliveries at once send one mail each person. */
+export interface Lease {
+  readonly now: Instant;
+  readonly until: Instant;
 }
 export interface Notifications {
-  /** Stores the list unless one is stored already; answers the stored one. */
-  intend(number: string, sequence: number, wanted: readonly Notification[]): Promise<readonly Notification[]>;
+  /**
+   * Stores the list unless one is stored already, and takes the lease. Answers the stored list as it stands, or
+   * `undefined` while somebody else's lease lasts.
+   */
+  intend(
+    number: string,
+    sequence: number,
+    wanted: readonly Notification[],
+    lease: Lease,
+  ): Promise<readonly Notification[] | undefined>;
   settle(number: string, sequence: number, notification: Notification): Promise<void>;
 }
 
 /** One outgoing mail, ready to be rendered as MIME. */
 export interface Mail {
   readonly notification: string;
+  /** When the event happened, so that a retry gives the same mail and mails sort as the ticket went. */
+  readonly date: Instant;
+  readonly from: { readonly name: string; readonly address: string };
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;
@@ -214,13 +238,17 @@ export interface Mail {
   /** Groups the mails of one ticket into a thread. */
   readonly thread: string;
 }
+export type MailOutcome =
+  | { readonly kind: 'sent'; readonly messageId: string }
+  /** This mail will never be taken; whatever may pass later is thrown instead. */
+  | { readonly kind: 'refused'; readonly code: string };
 export interface Mailer {
-  /** Answers SES's message id. */
-  send(mail: Mail): Promise<string>;
+  send(mail: Mail): Promise<MailOutcome>;
 }
 
 /** Tells every consumer that an event was committed. */
 export interface EventRelay {
+  /** Answers the positions in `events` that at least one consumer's queue did not take. */
   publish(events: readonly { readonly number: string; readonly sequence: number }[]): Promise<readonly number[]>;
 }
 
