@@ -1,0 +1,19 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Source } from './source.ts';
+import { parseSource } from './source.ts';
+
+/** Folders that hold code people read. */
+export const codeFolders = ['bin', 'lib', 'functions', 'local', 'bench', 'checks', 'test'];
+
+/** Every TypeScript file of those folders below `root`, in the order of their paths. */
+export const readSources = (root: string, folders: readonly string[] = codeFolders): readonly Source[] =>
+  folders
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+    )
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.ts'))
+    .sort()
+    .map((path) => parseSource(path, readFileSync(join(root, path), 'utf8')));
