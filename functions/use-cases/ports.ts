@@ -1,6 +1,8 @@
-import type { Configuration } from '#domain/configuration';
+import type { Configuration, TenantSettings } from '#domain/configuration';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
+import type { Preset } from '#domain/preset/preset';
+import type { Result } from '#domain/result';
 import type { Instant, Language } from '#domain/text';
 import type { Article, InternalNote, PublicArticle } from '#domain/ticket/article';
 import type { TicketEvent } from '#domain/ticket/event';
@@ -76,6 +78,8 @@ export interface SessionRequest {
 export interface Commit {
   readonly before?: StoredTicket;
   readonly after: StoredTicket;
+  /** Place of the ticket's priority among the preset's, 0 the most urgent; lists are ordered by it. */
+  readonly priorityRank: number;
   readonly event: TicketEvent;
   readonly article?: Article;
   /** Uploads that the article links; refused when foreign, linked already or expired. */
@@ -91,9 +95,11 @@ export type CommitOutcome =
 
 export interface Page<Item> {
   readonly items: readonly Item[];
-  /** Opaque; absent on the last page. */
+  /** Opaque; absent on the last page. A page may be shorter than asked, or empty, and still have a next one. */
   readonly next?: string;
 }
+/** A page, or why there is none; `bad-cursor`: it was not given out by this very list. */
+export type Paged<Item, Refusal = { readonly reason: 'bad-cursor' }> = Promise<Result<Page<Item>, Refusal>>;
 
 /** The ticket's partition. All reads are of base items and strongly consistent (DESIGN 1). */
 export interface Tickets {
@@ -103,10 +109,10 @@ export interface Tickets {
   event(number: string, sequence: number): Promise<TicketEvent | undefined>;
   article(number: string, event: TicketEvent): Promise<Article | undefined>;
   /** Events in order; `publicOnly` never lets internal ones show through count, order or cursor. */
-  history(number: string, wanted: PageRequest & { publicOnly: boolean }): Promise<Page<TicketEvent>>;
-  publicArticles(number: string, wanted: PageRequest): Promise<Page<PublicArticle>>;
+  history(number: string, wanted: PageRequest & { publicOnly: boolean }): Paged<TicketEvent>;
+  publicArticles(number: string, wanted: PageRequest): Paged<PublicArticle>;
   /** Public articles and internal notes merged by sequence; for staff only. */
-  allArticles(number: string, wanted: PageRequest): Promise<Page<PublicArticle | InternalNote>>;
+  allArticles(number: string, wanted: PageRequest): Paged<PublicArticle | InternalNote>;
   description(number: string): Promise<PublicArticle | undefined>;
 }
 export interface PageRequest {
@@ -114,14 +120,19 @@ export interface PageRequest {
   readonly cursor?: string;
 }
 
-/** Lists find candidates on indexes; nothing is decided on them (DESIGN 1). */
+/**
+ * Lists find candidates on indexes; nothing is decided on them (DESIGN 1). In the scopes `requester` and `organisation`
+ * 'updated' is the last public change. Over many pages a ticket that moves may appear twice, none is missed.
+ */
 export interface TicketLists {
-  list(query: ListQuery): Promise<Page<StoredTicket>>;
+  list(query: ListQuery): Paged<StoredTicket, ListRefusal>;
   /** Numbers of tickets whose silence ended before that instant, oldest first. */
   dueForClosing(before: Instant, wanted: PageRequest): Promise<Page<string>>;
   /** Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted. */
   tally(scope: ListScope): Promise<Tally>;
 }
+/** `too-many`: more than `limit` tickets would have to be sorted; narrower filters or the default order help. */
+export type ListRefusal = { readonly reason: 'bad-cursor' } | { readonly reason: 'too-many'; readonly limit: number };
 /** How many open tickets a scope holds. */
 export interface Tally {
   readonly open: number;
@@ -140,6 +151,8 @@ export type ListOrder = (typeof listOrders)[number];
 export interface ListFilter {
   /** `open` (default) means every state that is not final. */
   readonly states: 'open' | readonly string[];
+  /** With named states: whether all of them are final (true) or none is (false); spares reading the other half. */
+  readonly ended?: boolean;
   readonly type?: string;
   readonly owner?: string;
   readonly customerAnswered?: boolean;
@@ -177,6 +190,15 @@ export interface Uploads {
   overdue(before: Instant, wanted: PageRequest): Promise<Page<Upload>>;
   /** Forgets an upload that no article links; false when one does. */
   remove(id: string): Promise<boolean>;
+}
+
+/** Fills the table with what the tenant's files say. What is there already is not written again. */
+export interface Provisioning {
+  /** Makes or updates a person with their sign-ins; keeps the language and phone that they have chosen themselves. */
+  ensurePerson(person: Person, identities: readonly Identity[]): Promise<void>;
+  ensureOrganisation(organisation: Organisation): Promise<void>;
+  /** Answers the version that holds exactly these data; a new one when they differ from the current ones. */
+  ensureConfiguration(settings: TenantSettings, preset: Preset): Promise<number>;
 }
 
 /** Objects in the tenant's bucket. */
