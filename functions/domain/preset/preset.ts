@@ -45,9 +45,14 @@ export interface Transition {
   readonly types?: readonly string[];
   /** A public text is required with it. */
   readonly text?: 'required';
-  /** `own`: the actor becomes owner. `plan`: a date or release is required. `await-silence`: the closing clock starts. */
-  readonly effects?: readonly ('own' | 'plan' | 'await-silence')[];
+  readonly effects?: readonly Effect[];
 }
+
+/**
+ * `own`: the actor becomes owner. `plan`: a date or release is required. `diagnosis`: the cause is known from here on.
+ * `await-silence`: the closing clock starts.
+ */
+export type Effect = 'own' | 'plan' | 'diagnosis' | 'await-silence';
 
 /** Where a ticket goes when its new type's workflow lacks its state (R3.7). */
 export interface Remap {

@@ -6,12 +6,34 @@ export type Command =
   | { readonly kind: 'comment' }
   | { readonly kind: 'reply' }
   | { readonly kind: 'note' }
-  | { readonly kind: 'act'; readonly action: string; readonly plan?: Plan }
-  | { readonly kind: 'assign'; readonly owner?: string; readonly responsible?: string }
-  | { readonly kind: 'move'; readonly queue: string }
+  | ActCommand
+  | AssignCommand
+  | MoveCommand
   | { readonly kind: 'release' }
-  | { readonly kind: 'reclassify'; readonly to: Partial<Nullable<Classification>> }
+  | ReclassifyCommand
   | { readonly kind: 'close' };
+
+export interface ActCommand {
+  readonly kind: 'act';
+  readonly action: string;
+  readonly plan?: Plan;
+}
+export interface AssignCommand {
+  readonly kind: 'assign';
+  readonly owner?: string;
+  readonly responsible?: string;
+}
+export interface MoveCommand {
+  readonly kind: 'move';
+  readonly queue: string;
+}
+export interface ReclassifyCommand {
+  readonly kind: 'reclassify';
+  readonly to: Reclassification;
+}
+
+/** The facts to correct; `null` removes an optional one. */
+export type Reclassification = { readonly [Fact in keyof Classification]?: Classification[Fact] | null | undefined };
 
 /** Opens a ticket; everything that was checked against the catalogue and the agreements by `checkOpening`. */
 export interface OpenCommand {
@@ -23,6 +45,3 @@ export interface OpenCommand {
   readonly channel: Channel;
   readonly follows?: string;
 }
-
-/** `null` removes an optional fact. */
-type Nullable<Record> = { [Field in keyof Record]: Record[Field] | null };

@@ -18,8 +18,25 @@ export type EventType = (typeof eventTypes)[number];
 
 /** The fields of the snapshot that events change. */
 export const changeable = [
-  'state', 'type', 'subtype', 'area', 'subarea', 'severity', 'urgency', 'regression', 'environment', 'priority',
-  'queue', 'owner', 'responsible', 'customerAnswered', 'plan', 'resolvedAt', 'closesAt', 'closedAt',
+  'state',
+  'type',
+  'subtype',
+  'area',
+  'subarea',
+  'severity',
+  'urgency',
+  'regression',
+  'environment',
+  'priority',
+  'queue',
+  'owner',
+  'responsible',
+  'customerAnswered',
+  'plan',
+  'diagnosedAt',
+  'resolvedAt',
+  'closesAt',
+  'closedAt',
 ] as const satisfies readonly (keyof Ticket)[];
 export type Changeable = (typeof changeable)[number];
 
@@ -32,8 +49,20 @@ export interface Change<Value> {
 
 /** The fields a requester may know of; the others are the desk's own. */
 export const publicFields: ReadonlySet<string> = new Set<Changeable>([
-  'state', 'type', 'subtype', 'area', 'subarea', 'severity', 'urgency', 'regression', 'environment', 'priority',
-  'plan', 'resolvedAt', 'closesAt', 'closedAt',
+  'state',
+  'type',
+  'subtype',
+  'area',
+  'subarea',
+  'severity',
+  'urgency',
+  'regression',
+  'environment',
+  'priority',
+  'plan',
+  'resolvedAt',
+  'closesAt',
+  'closedAt',
 ]);
 
 /** Points to a text without holding it: the digest is salted and the salt lives with the content. */
@@ -76,4 +105,7 @@ export interface TicketEvent {
 }
 
 /** The parts of the snapshot that are set once. */
-export type Opened = Pick<Ticket, 'organisation' | 'requester' | 'openedBy' | 'channel' | 'follows' | 'configurationVersion'>;
+export type Opened = Pick<
+  Ticket,
+  'organisation' | 'requester' | 'openedBy' | 'channel' | 'follows' | 'configurationVersion'
+>;

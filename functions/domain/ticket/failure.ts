@@ -24,6 +24,7 @@ export const fieldFailureCodes = [
   'subarea-of-another-area',
   'area-not-in-agreement',
   'regression-not-for-this-type',
+  'regression-before-diagnosis',
   'unknown-person',
   'person-not-in-queue',
   'unknown-queue',

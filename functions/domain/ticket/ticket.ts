@@ -45,6 +45,8 @@ export interface Ticket extends Classification {
   /** R3.6: the requester wrote while nobody waited for them. */
   readonly customerAnswered: boolean;
   readonly plan?: Plan;
+  /** When the cause was first told; from then on the desk may correct the regression flag (R3.8). */
+  readonly diagnosedAt?: Instant;
   readonly resolvedAt?: Instant;
   /** When silence closes the ticket; present only while the clock runs (R3.5). */
   readonly closesAt?: Instant;

@@ -1,0 +1,32 @@
+import type { Organisation } from '../people/organisation.ts';
+import { areasInForce } from '../people/organisation.ts';
+import type { Actor } from '../people/person.ts';
+import { isStaff } from '../people/person.ts';
+import type { Area, Preset } from '../preset/preset.ts';
+import type { CivilDate } from '../text.ts';
+
+/** The parts of the preset that a new ticket is made of. */
+export type OfferedCatalog = Pick<
+  Preset,
+  'types' | 'macroAreas' | 'areas' | 'environments' | 'severities' | 'urgencies' | 'priorities'
+>;
+
+/** For whom a catalogue is made; `today` is the civil day in the tenant's time zone. */
+interface Audience {
+  readonly actor: Actor;
+  readonly organisation?: Organisation | undefined;
+  readonly today: CivilDate;
+}
+
+/** What this person may choose today: staff everything, others the areas that an agreement covers (R1.4). */
+export const offeredCatalog = (preset: Preset, { actor, organisation, today }: Audience): OfferedCatalog => {
+  const { types, environments, severities, urgencies, priorities } = preset;
+  const covered = organisation ? areasInForce(organisation, today) : new Set<string>();
+  const areas = only(preset.areas, (id) => isStaff(actor) || covered.has(id));
+  const grouping = new Set(Object.values<Area>(areas).map((area) => area.macroArea));
+  const macroAreas = only(preset.macroAreas, (id) => grouping.has(id));
+  return { types, macroAreas, areas, environments, severities, urgencies, priorities };
+};
+
+const only = <Entry>(table: Readonly<Record<string, Entry>>, wanted: (id: string) => boolean): Record<string, Entry> =>
+  Object.fromEntries(Object.entries(table).filter(([id]) => wanted(id)));

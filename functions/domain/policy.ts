@@ -1,0 +1,104 @@
+import type { Actor, Role } from './people/person.ts';
+import type { Ticket } from './ticket/ticket.ts';
+
+/**
+ * How far a right reaches: the actor's own tickets (they are the requester), those of their organisation, those in their
+ * queues together with the ones they own or are responsible for, or all of the tenant.
+ */
+type Reach = 'own' | 'organisation' | 'queue' | 'tenant';
+
+/** Who may do what (R9.2, R2.3). A role that a line does not name may not do it at all. */
+const policy = {
+  // Opening
+  open: { requester: 'own', referent: 'own' },
+  openForOthers: { api_client: 'organisation', operator: 'tenant', supervisor: 'tenant' },
+  seeCatalog: {
+    requester: 'own',
+    referent: 'own',
+    api_client: 'organisation',
+    operator: 'tenant',
+    supervisor: 'tenant',
+    tenant_admin: 'tenant',
+  },
+  // Reading
+  list: {
+    requester: 'own',
+    referent: 'organisation',
+    api_client: 'organisation',
+    operator: 'queue',
+    supervisor: 'tenant',
+    tenant_admin: 'tenant',
+  },
+  read: {
+    requester: 'own',
+    referent: 'organisation',
+    api_client: 'organisation',
+    operator: 'queue',
+    supervisor: 'tenant',
+    tenant_admin: 'tenant',
+    clock: 'tenant',
+  },
+  readInternal: { operator: 'queue', supervisor: 'tenant', tenant_admin: 'tenant' },
+  download: {
+    requester: 'own',
+    referent: 'organisation',
+    api_client: 'organisation',
+    operator: 'queue',
+    supervisor: 'tenant',
+    tenant_admin: 'tenant',
+  },
+  // The requester's side; a comment of the referent or of the organisation's system counts as the requester's
+  comment: { requester: 'own', referent: 'organisation', api_client: 'organisation' },
+  confirm: { requester: 'own', referent: 'own' },
+  // The desk's side
+  reply: { operator: 'queue', supervisor: 'tenant' },
+  note: { operator: 'queue', supervisor: 'tenant' },
+  act: { operator: 'queue', supervisor: 'tenant' },
+  assign: { operator: 'queue', supervisor: 'tenant' },
+  move: { operator: 'queue', supervisor: 'tenant' },
+  release: { operator: 'queue', supervisor: 'tenant' },
+  reclassify: { operator: 'queue', supervisor: 'tenant' },
+  seeQueues: { operator: 'tenant', supervisor: 'tenant', tenant_admin: 'tenant' },
+  // Files are reserved by those who write
+  upload: { requester: 'own', referent: 'own', api_client: 'own', operator: 'own', supervisor: 'own' },
+  // Everybody's own record
+  seeSelf: {
+    requester: 'own',
+    referent: 'own',
+    api_client: 'own',
+    operator: 'own',
+    supervisor: 'own',
+    tenant_admin: 'own',
+  },
+  changeSelf: { requester: 'own', referent: 'own', operator: 'own', supervisor: 'own', tenant_admin: 'own' },
+  // Scheduled jobs
+  close: { clock: 'tenant' },
+} as const satisfies Record<string, Partial<Record<Role | 'clock', Reach>>>;
+
+/** Everything that a right exists for. */
+export type Right = keyof typeof policy;
+
+/** What a reach is measured on: a ticket, or one that is about to be opened and has no queue yet. */
+export type Reachable = Pick<Ticket, 'requester' | 'organisation'> &
+  Partial<Pick<Ticket, 'queue' | 'owner' | 'responsible'>>;
+
+const reaches: Record<Reach, (actor: Actor, ticket: Reachable) => boolean> = {
+  own: (actor, ticket) => ticket.requester === actor.id,
+  organisation: (actor, ticket) => 'organisation' in actor && actor.organisation === ticket.organisation,
+  queue: (actor, ticket) =>
+    actor.queues.some((queue) => queue === ticket.queue) ||
+    ticket.owner === actor.id ||
+    ticket.responsible === actor.id,
+  tenant: () => true,
+};
+
+/**
+ * Whether the actor has a right: on this ticket, or, without one, on any at all. Says nothing of the ticket's state.
+ */
+export const mayDo = (actor: Actor, what: Right, ticket?: Reachable): boolean => {
+  const reach = (policy[what] as Partial<Record<Actor['role'], Reach>>)[actor.role];
+  return reach !== undefined && (ticket === undefined || reaches[reach](actor, ticket));
+};
+
+/** Whether the ticket exists for the actor; what may not be seen answers 404 (DESIGN 3). */
+export const maySee = (actor: Actor, ticket: Reachable): boolean => mayDo(actor, 'read', ticket);

@@ -1,0 +1,28 @@
+import type { Effect } from '../preset/preset.ts';
+import type { DecisionContext } from './context.ts';
+import type { Patch } from './draft.ts';
+import type { Plan, Ticket } from './ticket.ts';
+
+interface Entry {
+  readonly to: string;
+  readonly effects?: readonly Effect[];
+  readonly plan?: Plan | undefined;
+}
+
+/** What entering a state changes: plan, resolution and closing clock belong to the state that they were made for. */
+export const enterState = (ticket: Ticket, { to, effects = [], plan }: Entry, context: DecisionContext): Patch => ({
+  state: to,
+  ...(effects.includes('own') && { owner: context.actor.id, responsible: ticket.responsible ?? context.actor.id }),
+  ...(effects.includes('diagnosis') && { diagnosedAt: ticket.diagnosedAt ?? context.now }),
+  ...(context.configuration.preset.workflow.states[to]?.final
+    ? { closesAt: null, closedAt: context.now, customerAnswered: false }
+    : { plan: plan ?? null, ...closingClock(effects, context) }),
+});
+
+const closingClock = (effects: readonly Effect[], { now, calendar, configuration }: DecisionContext): Patch =>
+  effects.includes('await-silence')
+    ? {
+        resolvedAt: now,
+        closesAt: calendar.addDays(now, configuration.preset.workflow.silenceDays, configuration.settings.timeZone),
+      }
+    : { resolvedAt: null, closesAt: null };
