@@ -67,11 +67,7 @@ const describe = (error: unknown): object => {
   return {
     name: error.name,
     ...(requestId !== undefined && { awsRequestId: requestId, status: httpStatusCode }),
-    frames:
-      (error.stack ?? '')
-        .match(/^ {4}at .*$/gm)
-        ?.slice(0, 8)
-        .map((line) => line.trim()) ?? [],
+    frames: framesOf(error),
     ...(error.cause !== undefined && { cause: describe(error.cause) }),
   };
 };
