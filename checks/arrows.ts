@@ -6,6 +6,7 @@ import extractDepcruiseOptions from 'dependency-cruiser/config-utl/extract-depcr
 import ts from 'typescript';
 import type { Finding } from './finding.ts';
 import { codeFolders, readSources } from './read-sources.ts';
+import type { Source } from './source.ts';
 
 const configuration = join(import.meta.dirname, '..', '.dependency-cruiser.mjs');
 
@@ -15,7 +16,7 @@ export const brokenArrows = async (root: string): Promise<readonly Finding[]> =>
   const options = await extractDepcruiseOptions(configuration);
   const { output } = await cruise(folders, { ...options, baseDir: root });
   if (typeof output === 'string') throw new Error(`The cruiser answered a text: ${output}`);
-  return [...violations(output), ...unseen(root, output)];
+  return [...violations(output), ...unseenImports(readSources(root), output.modules)];
 };
 
 const violations = ({ summary }: ICruiseResult): readonly Finding[] =>
@@ -25,10 +26,10 @@ const violations = ({ summary }: ICruiseResult): readonly Finding[] =>
     text: `imports ${cycle ? cycle.map(({ name }) => name).join(' -> ') : to} (${rule.name})`,
   }));
 
-/** A cruiser that cannot read TypeScript finds no violations either: every import in the sources must have been followed. */
-const unseen = (root: string, { modules }: ICruiseResult): readonly Finding[] => {
-  const importing = new Set(modules.filter(({ dependencies }) => dependencies.length > 0).map(({ source }) => source));
-  return readSources(root)
-    .filter(({ path, tree }) => tree.statements.some(ts.isImportDeclaration) && !importing.has(path))
+/** A cruiser that cannot read TypeScript finds no violations either: every file that imports must have been followed. */
+export const unseenImports = (sources: readonly Source[], modules: ICruiseResult['modules']): readonly Finding[] => {
+  const followed = new Set(modules.filter(({ dependencies }) => dependencies.length > 0).map(({ source }) => source));
+  return sources
+    .filter(({ path, tree }) => tree.statements.some(ts.isImportDeclaration) && !followed.has(path))
     .map(({ path }) => ({ path, line: 1, text: 'imports something that the cruiser did not see' }));
 };

@@ -1,10 +1,10 @@
 import type { Finding } from './finding.ts';
 
-const unfinished = ['TODO', 'FIXME', 'XXX', 'HACK'].join('|');
+/** One letter in brackets, so that these lines do not find themselves. */
 const refused = [
-  { pattern: new RegExp(`\\b(${unfinished})\\b`), text: 'says that it is not finished' },
+  { pattern: /\b(T[O]DO|F[I]XME|X[X]X|H[A]CK)\b/, text: 'says that it is not finished' },
   { pattern: /(^|[^\w.])\/(work|farm|root|home|Users)\//, text: 'names a path of one machine' },
-  { pattern: /registry\.npmjs|deb\.debian|registry\.yarnpkg/, text: 'names a host that packages come from' },
+  { pattern: /registry[.](npmjs|yarnpkg)|deb[.]debian/, text: 'names a host that packages come from' },
 ];
 
 /** Lines that are true on one machine only, or of work that is not done. */
