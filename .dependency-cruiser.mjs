@@ -74,6 +74,8 @@ const rooms = [
   ]),
   room('runtime-knows-no-room', 'The chain around the doors knows ports, shapes and the ground.', runtime, [
     ports,
+    file('functions/use-cases/failure'),
+    file('functions/http/routes'),
     contract,
     domain,
     '^[a-z_:/]+$',
@@ -95,6 +97,7 @@ const rooms = [
       file('functions/http/routes'),
       file('functions/store/table'),
       folder('functions/domain/preset'),
+      '^functions/domain/(text|configuration)[.]ts$',
       '^[a-z_:/]+$',
       zodMini,
       packages('aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild'),
