@@ -171,8 +171,11 @@ export interface Directory {
   personByEmail(email: string): Promise<Person | undefined>;
   organisation(id: string): Promise<Organisation | undefined>;
   operatorsOf(queue: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
-  /** Changes what a person says about themselves. */
-  updateProfile(id: string, change: Partial<Pick<Person, 'language' | 'phone'>>): Promise<Person | undefined>;
+  /** Changes what a person says about themselves; `null` removes it. */
+  updateProfile(
+    id: string,
+    change: { readonly language?: Person['language']; readonly phone?: string | null },
+  ): Promise<Person | undefined>;
 }
 
 export interface Configurations {
@@ -224,7 +227,14 @@ export interface Notification {
   /** Why nothing was sent; only on `suppressed`. */
   readonly reason?: SuppressionReason;
 }
-export const suppressionReasons = ['unknown-person', 'disabled', 'no-address', 'no-right', 'refused'] as const;
+export const suppressionReasons = [
+  'unknown-person',
+  'disabled',
+  'no-address',
+  'no-right',
+  'invalid-address',
+  'rejected',
+] as const;
 export type SuppressionReason = (typeof suppressionReasons)[number];
 
 /** The right to send one event's mails, for a while: two deliveries at once send one mail each person. */
@@ -263,7 +273,7 @@ export interface Mail {
 export type MailOutcome =
   | { readonly kind: 'sent'; readonly messageId: string }
   /** This mail will never be taken; whatever may pass later is thrown instead. */
-  | { readonly kind: 'refused'; readonly code: string };
+  | { readonly kind: 'refused'; readonly reason: Extract<SuppressionReason, 'invalid-address' | 'rejected'> };
 export interface Mailer {
   send(mail: Mail): Promise<MailOutcome>;
 }

@@ -1,0 +1,97 @@
+import type { Transition, Workflow } from '../preset/preset.ts';
+import type { TicketEvent } from '../ticket/event.ts';
+import type { DeskMail, MailName, RequesterMail } from './mail-name.ts';
+
+/** A mail and whom it goes to: one person, or everybody who works on a queue. */
+export interface Addressed {
+  readonly mail: MailName;
+  readonly to: { readonly person: string } | { readonly queue: string };
+}
+
+const customerRoles: ReadonlySet<string> = new Set(['requester', 'referent', 'api_client']);
+
+/**
+ * Who is to hear of an event and by which mail (R5.1), as of its sequence. What stands first for a person counts: what
+ * concerns them at the desk, then what the responsible is told of everything, then the requester's mail.
+ */
+export const mailsFor = (event: TicketEvent, workflow: Workflow): readonly Addressed[] => [
+  ...deskMailsFor(event, workflow),
+  ...responsibleMail(event),
+  ...requesterMailFor(event, workflow),
+];
+
+const toPerson = (mail: MailName, person: string | null | undefined): Addressed[] =>
+  person ? [{ mail, to: { person } }] : [];
+
+const toQueue = (mail: DeskMail, { audience }: TicketEvent): Addressed[] => [{ mail, to: { queue: audience.queue } }];
+
+const deskMailsFor = (event: TicketEvent, workflow: Workflow): Addressed[] => [
+  ...toPerson('assigned', event.changes.owner?.to),
+  ...toPerson('made-responsible', event.changes.responsible?.to),
+  ...(event.changes.queue?.from ? toQueue('moved-to-queue', event) : []),
+  ...byHappening(event, workflow),
+];
+
+const byHappening = (event: TicketEvent, workflow: Workflow): Addressed[] => {
+  const { owner, responsible } = event.audience;
+  switch (event.type) {
+    case 'opened':
+      return toQueue('new-in-queue', event);
+    case 'released':
+      return toQueue('returned-to-queue', event);
+    case 'commented':
+      return owner ? toPerson('customer-answered', owner) : toQueue('customer-answered', event);
+    case 'noted':
+      return [...toPerson('note-written', owner), ...toPerson('note-written', responsible)];
+    case 'acted':
+      return customerRoles.has(event.byRole) && entersFinal(event, workflow)
+        ? toPerson('closed-by-requester', owner)
+        : [];
+    default:
+      return [];
+  }
+};
+
+const responsibleMail = ({ audience }: TicketEvent): Addressed[] => toPerson('ticket-updated', audience.responsible);
+
+const requesterMailFor = (event: TicketEvent, workflow: Workflow): Addressed[] => {
+  const mail = event.visibility === 'public' ? requesterMailOf(event, workflow) : undefined;
+  return mail ? toPerson(mail, event.audience.requester) : [];
+};
+
+const requesterMailOf = (event: TicketEvent, workflow: Workflow): RequesterMail | undefined => {
+  switch (event.type) {
+    case 'opened':
+      return 'submission-received';
+    case 'commented':
+      return 'comment-added';
+    case 'replied':
+      return 'public-reply';
+    default:
+      return event.changes.state?.to ? stateMailOf(event, workflow) : textMailOf(event);
+  }
+};
+
+const textMailOf = (event: TicketEvent): RequesterMail | undefined => (event.article ? 'public-reply' : undefined);
+
+const stateMails = {
+  untouched: 'state-changed',
+  with_us: 'state-changed',
+  with_you: 'information-requested',
+  working: 'work-started',
+  planned: 'planned',
+  solved: 'resolved',
+  ended: 'closed',
+} as const satisfies Record<string, RequesterMail>;
+
+const stateMailOf = (event: TicketEvent, workflow: Workflow): RequesterMail => {
+  if (transitionOf(event, workflow)?.effects?.includes('own')) return 'taken-in-charge';
+  const state = workflow.states[event.changes.state?.to ?? ''];
+  return state ? stateMails[state.family] : 'state-changed';
+};
+
+const transitionOf = (event: TicketEvent, workflow: Workflow): Transition | undefined =>
+  workflow.transitions.find(({ action, to }) => action === event.action && to === event.changes.state?.to);
+
+const entersFinal = (event: TicketEvent, workflow: Workflow): boolean =>
+  workflow.states[event.changes.state?.to ?? '']?.final === true;
