@@ -1,0 +1,28 @@
+import type { HistoryEntryAnswer } from '#contract/tickets/get-history';
+import { publicFields, type TicketEvent } from '#domain/ticket/event';
+import type { HistoryView } from '#use-cases/tickets/get-history';
+import type { Names } from '#use-cases/tickets/view-ticket';
+import { presentName } from './present-name.ts';
+
+const people = new Set(['owner', 'responsible']);
+
+const presentValue = (field: string, value: unknown, names: Names): unknown =>
+  people.has(field) && typeof value === 'string' ? presentName(value, names) : value;
+
+/** One line of the history; a requester's side reads public fields and the public sequence only. */
+export const presentEvent = (event: TicketEvent, { names, internal }: Omit<HistoryView, 'items'>): HistoryEntryAnswer => ({
+  sequence: internal ? event.sequence : (event.publicVersion ?? 0),
+  type: event.type,
+  ...(event.action !== undefined && { action: event.action }),
+  at: event.at,
+  by: presentName(event.by, names),
+  visibility: event.visibility,
+  changes: Object.entries(event.changes)
+    .filter(([field]) => internal || publicFields.has(field))
+    .map(([field, { from, to }]) => ({
+      field,
+      from: presentValue(field, from, names),
+      to: presentValue(field, to, names),
+    })),
+  ...(event.article && { article: event.article.id }),
+});

@@ -1,0 +1,16 @@
+import type { MeAnswer } from '#contract/self/get-me';
+import type { Person } from '#domain/people/person';
+import { isStaff } from '#domain/people/person';
+import type { Session } from '#use-cases/ports';
+import { withoutAbsent } from './without-absent.ts';
+
+/** What the API knows of the caller. */
+export const presentMe = (person: Person, organisation: Session['organisation']): MeAnswer => ({
+  id: person.id,
+  name: person.name,
+  role: person.role,
+  language: person.language,
+  ...withoutAbsent({ email: person.email, phone: person.phone }),
+  ...(organisation && { organisation: { id: organisation.id, name: organisation.name } }),
+  ...(isStaff(person) && { queues: [...person.queues] }),
+});

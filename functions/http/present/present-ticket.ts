@@ -1,0 +1,67 @@
+import type { TicketAnswer, TicketSummaryAnswer } from '#contract/answers/ticket';
+import { isStaff } from '#domain/people/person';
+import type { Ticket } from '#domain/ticket/ticket';
+import type { Session, StoredTicket } from '#use-cases/ports';
+import type { Names, TicketView } from '#use-cases/tickets/view-ticket';
+import { presentCan } from './present-can.ts';
+import { presentName } from './present-name.ts';
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+  value === undefined ? {} : ({ [key]: value } as { [Field in Key]: Value });
+
+const deskFacts = ({ queue, owner, responsible, customerAnswered, version }: Ticket, names: Names) => ({
+  queue,
+  customerAnswered,
+  version,
+  ...(owner !== undefined && { owner: presentName(owner, names) }),
+  ...(responsible !== undefined && { responsible: presentName(responsible, names) }),
+});
+
+/** What a requester's side may know of a ticket; nothing here moves with an internal event (DESIGN 2). */
+const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea: string) => ({
+  number: ticket.number,
+  subject,
+  state: ticket.state,
+  type: ticket.type,
+  subtype: ticket.subtype,
+  macroArea,
+  area: ticket.area,
+  subarea: ticket.subarea,
+  severity: ticket.severity,
+  urgency: ticket.urgency,
+  priority: ticket.priority,
+  organisation: ticket.organisation,
+  requester: presentName(ticket.requester, names),
+  channel: ticket.channel,
+  openedAt: ticket.openedAt,
+  updatedAt: ticket.publicUpdatedAt,
+  ...optional('environment', ticket.environment),
+  ...optional('regression', ticket.regression),
+  ...optional('plan', ticket.plan && { ...ticket.plan }),
+  ...optional('resolvedAt', ticket.resolvedAt),
+  ...optional('closesAt', ticket.closesAt),
+  ...optional('closedAt', ticket.closedAt),
+  ...optional('follows', ticket.follows),
+});
+
+/** A line of a list, as this person may see it. */
+export const presentSummary = (stored: StoredTicket, names: Names, session: Session): TicketSummaryAnswer => {
+  const { person, configuration } = session;
+  const { ticket } = stored;
+  const macroArea = configuration.preset.areas[ticket.area]?.macroArea ?? '';
+  return {
+    ...publicFacts(stored, names, macroArea),
+    ...(isStaff(person) && { ...deskFacts(ticket, names), updatedAt: ticket.updatedAt }),
+  };
+};
+
+/** One ticket, as this person may see it. */
+export const presentTicket = (view: TicketView, session: Session): TicketAnswer => {
+  const { body, opening } = view.description;
+  return {
+    ...presentSummary(view, view.names, session),
+    description: body,
+    ...(opening?.contact && { contact: opening.contact }),
+    can: presentCan(view.ticket, session.person, session.configuration),
+  };
+};

@@ -1,0 +1,72 @@
+import type * as z from 'zod/mini';
+import { actOnTicketContract } from '#contract/tickets/act-on-ticket';
+import { isStaff } from '#domain/people/person';
+import { maySee } from '#domain/policy';
+import { fail } from '#domain/result';
+import type { FieldFailure } from '#domain/ticket/failure';
+import { type Door, door } from '#runtime/http/door';
+import { Problem } from '#runtime/http/problem';
+import type { Act, actOnTicket as actOnTicketRoom } from '#use-cases/tickets/act-on-ticket';
+import { onlyIfMatches } from '../present/only-if-matches.ts';
+import { withoutAbsent } from '../present/without-absent.ts';
+import { repeatableOf } from '../repeatable.ts';
+import { ticketAnswer } from './ticket-answer.ts';
+
+interface Rooms {
+  readonly actOnTicket: ReturnType<typeof actOnTicketRoom>;
+}
+type Body = z.infer<NonNullable<typeof actOnTicketContract.body>>;
+
+const texts = ['text', 'attachments'] as const;
+const takes: Readonly<Record<string, readonly (keyof Body)[]>> = {
+  assign: ['owner', 'responsible', ...texts],
+  move: ['queue', ...texts],
+  release: texts,
+};
+const workflowTakes = ['plan', ...texts] as const;
+
+const fieldFailures = (action: string, body: Body): FieldFailure[] => {
+  const allowed: readonly string[] = takes[action] ?? workflowTakes;
+  const foreign = Object.keys(body).filter((field) => !allowed.includes(field));
+  const failures: FieldFailure[] = foreign.map((field) => ({ pointer: `/${field}`, code: 'not-allowed' }));
+  if (action === 'move' && body.queue === undefined) failures.push({ pointer: '/queue', code: 'required' });
+  if (action === 'assign' && body.owner === undefined && body.responsible === undefined) {
+    failures.push({ pointer: '/owner', code: 'required' });
+  }
+  if (body.attachments?.length && body.text === undefined) failures.push({ pointer: '/text', code: 'text-required' });
+  return failures;
+};
+
+const commandOf = (action: string, body: Body): Act['command'] => {
+  const { owner, responsible, queue = '', plan } = body;
+  switch (action) {
+    case 'assign':
+      return { kind: 'assign', ...withoutAbsent({ owner, responsible }) };
+    case 'move':
+      return { kind: 'move', queue };
+    case 'release':
+      return { kind: 'release' };
+    default:
+      return { kind: 'act', action, ...(plan && { plan: withoutAbsent(plan) }) };
+  }
+};
+
+/** `POST /v1/tickets/{number}/actions/{action}` */
+export const actOnTicket = (rooms: Rooms): Door =>
+  door(actOnTicketContract, async (request) => {
+    const { session, path, body, ifMatch } = request;
+    const { ticket, person } = session;
+    if (!ticket || !maySee(person, ticket.ticket)) return fail({ reason: 'not-found' });
+    if (isStaff(person) && ifMatch === undefined) throw new Problem('if-match-required');
+    const fields = fieldFailures(path.action, body);
+    if (fields.length > 0) return fail({ reason: 'invalid', fields });
+    const acted = await rooms.actOnTicket(session, {
+      number: path.number,
+      command: commandOf(path.action, body),
+      files: body.attachments ?? [],
+      repeatable: repeatableOf(actOnTicketContract, request),
+      ...withoutAbsent({ text: body.text }),
+      ...onlyIfMatches(person, ifMatch),
+    });
+    return ticketAnswer(acted, session);
+  });

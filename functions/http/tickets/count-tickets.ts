@@ -1,0 +1,17 @@
+import { countTicketsContract } from '#contract/tickets/count-tickets';
+import { ok } from '#domain/result';
+import { type Door, door } from '#runtime/http/door';
+import type { countTickets as countTicketsRoom } from '#use-cases/tickets/count-tickets';
+
+interface Rooms {
+  readonly countTickets: ReturnType<typeof countTicketsRoom>;
+}
+
+/** `GET /v1/tickets/counts` */
+export const countTickets = (rooms: Rooms): Door =>
+  door(countTicketsContract, async ({ session }) => {
+    const counted = await rooms.countTickets(session);
+    if (!counted.ok) return counted;
+    const { desk, ...counts } = counted.value;
+    return ok({ status: 200, body: { ...counts, ...desk } });
+  });

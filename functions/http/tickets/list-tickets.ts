@@ -1,0 +1,32 @@
+import { limits } from '#contract/fields';
+import { listTicketsContract } from '#contract/tickets/list-tickets';
+import { ok } from '#domain/result';
+import { type Door, door } from '#runtime/http/door';
+import type { listTickets as listTicketsRoom } from '#use-cases/tickets/list-tickets';
+import { pageAnswer } from '../present/page-answer.ts';
+import { presentSummary } from '../present/present-ticket.ts';
+import { withoutAbsent } from '../present/without-absent.ts';
+
+interface Rooms {
+  readonly listTickets: ReturnType<typeof listTicketsRoom>;
+}
+
+const statesOf = (state: string | undefined) => {
+  if (state === undefined || state === 'open') return 'open';
+  return state === 'all' ? 'all' : state.split(',');
+};
+
+/** `GET /v1/tickets` */
+export const listTickets = (rooms: Rooms): Door =>
+  door(listTicketsContract, async ({ session, query }) => {
+    const { state, customerAnswered, limit, ...rest } = query;
+    const listed = await rooms.listTickets(session, {
+      ...withoutAbsent(rest),
+      ...(customerAnswered !== undefined && { customerAnswered: customerAnswered === 'true' }),
+      states: statesOf(state),
+      limit: limit ?? limits.page,
+    });
+    if (!listed.ok) return listed;
+    const { items, names, next } = listed.value;
+    return ok(pageAnswer(items.map((stored) => presentSummary(stored, names, session)), next));
+  });

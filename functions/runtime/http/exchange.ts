@@ -1,0 +1,22 @@
+import type { MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { Session } from '#use-cases/ports';
+import type { Door, DoorInput } from './door.ts';
+
+/** An HTTP API event of payload version 2.0. */
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+export type HttpResult = APIGatewayProxyStructuredResultV2;
+
+/** What the links of the chain hand on to each other about one request. */
+export interface Exchange {
+  requestId: string;
+  door?: Door;
+  input?: DoorInput;
+  session?: Session;
+}
+
+/** Lambda's context, which carries the exchange because middy hands it to links and handler alike. */
+export type HttpContext = Context & { exchange: Exchange };
+
+/** One link of the HTTP chain. */
+export type Link = MiddlewareObj<HttpEvent, HttpResult, Error, HttpContext>;

@@ -1,0 +1,39 @@
+import type * as z from 'zod/mini';
+import type { FieldCode } from '#contract/problem';
+import type { FieldProblem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+const lengths = new Set(['string', 'array']);
+
+const codeOf = (issue: Issue, value: unknown): FieldCode => {
+  if (issue.code !== 'unrecognized_keys' && at(value, issue.path) === undefined) return 'missing';
+  switch (issue.code) {
+    case 'too_big':
+      return lengths.has(issue.origin) ? 'too-long' : 'out-of-range';
+    case 'too_small':
+      return lengths.has(issue.origin) ? 'too-short' : 'out-of-range';
+    case 'invalid_format':
+      return 'wrong-format';
+    case 'invalid_value':
+      return 'unknown-value';
+    case 'unrecognized_keys':
+      return 'unknown-field';
+    default:
+      return 'wrong-type';
+  }
+};
+
+const escape = (segment: PropertyKey): string => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+
+/** The schema's issues as one entry per wrong field; `prefix` is `/` for bodies (RFC 6901) and `?` for queries. */
+export const fieldProblems = (issues: readonly Issue[], value: unknown, prefix: '/' | '?'): FieldProblem[] => {
+  const found = issues.flatMap((issue) => {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    return paths.map((path) => ({ pointer: prefix + path.map(escape).join('/'), code: codeOf(issue, value) }));
+  });
+  return [...new Map(found.map((field) => [field.pointer, field])).values()].slice(0, 50);
+};

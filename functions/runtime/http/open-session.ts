@@ -1,0 +1,54 @@
+import type { Clock, Identity, Sessions } from '#use-cases/ports';
+import type { HttpEvent, Link } from './exchange.ts';
+import { Problem } from './problem.ts';
+
+/** Which tokens a function accepts; the gateway has checked signature, issuer, expiry, audience and scope before. */
+export interface AcceptedTokens {
+  readonly issuer: string;
+  /** `pool`: `token_use` and `client_id` of a Cognito pool; `foreign`: `typ: at+jwt` (RFC 9068) and `aud`. */
+  readonly kind: 'pool' | 'foreign';
+  readonly clients: ReadonlySet<string>;
+}
+
+const headerOf = (event: HttpEvent): { typ?: unknown } => {
+  const token = (event.headers['authorization'] ?? '').replace(/^Bearer\s+/i, '');
+  try {
+    return JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString());
+  } catch {
+    return {};
+  }
+};
+
+const isAccessToken = (event: HttpEvent, accepted: AcceptedTokens): boolean => {
+  const { claims } = event.requestContext.authorizer.jwt;
+  if (accepted.kind === 'pool') {
+    return claims['token_use'] === 'access' && accepted.clients.has(String(claims['client_id']));
+  }
+  const audiences = String(claims['aud']).replace(/^\[|\]$/g, '').split(/[ ,]+/);
+  return String(headerOf(event).typ).toLowerCase() === 'at+jwt' && audiences.some((one) => accepted.clients.has(one));
+};
+
+const identityOf = (event: HttpEvent, accepted: AcceptedTokens): Identity => {
+  const claims = event.requestContext.authorizer?.jwt?.claims;
+  const { iss, sub } = claims ?? {};
+  if (iss !== accepted.issuer || typeof sub !== 'string' || sub === '' || !isAccessToken(event, accepted)) {
+    throw new Problem('token-not-accepted');
+  }
+  return { issuer: accepted.issuer, subject: sub };
+};
+
+/** Checks kind, client and person of the token again (DESIGN 3) and reads what the request needs in one round trip. */
+export const openSession = (ports: { sessions: Sessions; clock: Clock; tokens: AcceptedTokens }): Link => ({
+  before: async ({ event, context: { exchange } }) => {
+    const { door, input } = exchange;
+    if (door?.access !== 'session') return;
+    const number = (input?.path as { number?: string } | undefined)?.number;
+    const session = await ports.sessions.open(identityOf(event, ports.tokens), {
+      now: ports.clock.now(),
+      ...(number && { number }),
+      ...(input?.idempotencyKey && { idempotency: { route: door.contract.operation, key: input.idempotencyKey } }),
+    });
+    if (!session || session.person.disabled) throw new Problem('token-not-accepted');
+    exchange.session = session;
+  },
+});

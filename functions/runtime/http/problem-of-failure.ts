@@ -1,0 +1,28 @@
+import type { UseCaseFailure } from '#use-cases/failure';
+import { Problem } from './problem.ts';
+
+/** The problem detail that tells a person why a use case refused. */
+export const problemOfFailure = (failure: UseCaseFailure): Problem => {
+  switch (failure.reason) {
+    case 'not-found':
+      return new Problem('not-found');
+    case 'not-allowed':
+      return new Problem('not-allowed');
+    case 'not-now':
+      return new Problem('action-not-possible');
+    case 'closed':
+      return new Problem('ticket-closed');
+    case 'invalid':
+      return new Problem('invalid-request', { fields: failure.fields });
+    case 'key-reused':
+      return new Problem('idempotency-key-reused');
+    case 'contended':
+      return new Problem('try-again', { headers: { 'retry-after': '1' } });
+    case 'bad-cursor':
+      return new Problem('bad-cursor', { fields: [{ pointer: '?cursor', code: 'wrong-format' }] });
+    case 'too-many':
+      return new Problem('list-too-long-to-sort', { fields: [{ pointer: '?order', code: 'not-allowed' }] });
+    case 'attachment-not-ready':
+      return new Problem('attachment-not-ready');
+  }
+};

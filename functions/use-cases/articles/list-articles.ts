@@ -1,0 +1,28 @@
+import { mayDo, maySee } from '#domain/policy';
+import { fail, ok, type Result } from '#domain/result';
+import type { Article } from '#domain/ticket/article';
+import type { UseCaseFailure } from '../failure.ts';
+import type { Directory, Page, PageRequest, Session, Tickets, Uploads } from '../ports.ts';
+import { type ArticlesView, viewArticles } from './view-articles.ts';
+
+interface Ports {
+  readonly tickets: Pick<Tickets, 'publicArticles' | 'allArticles'>;
+  readonly directory: Pick<Directory, 'people'>;
+  readonly uploads: Pick<Uploads, 'findAll'>;
+}
+
+/** The conversation, oldest first. Only those who may read internal notes ever reach the range that holds them. */
+export const listArticles =
+  (ports: Ports) =>
+  async (session: Session, wanted: PageRequest): Promise<Result<ArticlesView & { next?: string }, UseCaseFailure>> => {
+    const { person, ticket } = session;
+    if (!ticket || !maySee(person, ticket.ticket)) return fail({ reason: 'not-found' });
+    const { number } = ticket.ticket;
+    const page: Result<Page<Article>, UseCaseFailure> = mayDo(person, 'readInternal', ticket.ticket)
+      ? await ports.tickets.allArticles(number, wanted)
+      : await ports.tickets.publicArticles(number, wanted);
+    if (!page.ok) return page;
+    const { items, next } = page.value;
+    const view = await viewArticles(ports)(session, items);
+    return ok({ ...view, ...(next !== undefined && { next }) });
+  };

@@ -1,0 +1,80 @@
+import { mayDo, maySee } from '#domain/policy';
+import type { Actor } from '#domain/people/person';
+import { fail, ok, type Result } from '#domain/result';
+import type { CivilCalendar } from '#domain/ticket/context';
+import type { FieldFailure } from '#domain/ticket/failure';
+import { draftArticle } from '../articles/write-article.ts';
+import type { StaleTicket, UseCaseFailure } from '../failure.ts';
+import { type Repeatable, recordOf } from '../idempotency.ts';
+import type { Clock, Directory, Ids, Session, StoredTicket, Tickets } from '../ports.ts';
+import { type Change, changeTicket } from './change-ticket.ts';
+import { repeatTicket } from './repeat-ticket.ts';
+import { type TicketView, viewTicket } from './view-ticket.ts';
+
+interface Ports {
+  readonly tickets: Tickets;
+  readonly directory: Directory;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly calendar: CivilCalendar;
+}
+
+/** What somebody does to one ticket. */
+export interface Act {
+  readonly number: string;
+  readonly command: Change['command'];
+  readonly text?: string;
+  readonly files: readonly string[];
+  readonly onlyIf?: (stored: StoredTicket) => boolean;
+  readonly repeatable?: Repeatable;
+}
+
+/** Whoever gets a ticket must be active and work on its queue (R2.2, R2.3). */
+const checkAssignees = async (
+  ports: Ports,
+  { command }: Act,
+  stored: StoredTicket,
+  actor: Actor,
+): Promise<FieldFailure[]> => {
+  if (command.kind !== 'assign' || !mayDo(actor, 'assign', stored.ticket)) return [];
+  const wanted = { owner: command.owner, responsible: command.responsible };
+  const people = await ports.directory.people(Object.values(wanted).filter((id) => id !== undefined));
+  return Object.entries(wanted).flatMap(([field, id]): FieldFailure[] => {
+    if (id === undefined) return [];
+    const person = people.get(id);
+    if (!person || person.disabled) return [{ pointer: `/${field}`, code: 'unknown-person' }];
+    const works = mayDo(person, 'act', stored.ticket);
+    return works ? [] : [{ pointer: `/${field}`, code: 'person-not-in-queue' }];
+  });
+};
+
+/** Does one thing to a ticket that the caller may see, and answers the ticket as it then is. */
+export const actOnTicket =
+  (ports: Ports) =>
+  async (session: Session, act: Act): Promise<Result<TicketView, UseCaseFailure | StaleTicket>> => {
+    const { person, configuration, ticket, repeated } = session;
+    const { repeatable } = act;
+    if (repeated && repeatable) return repeatTicket(ports)(session, repeated, repeatable);
+    if (!ticket || !maySee(person, ticket.ticket)) return fail({ reason: 'not-found' });
+    const fields = await checkAssignees(ports, act, ticket, person);
+    if (fields.length > 0) return fail({ reason: 'invalid', fields });
+    const changed = await changeTicket(ports)(act.number, ticket, {
+      actor: person,
+      configuration,
+      command: act.command,
+      ...(act.text !== undefined && { draft: draftArticle(ports.ids, { body: act.text, files: act.files }) }),
+      ...(act.onlyIf && { onlyIf: act.onlyIf }),
+      ...(repeatable && {
+        record: ({ number, sequence }) =>
+          recordOf(session, repeatable, ports.clock.now(), { status: 200, number, sequence }),
+      }),
+    });
+    if (changed.ok) return ok(await viewTicket(ports)(session, changed.value.stored));
+    const { failure } = changed;
+    if (failure.reason === 'repeated' && repeatable) return repeatTicket(ports)(session, failure.record, repeatable);
+    if (failure.reason === 'repeated') return fail({ reason: 'contended' });
+    if (failure.reason === 'stale') {
+      return fail({ reason: 'stale', current: await viewTicket(ports)(session, failure.current) });
+    }
+    return fail(failure);
+  };

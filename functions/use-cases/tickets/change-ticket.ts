@@ -1,0 +1,105 @@
+import type { Result } from '#domain/result';
+import { fail, ok } from '#domain/result';
+import { maySee } from '#domain/policy';
+import type { Actor } from '#domain/people/person';
+import type { Configuration } from '#domain/configuration';
+import { priorityRank } from '#domain/preset/priority-rank';
+import type { Article } from '#domain/ticket/article';
+import type { Command } from '#domain/ticket/command';
+import type { CivilCalendar } from '#domain/ticket/context';
+import { decide } from '#domain/ticket/decide';
+import type { TicketEvent } from '#domain/ticket/event';
+import { evolve } from '#domain/ticket/evolve';
+import type { Failure } from '#domain/ticket/failure';
+import { type Draft, placeArticle } from '../articles/write-article.ts';
+import type { Clock, IdempotencyRecord, StoredTicket, Tickets } from '../ports.ts';
+
+/** Writers who keep losing are told to come back, instead of holding a function (DESIGN 4). */
+const attempts = 5;
+
+/** One command on one ticket. */
+export interface Change {
+  readonly actor: Actor;
+  readonly configuration: Configuration;
+  readonly command: Exclude<Command, { kind: 'open' }>;
+  readonly draft?: Draft;
+  /** Only on this version; without it the decision is made again on whatever the ticket has become. */
+  readonly onlyIf?: (stored: StoredTicket) => boolean;
+  readonly record?: (event: TicketEvent) => { idempotency?: IdempotencyRecord };
+}
+
+/** What a change led to. */
+export interface Changed {
+  readonly stored: StoredTicket;
+  readonly event: TicketEvent;
+  readonly article?: Article;
+}
+export type ChangeFailure =
+  | Exclude<Failure, { reason: 'stale' }>
+  | { readonly reason: 'stale'; readonly current: StoredTicket }
+  | { readonly reason: 'repeated'; readonly record: IdempotencyRecord }
+  | { readonly reason: 'contended' };
+
+interface Ports {
+  readonly tickets: Pick<Tickets, 'find' | 'commit'>;
+  readonly clock: Clock;
+  readonly calendar: CivilCalendar;
+}
+
+const judge = (change: Change, stored: StoredTicket | undefined): Result<StoredTicket, ChangeFailure> => {
+  if (!stored || !maySee(change.actor, stored.ticket)) return fail({ reason: 'not-found' });
+  if (change.onlyIf && !change.onlyIf(stored)) return fail({ reason: 'stale', current: stored });
+  return ok(stored);
+};
+
+const commitOnce = async (ports: Ports, change: Change, before: StoredTicket): Promise<Result<Changed, ChangeFailure | 'again'>> => {
+  const { actor, configuration, command, draft, record } = change;
+  const context = { actor, configuration, calendar: ports.calendar, now: ports.clock.now() };
+  const decided = decide(before.ticket, command, { ...context, ...(draft && { article: draft.reference }) });
+  if (!decided.ok) return decided.failure.reason === 'stale' ? fail('again') : fail(decided.failure);
+  const event = decided.value;
+  const after = { ...before, ticket: evolve(before.ticket, event) };
+  const article = draft && placeArticle(draft, event, actor, actor.role === 'api_client' ? 'api' : 'portal');
+  const outcome = await ports.tickets.commit({
+    before,
+    after,
+    priorityRank: priorityRank(configuration.preset, after.ticket.priority),
+    event,
+    ...(article && { article }),
+    ...(draft && draft.files.length > 0 && { uploads: { ids: draft.files, uploader: actor.id } }),
+    ...record?.(event),
+  });
+  switch (outcome.kind) {
+    case 'committed':
+      return ok({ stored: after, event, ...(article && { article }) });
+    case 'stale':
+      return fail('again');
+    case 'repeated':
+      return fail({ reason: 'repeated', record: outcome.record });
+    case 'upload-refused':
+      return fail({ reason: 'invalid', fields: uploadFailures(draft?.files ?? [], outcome.ids) });
+  }
+};
+
+/** One failure for each refused upload, at its place in the list. */
+export const uploadFailures = (files: readonly string[], refused: readonly string[]) =>
+  refused.map((id) => ({ pointer: `/attachments/${files.indexOf(id)}`, code: 'unknown-upload' as const }));
+
+/**
+ * Reads, decides and commits; when somebody else was faster, reads again and decides again, up to five times (DESIGN 4).
+ * Everything that changes a ticket goes through here: people, machines and the clock.
+ */
+export const changeTicket =
+  (ports: Ports) =>
+  async (number: string, first: StoredTicket | undefined, change: Change): Promise<Result<Changed, ChangeFailure>> => {
+    let stored = first;
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      if (attempt > 0) stored = await ports.tickets.find(number);
+      const judged = judge(change, stored);
+      if (!judged.ok) return judged;
+      const changed = await commitOnce(ports, change, judged.value);
+      if (changed.ok) return changed;
+      if (changed.failure !== 'again') return fail(changed.failure);
+    }
+    return fail({ reason: 'contended' });
+  };

@@ -1,0 +1,98 @@
+import { checkOpening } from '#domain/catalogue/check-opening';
+import { priorityRank } from '#domain/preset/priority-rank';
+import { fail, ok, type Result } from '#domain/result';
+import type { OpeningContent } from '#domain/ticket/article';
+import type { CivilCalendar } from '#domain/ticket/context';
+import { decide } from '#domain/ticket/decide';
+import { evolve } from '#domain/ticket/evolve';
+import type { Failure } from '#domain/ticket/failure';
+import type { Channel, Classification } from '#domain/ticket/ticket';
+import { type Draft, draftArticle, placeArticle } from '../articles/write-article.ts';
+import { refusedBy, type UseCaseFailure } from '../failure.ts';
+import { type Repeatable, recordOf } from '../idempotency.ts';
+import type { Clock, CommitOutcome, Directory, Ids, Session, StoredTicket, Tickets } from '../ports.ts';
+import { uploadFailures } from './change-ticket.ts';
+import { checkFollowed } from './check-followed.ts';
+import { type Beneficiary, findBeneficiary } from './find-beneficiary.ts';
+import { repeatTicket } from './repeat-ticket.ts';
+import { type TicketView, viewTicket } from './view-ticket.ts';
+
+/** R1.1, as the caller gives it. */
+export interface Opening {
+  readonly classification: Classification;
+  readonly content: OpeningContent;
+  readonly description: string;
+  readonly files: readonly string[];
+  /** E-mail of the person it is opened for, by operators and API clients (R1.10). */
+  readonly requester?: string;
+  readonly channel: Channel;
+  readonly follows?: string;
+}
+
+interface Ports {
+  readonly tickets: Tickets;
+  readonly directory: Directory;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly calendar: CivilCalendar;
+}
+
+const write = async (
+  ports: Ports,
+  session: Session,
+  opening: Opening,
+  { requester, organisation }: Beneficiary,
+  repeatable: Repeatable,
+  today: string,
+): Promise<Result<{ stored: StoredTicket; draft: Draft; outcome: CommitOutcome }, Failure>> => {
+  const { configuration, person } = session;
+  const { classification, content, description, files, channel, follows } = opening;
+  const draft = draftArticle(ports.ids, { body: description, files, opening: content });
+  const number = await ports.tickets.nextNumber(configuration.preset.numbering, today.slice(0, 4));
+  const command = { kind: 'open', number, classification, channel } as const;
+  const owners = { organisation: organisation.id, requester: requester.id, ...(follows && { follows }) };
+  const now = ports.clock.now();
+  const context = { actor: person, configuration, calendar: ports.calendar, now, article: draft.reference };
+  const decided = decide(undefined, { ...command, ...owners }, context);
+  if (!decided.ok) return decided;
+  const event = decided.value;
+  const after = { ticket: evolve(undefined, event), subject: content.subject };
+  const outcome = await ports.tickets.commit({
+    after,
+    priorityRank: priorityRank(configuration.preset, after.ticket.priority),
+    event,
+    article: placeArticle(draft, event, person, channel),
+    ...(files.length > 0 && { uploads: { ids: files, uploader: person.id } }),
+    ...recordOf(session, repeatable, now, { status: 201, number, sequence: event.sequence }),
+  });
+  return ok({ stored: after, draft, outcome });
+};
+
+/** Opens a ticket on the competent queue (R1, R2.1): checked whole, numbered, written in one transaction. */
+export const openTicket =
+  (ports: Ports) =>
+  async (session: Session, opening: Opening, repeatable: Repeatable): Promise<Result<TicketView, UseCaseFailure>> => {
+    if (session.repeated) return repeatTicket(ports)(session, session.repeated, repeatable);
+    const beneficiary = await findBeneficiary(ports, session, opening.requester);
+    if (!beneficiary.ok) return fail(refusedBy(beneficiary.failure));
+    const { configuration } = session;
+    const today = ports.calendar.dayOf(ports.clock.now(), configuration.settings.timeZone);
+    const fields = [
+      ...checkOpening(opening.classification, { configuration, organisation: beneficiary.value.organisation, today }),
+      ...(await checkFollowed(ports, session, opening.follows)),
+    ];
+    if (fields.length > 0) return fail({ reason: 'invalid', fields });
+    const written = await write(ports, session, opening, beneficiary.value, repeatable, today);
+    if (!written.ok) return fail(refusedBy(written.failure));
+    const { stored, draft, outcome } = written.value;
+    switch (outcome.kind) {
+      case 'committed':
+        return ok(await viewTicket(ports)(session, stored, draft));
+      case 'repeated':
+        return repeatTicket(ports)(session, outcome.record, repeatable);
+      case 'upload-refused':
+        return fail({ reason: 'invalid', fields: uploadFailures(opening.files, outcome.ids) });
+      case 'stale':
+        return fail({ reason: 'contended' });
+    }
+  };
