@@ -1,0 +1,38 @@
+import type { Identity } from '#use-cases/ports';
+import { readItem } from './read-item.ts';
+import { shapeOf } from './shape.ts';
+import type { StoreContext } from './store-context.ts';
+import { table } from './table.ts';
+
+const remembered = 10_000;
+
+/** Who an identity is. The person never changes; the organisation is a hint that lets it be read in the same batch. */
+export interface KnownIdentity {
+  readonly person: string;
+  readonly organisation?: string;
+}
+
+/** Identities, read once each and kept in memory; what is learned of somebody's organisation can be noted. */
+export const knownIdentities = (context: StoreContext) => {
+  const known = new Map<string, KnownIdentity>();
+  const remember = (key: string, identity: KnownIdentity): KnownIdentity => {
+    if (known.size >= remembered) known.clear();
+    known.set(key, identity);
+    return identity;
+  };
+  return {
+    find: async (identity: Identity): Promise<KnownIdentity | undefined> => {
+      const key = table.keys.identity(identity);
+      const cached = known.get(key.pk);
+      if (cached) return cached;
+      const item = await readItem(context, key);
+      if (!item) return undefined;
+      const shape = shapeOf(item, 'identity');
+      const organisation = shape.optionalText('organisation');
+      return remember(key.pk, { person: shape.text('person'), ...(organisation !== undefined && { organisation }) });
+    },
+    note: (identity: Identity, found: KnownIdentity): void => {
+      remember(table.keys.identity(identity).pk, found);
+    },
+  };
+};

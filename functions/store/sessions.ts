@@ -1,0 +1,87 @@
+import type { Organisation } from '#domain/people/organisation';
+import type { Person } from '#domain/people/person';
+import type { Identity, Session, SessionRequest, Sessions } from '#use-cases/ports';
+import { configurationBodies } from './configuration-bodies.ts';
+import { countUse } from './count-use.ts';
+import { idempotencyItem } from './idempotency-item.ts';
+import type { KnownIdentity } from './known-identities.ts';
+import { knownIdentities } from './known-identities.ts';
+import { organisationItem } from './organisation-item.ts';
+import { personItem } from './person-item.ts';
+import { readItem } from './read-item.ts';
+import type { ItemsByPartition } from './read-items.ts';
+import { readItems } from './read-items.ts';
+import { shapeOf } from './shape.ts';
+import type { StoreContext } from './store-context.ts';
+import type { Key } from './table.ts';
+import { table } from './table.ts';
+import { ticketItem } from './ticket-item.ts';
+
+/** The keys of everything a request needs; the optional ones are absent when nothing is to be found under them. */
+const keysOf = ({ person, organisation }: KnownIdentity, { number, idempotency }: SessionRequest) => ({
+  person: table.keys.person(person),
+  configuration: table.keys.configuration,
+  ...(organisation !== undefined && { organisation: table.keys.organisation(organisation) }),
+  ...(number !== undefined && table.isNumber(number) && { ticket: table.keys.head(number) }),
+  ...(idempotency && { repeated: table.keys.idempotency({ person, ...idempotency }) }),
+});
+
+const optionalParts = (items: ItemsByPartition, keys: { ticket?: Key; repeated?: Key }, now: string) => {
+  const head = keys.ticket && items.get(keys.ticket.pk);
+  const record = keys.repeated && items.get(keys.repeated.pk);
+  const repeated = record && idempotencyItem.read(record);
+  return {
+    ...(head && { ticket: ticketItem.read(head) }),
+    ...(repeated && repeated.expiresAt > now && { repeated }),
+  };
+};
+
+const versionOf = (items: ItemsByPartition): number => {
+  const pointer = items.get(table.keys.configuration.pk);
+  if (!pointer) throw new Error('The tenant has no configuration yet');
+  return shapeOf(pointer, 'configuration').count('version');
+};
+
+/** Who calls and all that their request needs, in one batch of strongly consistent reads. */
+export const createSessions = (context: StoreContext): Sessions => {
+  const identities = knownIdentities(context);
+  const bodyOf = configurationBodies(context);
+
+  /** The hint was right nearly always; when somebody moved, one more read finds where to. */
+  const organisationOf = async (
+    items: ItemsByPartition,
+    person: Person,
+    identity: Identity,
+  ): Promise<Organisation | undefined> => {
+    if (person.organisation === undefined) return undefined;
+    const key = table.keys.organisation(person.organisation);
+    const hinted = items.get(key.pk);
+    if (hinted) return organisationItem.read(hinted);
+    identities.note(identity, { person: person.id, organisation: person.organisation });
+    const item = await readItem(context, key);
+    return item && organisationItem.read(item);
+  };
+
+  return {
+    open: async (identity, wanted): Promise<Session | undefined> => {
+      const known = await identities.find(identity);
+      if (!known) return undefined;
+      const keys = keysOf(known, wanted);
+      const items = await readItems(context, Object.values(keys));
+      const found = items.get(keys.person.pk);
+      if (!found) return undefined;
+      const person = personItem.read(found);
+      const [organisation, configuration] = await Promise.all([
+        organisationOf(items, person, identity),
+        bodyOf(versionOf(items)),
+      ]);
+      return {
+        person,
+        ...(organisation && { organisation }),
+        configuration,
+        ...optionalParts(items, keys, wanted.now),
+      };
+    },
+    count: countUse(context),
+  };
+};

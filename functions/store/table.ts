@@ -1,0 +1,138 @@
+/**
+ * The shape of the tenant's one table: keys, indexes, projections, time to live. Nobody else knows them; the stacks, the
+ * local runner, the store and the tests read them here. docs/keys.md explains each access pattern.
+ */
+import { createHash } from 'node:crypto';
+import type { Ticket } from '#domain/ticket/ticket';
+
+/** The primary key of an item. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** A list's place: the index, its partitions and the attribute that orders it. */
+export interface IndexShape {
+  readonly name: string;
+  readonly partitionKey: string;
+  readonly sortKey: string;
+  readonly projection: 'keys-only' | readonly string[];
+}
+
+/** The ends of a life: lists are cut in two, so that what is over never stands in the way of what is not. */
+export type Half = 'open' | 'ended';
+
+const row = ['row'];
+const index = <Name extends string>(
+  name: Name,
+  partitionKey: string,
+  sortKey: string,
+  projection: IndexShape['projection'] = row,
+) => ({ name, partitionKey, sortKey, projection }) satisfies IndexShape;
+
+/** Eight digits, so that sequences sort as text. */
+const padded = (sequence: number): string => String(sequence).padStart(8, '0');
+const hashed = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27);
+const alone = (pk: string): Key => ({ pk, sk: '#' });
+const ofTicket = (number: string, sk: string): Key => ({ pk: `T#${number}`, sk });
+
+/** Orders as sort keys. `~` sorts after every digit: without a deadline comes last. */
+const sorts = {
+  opened: (ticket: Ticket) => `${ticket.openedAt}#${ticket.number}`,
+  updated: (ticket: Ticket) => `${ticket.updatedAt}#${ticket.number}`,
+  publicUpdated: (ticket: Ticket) => `${ticket.publicUpdatedAt}#${ticket.number}`,
+  priority: (ticket: Ticket, rank: number) => `${String(rank).padStart(2, '0')}#${ticket.openedAt}#${ticket.number}`,
+  deadline: (ticket: Ticket) => `${ticket.closesAt ?? ticket.plan?.date ?? '~'}#${ticket.number}`,
+};
+
+const partitions = {
+  requester: (person: string, half: Half) => `R#${person}#${half}`,
+  organisation: (organisation: string, half: Half) => `G#${organisation}#${half}`,
+  queue: (queue: string, half: Half) => `Q#${queue}#${half}`,
+  owner: (person: string, half: Half) => `W#${person}#${half}`,
+  dueClosing: 'DUE#close',
+  dueUpload: 'DUE#upload',
+};
+
+const keys = {
+  head: (number: string) => ofTicket(number, 'HEAD'),
+  event: (number: string, sequence: number) => ofTicket(number, `E#${padded(sequence)}`),
+  publicArticle: (number: string, publicVersion: number) => ofTicket(number, `AP#${padded(publicVersion)}`),
+  internalNote: (number: string, sequence: number) => ofTicket(number, `AI#${padded(sequence)}`),
+  notifications: (number: string, sequence: number) => ofTicket(number, `N#${padded(sequence)}`),
+  notification: (number: string, sequence: number, id: string) => ofTicket(number, `N#${padded(sequence)}#${id}`),
+  idempotency: ({ person, route, key }: { person: string; route: string; key: string }) =>
+    alone(`I#${person}#${route}#${hashed(key)}`),
+  person: (id: string) => alone(`P#${id}`),
+  identity: ({ issuer, subject }: { issuer: string; subject: string }) => alone(`ID#${hashed(issuer, subject)}`),
+  email: (address: string) => alone(`M#${address.toLowerCase()}`),
+  organisation: (id: string) => alone(`O#${id}`),
+  membership: (queue: string, person: string): Key => ({ pk: `Q#${queue}`, sk: `OPERATOR#${person}` }),
+  configuration: alone('CONFIG'),
+  configurationBody: (version: number) => alone(`CONFIG#${version}`),
+  counter: (pattern: string) => alone(`COUNTER#${pattern}`),
+  rate: (person: string, kind: string, hour: string) => alone(`RL#${person}#${kind}#${hour}`),
+  upload: (id: string) => alone(`U#${id}`),
+};
+
+/** Where a ticket stands in each index; an absent attribute keeps it out of that index. */
+const ticketIndexKeys = (ticket: Ticket, priorityRank: number): Readonly<Record<string, string>> => {
+  const half = ticket.closedAt === undefined ? 'open' : 'ended';
+  return {
+    rp: partitions.requester(ticket.requester, half),
+    gp: partitions.organisation(ticket.organisation, half),
+    qp: partitions.queue(ticket.queue, half),
+    ...(ticket.owner !== undefined && { wp: partitions.owner(ticket.owner, half) }),
+    ...(ticket.closesAt !== undefined && { dp: partitions.dueClosing, dd: `${ticket.closesAt}#${ticket.number}` }),
+    so: sorts.opened(ticket),
+    su: sorts.updated(ticket),
+    sv: sorts.publicUpdated(ticket),
+    sp: sorts.priority(ticket, priorityRank),
+    sd: sorts.deadline(ticket),
+  };
+};
+
+/** All that anybody may know of the table. */
+export const table = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** Epoch seconds; items with it are also judged when read, as deletion may come days late. */
+  ttlAttribute: 'expiresAtSeconds',
+  /** Sort keys of events start so, and no other's: the stream's filter. */
+  eventSortKeyPrefix: 'E#',
+  indexes: [
+    index('requester', 'rp', 'sv'),
+    index('organisation', 'gp', 'sv'),
+    index('queue-opened', 'qp', 'so'),
+    index('queue-updated', 'qp', 'su'),
+    index('queue-priority', 'qp', 'sp'),
+    index('queue-deadline', 'qp', 'sd'),
+    index('owner', 'wp', 'so'),
+    index('due', 'dp', 'dd', 'keys-only'),
+  ],
+  keys,
+  partitions,
+  sorts,
+  ticketIndexKeys,
+  /** Where an unlinked or receiving upload stands in the index `due`. */
+  uploadIndexKeys: (id: string, due: string) => ({ dp: partitions.dueUpload, dd: `${due}#${id}` }),
+  /** First and last sort keys of a ticket's numbered items. */
+  range: (number: string, kind: 'event' | 'publicArticle' | 'internalNote', from: number) => ({
+    pk: keys.head(number).pk,
+    first: keys[kind](number, from).sk,
+    last: keys[kind](number, 99_999_999).sk,
+  }),
+  /** Whether a ticket may be called so; anything else exists under no key. */
+  isNumber: (text: string): boolean => /^[A-Z0-9-]{1,64}$/.test(text),
+  /** Whether a thing may be called so, such as an upload. */
+  isId: (text: string): boolean => /^[\w-]{1,64}$/.test(text),
+  /** The ticket's number in a partition key. */
+  numberOf: (pk: string): string => pk.slice('T#'.length),
+  /** The upload's id in a partition key. */
+  uploadOf: (pk: string): string => pk.slice('U#'.length),
+  /** The operator in the sort key of a membership. */
+  operatorOf: (sk: string): string => sk.slice('OPERATOR#'.length),
+  /** The sequence in the sort key of an event or note, the public version in that of a public article. */
+  sequenceOf: (sk: string): number => Number(sk.slice(sk.indexOf('#') + 1, sk.indexOf('#') + 9)),
+} as const;
