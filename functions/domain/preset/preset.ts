@@ -28,6 +28,8 @@ export interface State extends Labelled {
   readonly family: StateFamily;
   /** The state in words, for the requester (R6.1); `{date}` stands for the planned or closing date. */
   readonly sentence: Localized;
+  /** The sentence where a plan names a release and no date; `{release}` stands for it. */
+  readonly undated?: Localized;
   /** Nothing is accepted any more (R3.5). */
   readonly final?: boolean;
 }

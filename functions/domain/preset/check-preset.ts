@@ -1,0 +1,25 @@
+import { checkAreas } from './meaning/check-areas.ts';
+import { checkEnds } from './meaning/check-ends.ts';
+import { checkMatrix } from './meaning/check-matrix.ts';
+import { checkNotEmpty } from './meaning/check-not-empty.ts';
+import { checkNumbering } from './meaning/check-numbering.ts';
+import { checkQueues } from './meaning/check-queues.ts';
+import { checkRemaps } from './meaning/check-remaps.ts';
+import { checkSentences } from './meaning/check-sentences.ts';
+import { checkSilence } from './meaning/check-silence.ts';
+import { checkSteps } from './meaning/check-steps.ts';
+import { checkTriggers } from './meaning/check-triggers.ts';
+import { checkWorkflowNames } from './meaning/check-workflow-names.ts';
+import type { Preset } from './preset.ts';
+import type { PresetProblem } from './preset-problem.ts';
+
+const references = [checkNotEmpty, checkNumbering, checkAreas, checkQueues, checkMatrix, checkWorkflowNames];
+
+/** Judged only when every name is known: with a misspelt state they would only repeat the mistake in other words. */
+const workflow = [checkTriggers, checkSteps, checkSilence, checkEnds, checkRemaps, checkSentences];
+
+/** Everything that is wrong with what a well-shaped preset says (R3.11). */
+export const checkPreset = (preset: Preset): PresetProblem[] => {
+  const wrongNames = references.flatMap((check) => check(preset));
+  return wrongNames.length > 0 ? wrongNames : workflow.flatMap((check) => check(preset));
+};

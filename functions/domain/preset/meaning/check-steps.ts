@@ -1,0 +1,23 @@
+import { commandNames } from '../../ticket/steps-named.ts';
+import type { Preset, Transition } from '../preset.ts';
+import type { PresetProblem } from '../preset-problem.ts';
+
+/** Who pulls which trigger, and what may come with it. */
+export const checkSteps = ({ workflow }: Preset): PresetProblem[] =>
+  workflow.transitions.flatMap((arrow, index) => {
+    const place = `workflow.transitions[${index}]`;
+    const wrongEffects = (arrow.effects ?? []).filter(
+      (effect) => arrow.by !== 'operator' && effect !== 'await-silence',
+    );
+    return [
+      ...wrongName(arrow).map((text) => ({ place: `${place}.action`, text })),
+      ...wrongEffects.map((effect) => ({ place: `${place}.effects`, text: `"${effect}" is for operators only` })),
+      ...(arrow.by === 'clock' && arrow.text ? [{ place: `${place}.text`, text: 'the clock writes nothing' }] : []),
+    ];
+  });
+
+const wrongName = ({ action, by }: Transition): string[] => {
+  if (by === 'clock') return action === 'close' ? [] : [`the clock knows only "close", not "${action}"`];
+  const ownDoor = commandNames.has(action) && !(by === 'requester' && action === 'comment');
+  return ownDoor ? [`"${action}" already means something on every desk`] : [];
+};

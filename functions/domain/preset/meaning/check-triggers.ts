@@ -1,0 +1,18 @@
+import type { Preset, Transition } from '../preset.ts';
+import type { PresetProblem } from '../preset-problem.ts';
+import { typesOf } from './types-of.ts';
+
+/** From one state, for one type, an action of one person leads to one place (R3.11). */
+export const checkTriggers = (preset: Preset): PresetProblem[] =>
+  preset.workflow.transitions.flatMap((arrow, index) => {
+    const earlier = preset.workflow.transitions.slice(0, index).findIndex((other) => clash(preset, arrow, other));
+    if (earlier < 0) return [];
+    const text = `"${arrow.action}" by the ${arrow.by} may already follow transitions[${earlier}] from there`;
+    return [{ place: `workflow.transitions[${index}]`, text }];
+  });
+
+const clash = (preset: Preset, one: Transition, other: Transition): boolean =>
+  one.action === other.action &&
+  one.by === other.by &&
+  one.from.some((state) => other.from.includes(state)) &&
+  typesOf(preset, one).some((type) => typesOf(preset, other).includes(type));

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { actionName, id, labelled, sentence, stateId } from './fields.ts';
+
+const state = z.strictObject({
+  ...labelled,
+  family: z.enum(['untouched', 'with_us', 'with_you', 'working', 'planned', 'solved', 'ended']),
+  sentence,
+  undated: z.exactOptional(sentence),
+  final: z.exactOptional(z.literal(true)),
+});
+
+const states = z.array(stateId).check(z.minLength(1));
+
+const transition = z.strictObject({
+  action: actionName,
+  by: z.enum(['operator', 'requester', 'clock']),
+  from: states,
+  to: stateId,
+  types: z.exactOptional(z.array(id).check(z.minLength(1))),
+  text: z.exactOptional(z.literal('required')),
+  effects: z.exactOptional(z.array(z.enum(['own', 'plan', 'diagnosis', 'await-silence']))),
+});
+
+/** The shape of a preset's workflow. */
+export const workflowShape = z.strictObject({
+  initial: stateId,
+  states: z.record(stateId, state),
+  transitions: z.array(transition),
+  remaps: z.array(z.strictObject({ type: id, from: states, to: stateId })),
+  silenceDays: z.int().check(z.gte(1), z.lte(365)),
+});

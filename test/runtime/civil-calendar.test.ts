@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { civilCalendar } from '#runtime/civil-calendar';
+
+const { addDays, dayOf } = civilCalendar;
+
+describe('ten days of silence end at the same local time', () => {
+  it.each([
+    ['an ordinary fortnight', 'Europe/Rome', '2026-05-05T12:05:00.000Z', '2026-05-15T12:05:00.000Z'],
+    ['clocks go forward on the way', 'Europe/Rome', '2026-03-25T13:05:00.000Z', '2026-04-04T12:05:00.000Z'],
+    ['clocks go back on the way', 'Europe/Rome', '2026-10-20T12:05:00.000Z', '2026-10-30T13:05:00.000Z'],
+    [
+      'the end falls into the hour that is left out',
+      'Europe/Rome',
+      '2026-03-19T01:30:00.000Z',
+      '2026-03-29T01:30:00.000Z',
+    ],
+    [
+      'the end falls into the hour that comes twice',
+      'Europe/Rome',
+      '2026-10-15T00:30:00.000Z',
+      '2026-10-25T00:30:00.000Z',
+    ],
+    [
+      'it starts in the second of the hours that come twice',
+      'Europe/Rome',
+      '2026-10-25T01:30:00.000Z',
+      '2026-11-04T01:30:00.000Z',
+    ],
+    ['a zone three quarters of an hour off', 'Asia/Kathmandu', '2026-03-25T18:20:00.123Z', '2026-04-04T18:20:00.123Z'],
+    [
+      'a summer time of half an hour ends',
+      'Australia/Lord_Howe',
+      '2026-04-01T01:00:00.000Z',
+      '2026-04-11T01:30:00.000Z',
+    ],
+    [
+      'a summer time of half an hour begins',
+      'Australia/Lord_Howe',
+      '2026-09-30T01:30:00.000Z',
+      '2026-10-10T01:00:00.000Z',
+    ],
+    ['a leap day on the way', 'Europe/Rome', '2028-02-25T10:00:00.000Z', '2028-03-06T10:00:00.000Z'],
+    ['the turn of the year', 'Europe/Rome', '2026-12-28T22:59:59.999Z', '2027-01-07T22:59:59.999Z'],
+  ])('%s (%s)', (_case, zone, resolved, closes) => {
+    expect(addDays(resolved, 10, zone)).toBe(closes);
+  });
+});
+
+describe('the civil day of an instant', () => {
+  it.each([
+    ['Europe/Rome', '2026-03-28T22:59:59.999Z', '2026-03-28'],
+    ['Europe/Rome', '2026-03-28T23:00:00.000Z', '2026-03-29'],
+    ['Europe/Rome', '2026-03-29T22:00:00.000Z', '2026-03-30'],
+    ['Europe/Rome', '2026-10-24T21:59:59.999Z', '2026-10-24'],
+    ['Europe/Rome', '2026-10-25T22:59:59.999Z', '2026-10-25'],
+    ['Asia/Kathmandu', '2026-03-28T18:14:59.999Z', '2026-03-28'],
+    ['Asia/Kathmandu', '2026-03-28T18:15:00.000Z', '2026-03-29'],
+    ['Australia/Lord_Howe', '2026-04-04T12:59:59.999Z', '2026-04-04'],
+    ['Australia/Lord_Howe', '2026-04-04T13:00:00.000Z', '2026-04-05'],
+  ])('is, in %s at %s, %s', (zone, instant, day) => {
+    expect(dayOf(instant, zone)).toBe(day);
+  });
+});
