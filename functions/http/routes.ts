@@ -9,7 +9,7 @@ export interface Route {
   readonly scope: 'read' | 'write' | null;
 }
 
-const route = (line: Route): Route => line;
+const route = <const Line extends Route>(line: Line): Line => line;
 
 export const routes = [
   route({ method: 'POST', path: '/v1/tickets', operation: 'openTicket', function: 'tickets', scope: 'write' }),

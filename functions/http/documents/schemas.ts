@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { article, attachment } from '#contract/answers/article';
+import { named, ticket, ticketSummary } from '#contract/answers/ticket';
+import { problem } from '#contract/problem';
+import { me } from '#contract/self/get-me';
+import { routes } from '../routes.ts';
+import { contracts } from './contracts.ts';
+
+type Json = Record<string, unknown>;
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** Component name of an operation's request body. */
+export const bodyName = (operation: string): string => `${capitalised(operation)}Request`;
+
+/** Component name of an operation's answer, unless the answer is a shared shape. */
+export const answerName = (operation: string): string => `${capitalised(operation)}Answer`;
+
+const shared = {
+  Named: named,
+  Ticket: ticket,
+  TicketSummary: ticketSummary,
+  Article: article,
+  Attachment: attachment,
+  Me: me,
+  Problem: problem,
+};
+
+const registry = () => {
+  const named = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(shared)) named.add(schema, { id });
+  for (const { operation } of routes) {
+    const { body, answers } = contracts[operation];
+    if (body) named.add(body, { id: bodyName(operation) });
+    for (const answer of Object.values(answers)) if (!named.has(answer)) named.add(answer, { id: answerName(operation) });
+  }
+  return named;
+};
+
+/** Name under which an answer's schema stands among the components. */
+export const componentOf = (operation: string, schema: z.ZodMiniType): string =>
+  Object.entries(shared).find(([, one]) => one === schema)?.[0] ?? answerName(operation);
+
+/** A reference to a component. */
+export const reference = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+/** Every schema of the contracts as JSON Schema 2020-12, by component name. */
+export const componentSchemas = (): Json => {
+  const { schemas } = z.toJSONSchema(registry(), { io: 'input', uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema, $id, ...schema }]) => [id, schema]));
+};
+
+/** One schema in place, for a parameter. */
+export const inlineSchema = (schema: z.ZodMiniType): Json => {
+  const { $schema, ...inline } = z.toJSONSchema(schema, { io: 'input' });
+  return inline as Json;
+};

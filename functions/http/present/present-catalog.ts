@@ -1,0 +1,43 @@
+import type { CatalogAnswer } from '#contract/self/get-catalog';
+import type { Localized } from '#domain/text';
+import type { CatalogView } from '#use-cases/self/get-catalog';
+
+interface Labelled {
+  readonly label: Localized;
+}
+
+const choices = <Entry extends Labelled>(table: Readonly<Record<string, Entry>>) =>
+  Object.entries(table).map(([id, { label }]) => ({ id, label }));
+
+const explained = <Entry extends Labelled & { description: Localized }>(table: Readonly<Record<string, Entry>>) =>
+  Object.entries(table).map(([id, { label, description }]) => ({ id, label, description }));
+
+/** The catalogue without what is the desk's own: which queue is competent for what. */
+export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
+  types: Object.entries(view.types).map(([id, { label, description, subtypes, regression = false }]) => ({
+    id,
+    label,
+    description,
+    regression,
+    subtypes: explained(subtypes),
+  })),
+  macroAreas: choices(view.macroAreas),
+  areas: Object.entries(view.areas).map(([id, { label, description, macroArea, subareas }]) => ({
+    id,
+    label,
+    description,
+    macroArea,
+    subareas: choices(subareas),
+  })),
+  environments: choices(view.environments),
+  severities: explained(view.severities),
+  urgencies: choices(view.urgencies),
+  priorities: choices(view.priorities),
+  states: Object.entries(view.states).map(([id, { label, family, sentence, final = false }]) => ({
+    id,
+    label,
+    family,
+    sentence,
+    final,
+  })),
+});

@@ -1,0 +1,20 @@
+import { type OfferedCatalog, offeredCatalog } from '#domain/catalogue/offered-catalog';
+import { mayDo } from '#domain/policy';
+import type { Workflow } from '#domain/preset/preset';
+import { fail, ok, type Result } from '#domain/result';
+import type { CivilCalendar } from '#domain/ticket/context';
+import type { UseCaseFailure } from '../failure.ts';
+import type { Clock, Session } from '../ports.ts';
+
+/** What a person may choose today, and the states that their tickets go through. */
+export type CatalogView = OfferedCatalog & Pick<Workflow, 'states'>;
+
+/** The catalogue as this person is offered it on this civil day (R1.4). */
+export const getCatalog =
+  ({ calendar, clock }: { calendar: CivilCalendar; clock: Clock }) =>
+  ({ person, organisation, configuration }: Session): Result<CatalogView, UseCaseFailure> => {
+    if (!mayDo(person, 'seeCatalog')) return fail({ reason: 'not-allowed', action: 'seeCatalog' });
+    const { preset, settings } = configuration;
+    const today = calendar.dayOf(clock.now(), settings.timeZone);
+    return ok({ ...offeredCatalog(preset, { actor: person, organisation, today }), states: preset.workflow.states });
+  };
