@@ -15,6 +15,8 @@ export interface MailFacts {
   /** Names; the clock has none. */
   readonly reader: string;
   readonly actor?: string;
+  /** The reader did it themself. */
+  readonly ownAct: boolean;
   readonly happened: EventType;
   /** Label of the queue that the ticket was in afterwards. */
   readonly queue: string;

@@ -5,7 +5,7 @@ import { oneLine } from '#domain/notification/one-line';
 import type { Person } from '#domain/people/person';
 import type { Language, Localized } from '#domain/text';
 import type { TicketEvent } from '#domain/ticket/event';
-import { dayInWords, instantInWords } from './words-of-time.ts';
+import { dayInWords, instantInWords, sentenceWithDate } from './words-of-time.ts';
 
 /** What the facts are drawn from; the event tells what was true, the configuration how it is called. */
 export interface FactSources {
@@ -30,6 +30,7 @@ export const mailFactsOf = (sources: FactSources, reader: string, language: Lang
     ...(settings.ticketUrl && { link: settings.ticketUrl.replaceAll('{number}', encodeURIComponent(event.number)) }),
     reader: nameOf(reader),
     ...(nameOf(event.by) && { actor: nameOf(event.by) }),
+    ownAct: reader === event.by,
     happened: event.type,
     queue: label(preset.queues, event.audience.queue),
     ...openingOf(sources, label, language),
@@ -60,8 +61,7 @@ const stateOf = (sources: FactSources, language: Language): Pick<MailFacts, 'sta
     ...(state && {
       state: {
         label: state.label[language],
-        // A sentence about a day says nothing when no day is known, as in a plan with a release only.
-        sentence: sentence.includes('{date}') && !date ? '' : sentence.replaceAll('{date}', date ?? ''),
+        sentence: sentenceWithDate(sentence, date),
       },
     }),
     ...(plan && { plan }),

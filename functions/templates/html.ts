@@ -1,0 +1,34 @@
+/** Markup that is safe to put into a page as it is. Only `html` makes it. */
+export interface Html {
+  readonly html: string;
+}
+
+type Inserted = string | Html | readonly Html[] | undefined | false;
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Control characters have no place in a page, nor have marks that turn the direction of writing of what follows. */
+const unprintable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu;
+
+const escaped = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(unprintable, '')
+    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+
+const markupOf = (inserted: Inserted): string => {
+  if (!inserted) return '';
+  if (typeof inserted === 'string') return escaped(inserted);
+  return 'html' in inserted ? inserted.html : inserted.map((part) => part.html).join('');
+};
+
+/** Tag of template literals: what is inserted is escaped, unless it is markup already. */
+export const html = (parts: TemplateStringsArray, ...inserted: readonly Inserted[]): Html => ({
+  html: parts.map((part, place) => part + markupOf(inserted[place])).join(''),
+});
