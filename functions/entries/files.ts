@@ -1,0 +1,4 @@
+import { filesPorts } from '#compose';
+import { filesFunction } from '#http/files-function';
+
+export const handler = filesFunction(filesPorts());

@@ -1,0 +1,4 @@
+import { ticketsPorts } from '#compose';
+import { ticketsFunction } from '#http/tickets-function';
+
+export const handler = ticketsFunction(ticketsPorts());
