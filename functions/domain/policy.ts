@@ -84,7 +84,8 @@ export type Reachable = Pick<Ticket, 'requester' | 'organisation'> &
 
 const reaches: Record<Reach, (actor: Actor, ticket: Reachable) => boolean> = {
   own: (actor, ticket) => ticket.requester === actor.id,
-  organisation: (actor, ticket) => 'organisation' in actor && actor.organisation === ticket.organisation,
+  organisation: (actor, ticket) =>
+    'organisation' in actor && actor.organisation !== undefined && actor.organisation === ticket.organisation,
   queue: (actor, ticket) =>
     actor.queues.some((queue) => queue === ticket.queue) ||
     ticket.owner === actor.id ||
