@@ -97,6 +97,7 @@ const rooms = [
       file('functions/http/routes'),
       file('functions/store/table'),
       folder('functions/domain/preset'),
+      file('presets/load-preset'),
       '^functions/domain/(text|configuration)[.]ts$',
       '^[a-z_:/]+$',
       zodMini,

@@ -1,0 +1,64 @@
+import { Duration } from 'aws-cdk-lib';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { failureQueue } from './failure-queue.ts';
+import type { ServiceFunctionProps } from './service-function.ts';
+import { ServiceFunction } from './service-function.ts';
+import type { Suffering } from './suffering.ts';
+import { suffering } from './suffering.ts';
+
+/** The timeout must be told, because the queue hides a message six times as long. */
+export type QueueConsumerProps = Omit<ServiceFunctionProps, 'suffering' | 'deadLetterQueue'> & {
+  readonly timeout: Duration;
+  /** How many batches at once, at least 2; keeps a burst within what the outside allows. */
+  readonly concurrency: number;
+};
+
+/** A function behind a queue of its own: retried message by message, kept aside after ten attempts. */
+export class QueueConsumer extends Construct {
+  readonly queue: Queue;
+  readonly function: ServiceFunction;
+
+  constructor(scope: Construct, id: string, { concurrency, ...props }: QueueConsumerProps) {
+    super(scope, id);
+    const { house, entry, timeout } = props;
+    const failed = failureQueue(this, house.tenant.id, entry);
+    this.queue = new Queue(this, 'Queue', {
+      queueName: `${house.tenant.id}-${entry}`,
+      visibilityTimeout: Duration.seconds(timeout.toSeconds() * 6),
+      retentionPeriod: Duration.days(14),
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      deadLetterQueue: { queue: failed, maxReceiveCount: 10 },
+    });
+    this.function = new ServiceFunction(this, 'Consumer', {
+      ...props,
+      suffering: () => messagesWait(this.queue, failed),
+    });
+    this.function.allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
+      [this.queue.queueArn],
+    );
+    new EventSourceMapping(this, 'Messages', {
+      target: this.function.lambda,
+      eventSourceArn: this.queue.queueArn,
+      batchSize: 10,
+      maxConcurrency: concurrency,
+      reportBatchItemFailures: true,
+    });
+  }
+}
+
+/** A failed attempt is tried again and hurts nobody; a message given up, or a quarter of an hour late, does. */
+const messagesWait = (queue: Queue, failed: Queue): Suffering => {
+  const period = Duration.minutes(5);
+  return suffering(
+    'FILL(failed, 0) + IF(FILL(age, 0) > 900, 1, 0)',
+    {
+      failed: failed.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),
+      age: queue.metricApproximateAgeOfOldestMessage({ period, statistic: 'Maximum' }),
+    },
+    period,
+  );
+};

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { CustomResource, Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { loadPreset } from '../presets/load-preset.ts';
+import { bindTable } from './constructs/bind-table.ts';
+import type { House } from './constructs/house.ts';
+import type { AcceptedTokens } from './constructs/http-api.ts';
+import { ServiceFunction } from './constructs/service-function.ts';
+import type { SignIn } from './constructs/sign-in.ts';
+import type { DataStack } from './data-stack.ts';
+
+/** Writes what the tenant's file and preset say into the table and the user pool, on each deployment that changes them. */
+export const tenantSetup = (
+  scope: Construct,
+  house: House,
+  { table, userPool }: DataStack,
+  { tokens, signIn }: { readonly tokens: AcceptedTokens; readonly signIn: SignIn | undefined },
+): void => {
+  const setup = new ServiceFunction(scope, 'Setup', {
+    house,
+    entry: 'setup',
+    whenItFails:
+      'What changed in the tenant file or the preset is not in force; on a first deployment nobody can enter.',
+    timeout: Duration.minutes(5),
+    environment: {
+      ISSUER: tokens.issuer,
+      ISSUER_KIND: tokens.kind,
+      ...(userPool && { USER_POOL_ID: userPool.userPoolId }),
+    },
+  });
+  bindTable(setup, table, { items: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'] });
+  if (userPool) setup.allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [userPool.userPoolArn]);
+  const tenant = JSON.stringify(house.tenant);
+  new CustomResource(scope, 'TenantSetup', {
+    resourceType: 'Custom::TenantSetup',
+    serviceToken: setup.lambda.functionArn,
+    serviceTimeout: Duration.minutes(10),
+    properties: {
+      Tenant: tenant,
+      Preset: house.tenant.preset,
+      ContentHash: contentHash(tenant, house.tenant.preset),
+      ClientIds: Object.fromEntries([...(signIn?.machines ?? [])].map(([id, client]) => [id, client.userPoolClientId])),
+    },
+  });
+};
+
+/** Changes with the preset's data too, of which the template holds the name only. */
+const contentHash = (tenant: string, preset: string): string =>
+  createHash('sha256')
+    .update(tenant)
+    .update(JSON.stringify(loadPreset(preset)))
+    .digest('hex');

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import * as is from './tenant-fields.ts';
+
+/** The shape of `tenants/*.json`; what one part says about another is judged by `contradictions`. */
+const agreement = z.strictObject({
+  id: is.key,
+  areas: z.array(is.key).check(z.minLength(1)),
+  from: is.day,
+  to: is.day,
+});
+
+const organisation = z.strictObject({ id: is.key, name: is.name, agreements: z.array(agreement) });
+
+/** `subject`: the person's `sub` at a foreign issuer; the pool's own subjects are found out on deployment. */
+const subject = z.optional(is.name);
+
+const admin = z.strictObject({ email: is.email, name: is.name, subject });
+
+const person = z.strictObject({
+  id: is.key,
+  email: is.email,
+  name: is.name,
+  role: z.enum(['requester', 'referent', 'operator', 'supervisor']),
+  organisation: z.optional(is.key),
+  queues: z.optional(z.array(is.key)),
+  language: z.optional(is.language),
+  subject,
+});
+
+const apiClient = z.strictObject({
+  id: is.key,
+  name: is.name,
+  organisation: is.key,
+  scopes: z.array(z.enum(['read', 'write'])).check(z.minLength(1)),
+  subject,
+});
+
+export const tenantSchema = z.strictObject({
+  id: is.tenantId,
+  name: is.name,
+  preset: is.key,
+  account: z.optional(is.account),
+  region: is.region,
+  timeZone: is.timeZone,
+  language: is.language,
+  domain: z.optional(is.domain),
+  mail: z.strictObject({ from: is.email, accent: is.accent }),
+  ticketUrl: z.optional(is.ticketUrl),
+  limits: z._default(
+    z.strictObject({ openingsPerHour: z._default(is.limit, 30), changesPerHour: z._default(is.limit, 300) }),
+    { openingsPerHour: 30, changesPerHour: 300 },
+  ),
+  malwareScan: z._default(
+    z.literal(false, 'not available yet: leave it false, and every file says scan: "off"'),
+    false,
+  ),
+  issuer: z.optional(z.strictObject({ issuer: is.issuerUrl, audience: is.name })),
+  alarmEmail: z.optional(is.email),
+  admins: z.array(admin).check(z.minLength(1)),
+  organisations: z.array(organisation),
+  people: z.array(person),
+  apiClients: z.array(apiClient),
+});
+
+/** One tenant as its file describes it, complete with the defaults. */
+export type Tenant = z.infer<typeof tenantSchema>;
