@@ -55,7 +55,7 @@ export const ticketsPorts = (): TicketsPorts => {
   return {
     ...httpPorts(context),
     tickets: createTickets(context),
-    lists: createTicketLists(context),
+    lists: createTicketLists(context, systemClock),
     directory: createDirectory(context),
     uploads: createUploads(context),
     ids: systemIds,
@@ -71,7 +71,7 @@ export const filesPorts = (): FilesPorts => {
   return {
     ...httpPorts(context),
     uploads: createUploads(context),
-    blobs: createS3Blobs({ client, bucket: BUCKET_NAME }),
+    blobs: createS3Blobs({ client, bucket: BUCKET_NAME, clock: systemClock }),
     ids: systemIds,
   };
 };

@@ -1,9 +1,7 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Sessions } from '#use-cases/ports';
-import { patiently } from './patiently.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
+import { updateItem } from './update-item.ts';
 
 const hourMilliseconds = 3_600_000;
 
@@ -12,8 +10,7 @@ export const countUse =
   (context: StoreContext): Sessions['count'] =>
   async (person, kind, limit, now) => {
     const hour = now.slice(0, 'YYYY-MM-DDTHH'.length);
-    const command = new UpdateCommand({
-      TableName: context.tableName,
+    const counted = await updateItem(context, {
       Key: table.keys.rate(person, kind, hour),
       UpdateExpression: 'ADD #uses :one SET #expires = if_not_exists(#expires, :expires)',
       ConditionExpression: 'attribute_not_exists(#uses) OR #uses < :limit',
@@ -24,11 +21,5 @@ export const countUse =
         ':expires': Math.ceil((Date.parse(now) + 2 * hourMilliseconds) / 1000),
       },
     });
-    try {
-      await patiently(context, () => context.client.send(command));
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return counted.ok;
   };

@@ -93,6 +93,23 @@ const ticketIndexKeys = (ticket: Ticket, priorityRank: number): Readonly<Record<
   };
 };
 
+const indexes = [
+  index('requester', 'rp', 'sv'),
+  index('organisation', 'gp', 'sv'),
+  index('queue-opened', 'qp', 'so'),
+  index('queue-updated', 'qp', 'su'),
+  index('queue-priority', 'qp', 'sp'),
+  index('queue-deadline', 'qp', 'sd'),
+  index('owner', 'wp', 'so'),
+  index('due', 'dp', 'dd', 'keys-only'),
+] as const;
+
+const indexNamed = (name: (typeof indexes)[number]['name']): IndexShape => {
+  const found = indexes.find((known) => known.name === name);
+  if (!found) throw new Error(`There is no index ${name}`);
+  return found;
+};
+
 /** All that anybody may know of the table. */
 export const table = {
   partitionKey: 'pk',
@@ -101,16 +118,8 @@ export const table = {
   ttlAttribute: 'expiresAtSeconds',
   /** Sort keys of events start so, and no other's: the stream's filter. */
   eventSortKeyPrefix: 'E#',
-  indexes: [
-    index('requester', 'rp', 'sv'),
-    index('organisation', 'gp', 'sv'),
-    index('queue-opened', 'qp', 'so'),
-    index('queue-updated', 'qp', 'su'),
-    index('queue-priority', 'qp', 'sp'),
-    index('queue-deadline', 'qp', 'sd'),
-    index('owner', 'wp', 'so'),
-    index('due', 'dp', 'dd', 'keys-only'),
-  ],
+  indexes,
+  indexNamed,
   keys,
   partitions,
   sorts,

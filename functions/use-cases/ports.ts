@@ -154,6 +154,7 @@ export interface ListFilter {
   /** With named states: whether all of them are final (true) or none is (false); spares reading the other half. */
   readonly ended?: boolean;
   readonly type?: string;
+  /** A person's id, or `none` for what nobody owns. */
   readonly owner?: string;
   readonly customerAnswered?: boolean;
 }

@@ -1,0 +1,55 @@
+import type { Person } from '#domain/people/person';
+import type { Directory } from '#use-cases/ports';
+import { organisationItem } from './organisation-item.ts';
+import { personItem } from './person-item.ts';
+import { queryPages } from './query-pages.ts';
+import { readItem } from './read-item.ts';
+import { readItems } from './read-items.ts';
+import { shapeOf } from './shape.ts';
+import type { StoreContext } from './store-context.ts';
+import { table } from './table.ts';
+import { updateProfile } from './update-profile.ts';
+
+/** People, organisations and who works on a queue. */
+export const createDirectory = (context: StoreContext): Directory => {
+  const person = async (id: string): Promise<Person | undefined> => {
+    const item = table.isId(id) ? await readItem(context, table.keys.person(id)) : undefined;
+    return item && personItem.read(item);
+  };
+  const people = async (ids: readonly string[]): Promise<ReadonlyMap<string, Person>> => {
+    const items = await readItems(context, ids.filter(table.isId).map(table.keys.person));
+    return new Map([...items.values()].map(personItem.read).map((found) => [found.id, found]));
+  };
+  const operatorsOf = async (queue: string) => {
+    const ids: string[] = [];
+    const { pk, sk } = table.keys.membership(queue, '');
+    const query = {
+      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+      ExpressionAttributeValues: { ':pk': pk, ':sk': sk },
+      ConsistentRead: true,
+    };
+    for await (const { items } of queryPages(context, query)) {
+      ids.push(...items.map((item) => table.operatorOf(String(item.sk))));
+    }
+    const known = [...(await people(ids)).values()];
+    return known
+      .filter(({ disabled, queues }) => !disabled && queues.includes(queue))
+      .map(({ id, name }) => ({ id, name }))
+      .sort((left, right) => left.name.localeCompare(right.name));
+  };
+  return {
+    person,
+    people,
+    operatorsOf,
+    personByEmail: async (email) => {
+      const item = email.length <= 320 ? await readItem(context, table.keys.email(email)) : undefined;
+      return item && person(shapeOf(item, 'e-mail address').text('person'));
+    },
+    organisation: async (id) => {
+      const item = await readItem(context, table.keys.organisation(id));
+      return item && organisationItem.read(item);
+    },
+    updateProfile: (id, change) =>
+      Object.values(change).some((value) => value !== undefined) ? updateProfile(context)(id, change) : person(id),
+  };
+};

@@ -1,0 +1,52 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Lease, Notification, Notifications } from '#use-cases/ports';
+import { notificationItem } from './notification-item.ts';
+import { patiently } from './patiently.ts';
+import { queryPages } from './query-pages.ts';
+import { shapeOf } from './shape.ts';
+import type { StoreContext } from './store-context.ts';
+import type { Key } from './table.ts';
+import { table } from './table.ts';
+import { updateItem } from './update-item.ts';
+
+/** Takes the lease and stores the list if there is none; answers the item as it was, or false while a lease lasts. */
+const take = async (context: StoreContext, key: Key, wanted: readonly Notification[], { now, until }: Lease) => {
+  const taken = await updateItem(context, {
+    Key: key,
+    UpdateExpression: 'SET #list = if_not_exists(#list, :wanted), #until = :until',
+    ConditionExpression: 'attribute_not_exists(#until) OR #until <= :now',
+    ExpressionAttributeNames: { '#list': 'list', '#until': 'leasedUntil' },
+    ExpressionAttributeValues: { ':wanted': wanted, ':until': until, ':now': now },
+    ReturnValues: 'ALL_OLD',
+  });
+  return taken.ok ? { before: taken.value } : undefined;
+};
+
+const readMarks = async (context: StoreContext, key: Key): Promise<ReadonlyMap<string, Notification>> => {
+  const marks: Notification[] = [];
+  const query = {
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+    ExpressionAttributeValues: { ':pk': key.pk, ':sk': `${key.sk}#` },
+    ConsistentRead: true,
+  };
+  for await (const { items } of queryPages(context, query)) marks.push(...items.map(notificationItem.read));
+  return new Map(marks.map((mark) => [mark.id, mark]));
+};
+
+/** Who is mailed for an event: one list, written once, and one mark for each mail that was dealt with. */
+export const createNotifications = (context: StoreContext): Notifications => ({
+  intend: async (number, sequence, wanted, lease) => {
+    const key = table.keys.notifications(number, sequence);
+    const taken = await take(context, key, wanted, lease);
+    if (!taken) return undefined;
+    if (!taken.before) return wanted;
+    const stored = shapeOf(taken.before, 'notification list').maps('list').map(notificationItem.read);
+    const marks = await readMarks(context, key);
+    return stored.map((notification) => marks.get(notification.id) ?? notification);
+  },
+  settle: async (number, sequence, notification) => {
+    const Item = { ...table.keys.notification(number, sequence, notification.id), ...notification };
+    const command = new PutCommand({ TableName: context.tableName, Item });
+    await patiently(context, () => context.client.send(command));
+  },
+});

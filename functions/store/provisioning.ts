@@ -1,0 +1,12 @@
+import type { Provisioning } from '#use-cases/ports';
+import { ensureConfiguration } from './ensure-configuration.ts';
+import { ensureOrganisation } from './ensure-organisation.ts';
+import { ensurePerson } from './ensure-person.ts';
+import type { StoreContext } from './store-context.ts';
+
+/** Fills the table with people, organisations and configurations. */
+export const createProvisioning = (context: StoreContext): Provisioning => ({
+  ensurePerson: ensurePerson(context),
+  ensureOrganisation: ensureOrganisation(context),
+  ensureConfiguration: ensureConfiguration(context),
+});
