@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Provisioning } from '#use-cases/ports';
 import { organisationItem } from './organisation-item.ts';
 import { patiently } from './patiently.ts';
@@ -13,6 +13,6 @@ export const ensureOrganisation =
   async (organisation) => {
     const stored = await readItem(context, table.keys.organisation(organisation.id));
     const item = organisationItem.write(organisation);
-    if (isDeepStrictEqual(stored, item)) return;
+    if (stored && canonicalJson(stored) === canonicalJson(item)) return;
     await patiently(context, () => context.client.send(new PutCommand({ TableName: context.tableName, Item: item })));
   };

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Person } from '#domain/people/person';
+import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Identity, Provisioning } from '#use-cases/ports';
 import type { Item } from './item.ts';
 import { personItem } from './person-item.ts';
@@ -38,7 +38,7 @@ const linkParts = async (context: StoreContext, person: Person, keys: readonly K
 };
 
 const changesOf = (person: Person, stored?: Person): readonly Part[] => {
-  if (isDeepStrictEqual(person, stored)) return [];
+  if (stored && canonicalJson(person) === canonicalJson(stored)) return [];
   const left = missing(stored?.queues ?? [], person.queues);
   const joined = missing(person.queues, stored?.queues ?? []);
   const oldEmail = stored?.email?.toLowerCase() === person.email?.toLowerCase() ? undefined : stored?.email;

@@ -38,7 +38,7 @@ const pageOf = (query: ListQuery, taken: readonly Candidate[], next?: ListPlace)
   return ok({ items: [...items.values()], ...(next && { next: listCursor.write(query, next) }) });
 };
 
-const readMoved = (_query: ListQuery, reader: ListReader, place: ListPlace, limit: number): Promise<Merged> => {
+const readMoved = (reader: ListReader, place: ListPlace, limit: number): Promise<Merged> => {
   const sources = reader.moved(place.since, place.part === 'moved' ? place.after : undefined);
   return mergePage(sources, { limit, budget, comesBefore: (left, right) => left < right });
 };
