@@ -7,6 +7,9 @@
 const folder = (path) => `^${path}/`;
 const file = (path) => `^${path}[.]ts$`;
 
+/** The only places that make objects and tie them. */
+const compose = '^functions/compose(-[a-z]+)?[.]ts$';
+
 /** npm packages, by name; `zod/mini` means only that entry. */
 const packages = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;
 const zodMini = '^node_modules/zod/mini/';
@@ -70,6 +73,7 @@ const rooms = [
     contract,
     runtime,
     domain,
+    zodMini,
     awsTypes,
   ]),
   room('runtime-knows-no-room', 'The chain around the doors knows ports, shapes and the ground.', runtime, [
@@ -84,7 +88,7 @@ const rooms = [
     packages('@middy', '@aws-lambda-powertools', 'ulid', 'temporal-polyfill'),
   ]),
   room('entries-only-assemble', 'An entry joins doors to what compose made.', folder('functions/entries'), [
-    file('functions/compose'),
+    compose,
     runtime,
     doors,
     awsTypes,
@@ -98,12 +102,16 @@ const rooms = [
       file('functions/store/table'),
       folder('functions/domain/preset'),
       file('presets/load-preset'),
+      file('presets/load-preset'),
       '^functions/domain/(text|configuration)[.]ts$',
       '^[a-z_:/]+$',
       zodMini,
       packages('aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild'),
     ],
   ),
+  room('presets-are-data', 'A preset is data and the one place that reads it.', folder('presets'), [
+    folder('functions/domain/preset'),
+  ]),
   room('bin-calls-lib', 'The app only turns tenants into stacks.', folder('bin'), [
     folder('lib'),
     '^[a-z_:/]+$',
@@ -127,6 +135,13 @@ const refusals = [
     to: { path: '^(bin|lib|local|bench|test|checks)/' },
   },
   {
+    name: 'presets-come-with-the-setup',
+    comment: 'A running function reads its preset from the table; only what sets it up carries the files.',
+    severity: 'error',
+    from: { path: folder('functions'), pathNot: compose },
+    to: { path: folder('presets') },
+  },
+  {
     name: 'no-unknown-room',
     comment: 'A new folder under functions needs a rule here first.',
     severity: 'error',
@@ -134,7 +149,7 @@ const refusals = [
       path: folder('functions'),
       pathNot: [
         `^functions/(domain|contract|use-cases|store|gateways|templates|runtime|entries|${doorFolders.join('|')})/`,
-        file('functions/compose'),
+        compose,
       ],
     },
     to: {},
@@ -150,7 +165,7 @@ const refusals = [
     name: 'only-the-cellar-knows-aws',
     comment: 'SDK clients live in store and gateways and are made in compose.',
     severity: 'error',
-    from: { path: folder('functions'), pathNot: '^functions/((store|gateways)/|compose[.]ts$)' },
+    from: { path: folder('functions'), pathNot: ['^functions/(store|gateways)/', compose] },
     to: { path: sdk },
   },
   {

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 import { parseSource } from './source.ts';
 
 /** Folders that hold code people read. */
-export const codeFolders = ['bin', 'lib', 'functions', 'local', 'bench', 'checks', 'test'];
+export const codeFolders = ['bin', 'lib', 'functions', 'presets', 'local', 'bench', 'checks', 'test'];
 
 /** Every TypeScript file of those folders below `root`, in the order of their paths. */
 export const readSources = (root: string, folders: readonly string[] = codeFolders): readonly Source[] =>

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFolders } from './read-sources.ts';
 
-const places = [...codeFolders, 'presets', 'tenants', 'docs', '.ci', 'README.md', 'package.json', 'vitest.config.ts'];
+const places = [...codeFolders, 'tenants', 'docs', '.ci', 'README.md', 'package.json', 'vitest.config.ts'];
 const text = /[.](ts|mjs|json|md|yaml|html|css|sh)$|^[.]ci\//;
 
 /** Every text that people write here, code or not: its path below `root` and its words. */
