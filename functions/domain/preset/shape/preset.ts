@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { explained, id, labelled } from './fields.ts';
+import { explained, hyphenated, id, labelled } from './fields.ts';
 import { workflowShape } from './workflow.ts';
 
 const table = <Entry extends z.ZodMiniType>(entry: Entry) => z.record(id, entry);
@@ -18,7 +18,7 @@ const area = z.strictObject({
 
 /** The shape of a preset's data; what it means is judged by `checkPreset`. */
 export const presetShape = z.strictObject({
-  name: z.string().check(z.regex(/^[a-z][a-z-]*$/)),
+  name: hyphenated,
   numbering: z.string(),
   types: table(type),
   macroAreas: table(z.strictObject(labelled)),

@@ -18,20 +18,17 @@ const placeOf = (path: readonly PropertyKey[]): string =>
     .replace(/^\./, '');
 
 const textOf = (issue: Issue): string => {
-  if (issue.code !== 'invalid_key' && issue.input === undefined) return 'is missing';
   switch (issue.code) {
+    case 'invalid_key':
+      return 'is no key: small letters, digits and underscores, a letter first';
     case 'invalid_type':
-      return `must be ${withArticle[issue.expected] ?? issue.expected}`;
+      return issue.input === undefined ? 'is missing' : `must be ${withArticle[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
     case 'too_small':
       return issue.origin === 'array' ? 'must not be empty' : `must be at least ${issue.minimum}`;
     case 'too_big':
       return `must be at most ${issue.maximum}`;
-    case 'invalid_format':
-      return issue.input === '' ? 'must not be empty' : 'must consist of small letters, digits and underscores';
-    case 'invalid_key':
-      return 'is no key: small letters, digits and underscores only';
     default:
       return issue.message;
   }

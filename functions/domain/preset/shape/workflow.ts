@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { actionName, id, labelled, sentence, stateId } from './fields.ts';
+import { hyphenated, id, labelled, sentence, stateId } from './fields.ts';
 
 const state = z.strictObject({
   ...labelled,
@@ -12,7 +12,7 @@ const state = z.strictObject({
 const states = z.array(stateId).check(z.minLength(1));
 
 const transition = z.strictObject({
-  action: actionName,
+  action: hyphenated,
   by: z.enum(['operator', 'requester', 'clock']),
   from: states,
   to: stateId,
