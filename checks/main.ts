@@ -28,7 +28,7 @@ const steps: readonly Step[] = [
 const faults: string[] = [];
 for (const { name, run } of steps) {
   const started = performance.now();
-  const found = await run();
+  const found = await run().catch((error: unknown) => [`could not be checked: ${error}`]);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${found.length === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
   if (found.length > 0) faults.push(`\n${name}\n${found.join('\n')}`);
