@@ -5,7 +5,9 @@ import { maximumFilesPerArticle } from '#domain/upload';
 export const limits = { line: 200, text: 32_000, release: 60, phone: 40, cursor: 2_000, page: 50, largestPage: 200 };
 
 /** One line without control characters, trimmed. */
-export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.line), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
+export const line = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(limits.line), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
 
 /** CommonMark of at most 32,000 characters; NUL is no text. */
 export const text = z.string().check(z.minLength(1), z.maxLength(limits.text), z.regex(/\S/), z.regex(/^[^\0]*$/));

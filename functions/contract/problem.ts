@@ -27,7 +27,15 @@ export const problems = {
 export type ProblemCode = keyof typeof problems;
 
 /** Why the shape of a field is refused; the rules' own reasons are `fieldFailureCodes`. */
-export const shapeFailureCodes = ['missing', 'wrong-type', 'wrong-format', 'too-short', 'too-long', 'out-of-range', 'unknown-field'] as const;
+export const shapeFailureCodes = [
+  'missing',
+  'wrong-type',
+  'wrong-format',
+  'too-short',
+  'too-long',
+  'out-of-range',
+  'unknown-field',
+] as const;
 export type FieldCode = (typeof shapeFailureCodes)[number] | (typeof fieldFailureCodes)[number];
 
 export const problem = z.object({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Instant } from '#domain/text';
+import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { IdempotencyRecord, Session } from './ports.ts';
 
 /** How long a key is remembered (DESIGN 4). */

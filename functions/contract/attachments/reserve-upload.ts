@@ -3,7 +3,9 @@ import { maximumFileBytes } from '#domain/upload';
 import { contract } from '../contract.ts';
 import { instant, line } from '../fields.ts';
 
-const mediaType = z.string().check(z.maxLength(100), z.regex(/^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/));
+const mediaType = z
+  .string()
+  .check(z.maxLength(100), z.regex(/^[a-z0-9][a-z0-9!#$&^_.+-]*\/[a-z0-9][a-z0-9!#$&^_.+-]*$/));
 
 /** The file itself is posted to `url` with `fields`, and never passes through a function (DESIGN 4). */
 export const reserveUploadContract = contract({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { named } from '../answers/ticket.ts';
 import { pageOf } from '../answers/page.ts';
+import { named } from '../answers/ticket.ts';
 import { contract } from '../contract.ts';
 import { instant, paging, ticketPath } from '../fields.ts';
 

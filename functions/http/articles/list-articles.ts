@@ -17,5 +17,10 @@ export const listArticles = (rooms: Rooms): Door =>
     const read = await rooms.listArticles(session, { limit: limit ?? limits.page, ...withoutAbsent({ cursor }) });
     if (!read.ok) return read;
     const { articles, next, ...view } = read.value;
-    return ok(pageAnswer(articles.map((article) => presentArticle(article, view)), next));
+    return ok(
+      pageAnswer(
+        articles.map((article) => presentArticle(article, view)),
+        next,
+      ),
+    );
   });

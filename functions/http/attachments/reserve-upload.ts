@@ -11,7 +11,11 @@ interface Rooms {
 /** `POST /v1/uploads` */
 export const reserveUpload = (rooms: Rooms): Door =>
   door(reserveUploadContract, async (request) => {
-    const reserved = await rooms.reserveUpload(request.session, request.body, repeatableOf(reserveUploadContract, request));
+    const reserved = await rooms.reserveUpload(
+      request.session,
+      request.body,
+      repeatableOf(reserveUploadContract, request),
+    );
     if (!reserved.ok) return reserved;
     const { upload, form } = reserved.value;
     return ok({ status: 201, body: { id: upload.id, expiresAt: upload.expiresAt, ...form } });

@@ -10,7 +10,9 @@ const text = (value: unknown): string => String(value ?? '').replace(/[&<>"]/g, 
 const entries = (value: unknown): [string, Json][] => Object.entries((value ?? {}) as Record<string, Json>);
 
 const typeOf = (schema: Json): string => {
-  const name = String(schema['$ref'] ?? '').split('/').at(-1);
+  const name = String(schema['$ref'] ?? '')
+    .split('/')
+    .at(-1);
   if (name) return `<a href="#${text(name)}">${text(name)}</a>`;
   if (Array.isArray(schema['enum'])) return schema['enum'].map((one) => `<code>${text(one)}</code>`).join(' ');
   if (schema['const'] !== undefined) return `<code>${text(schema['const'])}</code>`;
@@ -42,8 +44,11 @@ const fields = (schema: Json): string => {
 
 const operation = (path: string, method: string, shape: Json): string => {
   const parameters = (shape['parameters'] ?? []) as Json[];
-  const rows = parameters.map((one) => row(`${one['name']} (${one['in']})`, one['schema'] as Json, one['required'] === true));
-  const contentOf = (holder: unknown): Json => entries((holder as Json | undefined)?.['content'])[0]?.[1]?.['schema'] as Json;
+  const rows = parameters.map((one) =>
+    row(`${one['name']} (${one['in']})`, one['schema'] as Json, one['required'] === true),
+  );
+  const contentOf = (holder: unknown): Json =>
+    entries((holder as Json | undefined)?.['content'])[0]?.[1]?.['schema'] as Json;
   const answers = entries(shape['responses'])
     .filter(([status]) => status !== 'default')
     .map(([status, answer]) => `<p>Answers ${text(status)}: ${typeOf(contentOf(answer))}</p>`);
@@ -55,7 +60,10 @@ ${shape['requestBody'] ? `<p>Body: ${typeOf(contentOf(shape['requestBody']))}</p
 
 const problemRows = (): string =>
   Object.entries(problems)
-    .map(([code, status]) => `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${text(problemTexts[code as keyof typeof problems].en)}</td></tr>`)
+    .map(
+      ([code, status]) =>
+        `<tr id="${code}"><th scope="row"><code>${code}</code></th><td>${status}</td><td>${text(problemTexts[code as keyof typeof problems].en)}</td></tr>`,
+    )
     .join('');
 
 /** The OpenAPI document as one page to read, without script (DESIGN 4). */
@@ -67,7 +75,9 @@ export const docsPage = (document: Json): string => {
   const schemas = entries((document['components'] as Json)['schemas']).map(
     ([name, schema]) => `<section id="${text(name)}"><h3>${text(name)}</h3>${fields(schema)}</section>`,
   );
-  const paragraphs = (description ?? '').split('\n\n').map((one) => `<p>${text(one).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>`);
+  const paragraphs = (description ?? '')
+    .split('\n\n')
+    .map((one) => `<p>${text(one).replace(/`([^`]+)`/g, '<code>$1</code>')}</p>`);
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>${text(title)} API</title><style>${docsStyle}</style></head><body><main><h1>${text(title)} API</h1>
 ${paragraphs.join('')}<p>The same as a document for machines: <a href="/openapi.json">/openapi.json</a></p>

@@ -37,7 +37,9 @@ const parameters = ({ path, query, ifMatch, idempotent }: AnyContract): Json[] =
   ...parametersIn('path', path),
   ...parametersIn('query', query),
   ...(ifMatch ? [header('If-Match', 'ETag of the ticket that was read', ifMatch === 'required')] : []),
-  ...(idempotent ? [header('Idempotency-Key', '1 to 128 visible ASCII characters, new for each intention', false)] : []),
+  ...(idempotent
+    ? [header('Idempotency-Key', '1 to 128 visible ASCII characters, new for each intention', false)]
+    : []),
 ];
 
 const mediaTypeOf = (operation: string): string => (operation === 'getDocs' ? 'text/html' : 'application/json');
@@ -77,7 +79,12 @@ export const openApi = (): Json => {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Sportello', version: '1', description: about, license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Sportello',
+      version: '1',
+      description: about,
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     servers: [{ url: '/' }],
     paths,
     components: {

@@ -32,7 +32,8 @@ const registry = () => {
   for (const { operation } of routes) {
     const { body, answers } = contracts[operation];
     if (body) named.add(body, { id: bodyName(operation) });
-    for (const answer of Object.values(answers)) if (!named.has(answer)) named.add(answer, { id: answerName(operation) });
+    for (const answer of Object.values(answers))
+      if (!named.has(answer)) named.add(answer, { id: answerName(operation) });
   }
   return named;
 };

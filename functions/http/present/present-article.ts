@@ -23,5 +23,8 @@ export const presentArticle = (article: Article, { names, files }: Omit<Articles
   channel: article.channel,
   at: article.at,
   text: article.body,
-  attachments: article.files.map((id) => files.get(id)).filter((file) => file !== undefined).map(presentAttachment),
+  attachments: article.files
+    .map((id) => files.get(id))
+    .filter((file) => file !== undefined)
+    .map(presentAttachment),
 });

@@ -25,11 +25,7 @@ const workflowNeeds = (action: string, ticket: Ticket, { preset }: Configuration
 };
 
 /** What this person may do to the ticket now, and what each action wants with it. */
-export const presentCan = (
-  ticket: Ticket,
-  reader: Person,
-  configuration: Configuration,
-): Record<string, ActionNeeds> =>
+export const presentCan = (ticket: Ticket, reader: Person, configuration: Configuration): Record<string, ActionNeeds> =>
   Object.fromEntries(
     possibleActions(ticket, reader, configuration).map((action) => [
       action,

@@ -10,7 +10,10 @@ const presentValue = (field: string, value: unknown, names: Names): unknown =>
   people.has(field) && typeof value === 'string' ? presentName(value, names) : value;
 
 /** One line of the history; a requester's side reads public fields and the public sequence only. */
-export const presentEvent = (event: TicketEvent, { names, internal }: Omit<HistoryView, 'items'>): HistoryEntryAnswer => ({
+export const presentEvent = (
+  event: TicketEvent,
+  { names, internal }: Omit<HistoryView, 'items'>,
+): HistoryEntryAnswer => ({
   sequence: internal ? event.sequence : (event.publicVersion ?? 0),
   type: event.type,
   ...(event.action !== undefined && { action: event.action }),

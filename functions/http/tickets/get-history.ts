@@ -17,5 +17,10 @@ export const getHistory = (rooms: Rooms): Door =>
     const read = await rooms.getHistory(session, { limit: limit ?? limits.page, ...withoutAbsent({ cursor }) });
     if (!read.ok) return read;
     const { items, next, ...view } = read.value;
-    return ok(pageAnswer(items.map((event) => presentEvent(event, view)), next));
+    return ok(
+      pageAnswer(
+        items.map((event) => presentEvent(event, view)),
+        next,
+      ),
+    );
   });

@@ -28,5 +28,10 @@ export const listTickets = (rooms: Rooms): Door =>
     });
     if (!listed.ok) return listed;
     const { items, names, next } = listed.value;
-    return ok(pageAnswer(items.map((stored) => presentSummary(stored, names, session)), next));
+    return ok(
+      pageAnswer(
+        items.map((stored) => presentSummary(stored, names, session)),
+        next,
+      ),
+    );
   });

@@ -17,12 +17,24 @@ export const openTicket = (rooms: Rooms): Door =>
     const { subject, description, contact, attachments, requester, channel, follows } = rest;
     const machine = session.person.role === 'api_client';
     const opening = {
-      classification: { type, subtype, area, subarea, severity, urgency, ...withoutAbsent({ regression, environment }) },
+      classification: {
+        type,
+        subtype,
+        area,
+        subarea,
+        severity,
+        urgency,
+        ...withoutAbsent({ regression, environment }),
+      },
       content: { subject, ...(contact && { contact }) },
       description,
       files: attachments ?? [],
       channel: channel ?? (machine ? ('api' as const) : ('portal' as const)),
       ...withoutAbsent({ requester, follows }),
     };
-    return ticketAnswer(await rooms.openTicket(session, opening, repeatableOf(openTicketContract, request)), session, 201);
+    return ticketAnswer(
+      await rooms.openTicket(session, opening, repeatableOf(openTicketContract, request)),
+      session,
+      201,
+    );
   });

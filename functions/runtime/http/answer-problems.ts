@@ -28,7 +28,8 @@ const render = (problem: Problem, language: Language, requestId: string): HttpRe
 /** A thrown error as the problem it is told as; what is unexpected is logged and told as nothing but its request id. */
 const asProblem = (error: unknown, log: Log, requestId: string): Problem => {
   if (error instanceof Problem) return error;
-  if (error instanceof Error && error.name === 'Unavailable') return new Problem('try-again', { headers: { 'retry-after': '1' } });
+  if (error instanceof Error && error.name === 'Unavailable')
+    return new Problem('try-again', { headers: { 'retry-after': '1' } });
   log('request-failed', { requestId, error });
   return new Problem('internal-error');
 };

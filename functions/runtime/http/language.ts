@@ -7,8 +7,15 @@ export const acceptedLanguage = (header: string | undefined): Language | undefin
     .split(',')
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-      const quality = Number(parameters.find((one) => one.trim().startsWith('q='))?.trim().slice(2) ?? 1);
+      const quality = Number(
+        parameters
+          .find((one) => one.trim().startsWith('q='))
+          ?.trim()
+          .slice(2) ?? 1,
+      );
       return { language: languages.find((one) => tag === one || tag.startsWith(`${one}-`)), quality };
     })
-    .filter((range): range is { language: Language; quality: number } => range.language !== undefined && range.quality > 0)
+    .filter(
+      (range): range is { language: Language; quality: number } => range.language !== undefined && range.quality > 0,
+    )
     .sort((a, b) => b.quality - a.quality)[0]?.language;

@@ -24,7 +24,9 @@ const isAccessToken = (event: HttpEvent, accepted: AcceptedTokens): boolean => {
   if (accepted.kind === 'pool') {
     return claims['token_use'] === 'access' && accepted.clients.has(String(claims['client_id']));
   }
-  const audiences = String(claims['aud']).replace(/^\[|\]$/g, '').split(/[ ,]+/);
+  const audiences = String(claims['aud'])
+    .replace(/^\[|\]$/g, '')
+    .split(/[ ,]+/);
   return String(headerOf(event).typ).toLowerCase() === 'at+jwt' && audiences.some((one) => accepted.clients.has(one));
 };
 

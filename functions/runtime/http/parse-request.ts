@@ -8,7 +8,8 @@ const largestBody = 256 * 1024;
 
 const jsonOf = (event: HttpEvent): unknown => {
   if (!event.body) throw new Problem('body-missing');
-  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? '')) throw new Problem('unsupported-media-type');
+  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
+    throw new Problem('unsupported-media-type');
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
   if (Buffer.byteLength(text) > largestBody) throw new Problem('body-too-large');
   try {

@@ -4,25 +4,73 @@ import type { Localized } from '#domain/text';
 /** What happened and what to do, for each problem. */
 export const problemTexts: Record<ProblemCode, Localized> = {
   'invalid-request': { it: 'Controlla i campi indicati e riprova.', en: 'Check the fields listed and try again.' },
-  'body-missing': { it: 'Manca il corpo della richiesta: invia un oggetto JSON.', en: 'The request has no body: send a JSON object.' },
-  'body-not-json': { it: 'Il corpo della richiesta non è JSON leggibile.', en: 'The body of the request is not readable JSON.' },
-  'bad-cursor': { it: 'Il cursore non viene da questo elenco: riparti dalla prima pagina.', en: 'The cursor is not from this list: start again from the first page.' },
-  'bad-idempotency-key': { it: "L'intestazione Idempotency-Key deve avere da 1 a 128 caratteri ASCII visibili.", en: 'The Idempotency-Key header must have 1 to 128 visible ASCII characters.' },
-  'token-not-accepted': { it: 'Il token di accesso non è accettato: accedi di nuovo.', en: 'The access token is not accepted: sign in again.' },
+  'body-missing': {
+    it: 'Manca il corpo della richiesta: invia un oggetto JSON.',
+    en: 'The request has no body: send a JSON object.',
+  },
+  'body-not-json': {
+    it: 'Il corpo della richiesta non è JSON leggibile.',
+    en: 'The body of the request is not readable JSON.',
+  },
+  'bad-cursor': {
+    it: 'Il cursore non viene da questo elenco: riparti dalla prima pagina.',
+    en: 'The cursor is not from this list: start again from the first page.',
+  },
+  'bad-idempotency-key': {
+    it: "L'intestazione Idempotency-Key deve avere da 1 a 128 caratteri ASCII visibili.",
+    en: 'The Idempotency-Key header must have 1 to 128 visible ASCII characters.',
+  },
+  'token-not-accepted': {
+    it: 'Il token di accesso non è accettato: accedi di nuovo.',
+    en: 'The access token is not accepted: sign in again.',
+  },
   'not-allowed': { it: 'Il tuo ruolo non permette questa azione.', en: 'Your role does not allow this action.' },
   'not-found': { it: 'Non esiste o non puoi vederlo.', en: 'It does not exist or you may not see it.' },
-  'action-not-possible': { it: "L'azione non è possibile nello stato attuale: rileggi il ticket e guarda che cosa puoi fare.", en: 'The action is not possible in the current state: read the ticket again and see what you can do.' },
-  'ticket-closed': { it: 'Il ticket è chiuso. Se serve ancora, aprine uno collegato.', en: 'The ticket is closed. If you still need help, open one that follows it.' },
-  'attachment-not-ready': { it: "L'allegato non è disponibile: il file non è ancora arrivato.", en: 'The attachment is not available: its file has not arrived.' },
-  'version-conflict': { it: 'Il ticket è cambiato nel frattempo: guarda lo stato attuale e decidi di nuovo.', en: 'The ticket has changed meanwhile: look at its current state and decide again.' },
-  'body-too-large': { it: 'Il corpo della richiesta supera 256 KB: allega i testi lunghi come file.', en: 'The body of the request is over 256 KB: attach long texts as files.' },
+  'action-not-possible': {
+    it: "L'azione non è possibile nello stato attuale: rileggi il ticket e guarda che cosa puoi fare.",
+    en: 'The action is not possible in the current state: read the ticket again and see what you can do.',
+  },
+  'ticket-closed': {
+    it: 'Il ticket è chiuso. Se serve ancora, aprine uno collegato.',
+    en: 'The ticket is closed. If you still need help, open one that follows it.',
+  },
+  'attachment-not-ready': {
+    it: "L'allegato non è disponibile: il file non è ancora arrivato.",
+    en: 'The attachment is not available: its file has not arrived.',
+  },
+  'version-conflict': {
+    it: 'Il ticket è cambiato nel frattempo: guarda lo stato attuale e decidi di nuovo.',
+    en: 'The ticket has changed meanwhile: look at its current state and decide again.',
+  },
+  'body-too-large': {
+    it: 'Il corpo della richiesta supera 256 KB: allega i testi lunghi come file.',
+    en: 'The body of the request is over 256 KB: attach long texts as files.',
+  },
   'unsupported-media-type': { it: 'Invia il corpo come application/json.', en: 'Send the body as application/json.' },
-  'idempotency-key-reused': { it: "La chiave Idempotency-Key è già stata usata per un'altra richiesta: usane una nuova.", en: 'This Idempotency-Key was used for another request: use a new one.' },
-  'list-too-long-to-sort': { it: 'Troppi ticket per questo ordine: restringi con i filtri o usa un altro ordine.', en: 'Too many tickets for this order: narrow them with filters or use another order.' },
-  'if-match-required': { it: "Manca l'intestazione If-Match con l'ETag del ticket che hai letto.", en: 'The If-Match header with the ETag of the ticket that you read is missing.' },
-  'too-many-requests': { it: "Hai raggiunto il limite di quest'ora: riprova più tardi.", en: 'You have reached the limit of this hour: try again later.' },
-  'internal-error': { it: 'Qualcosa non ha funzionato. Riprova con la stessa Idempotency-Key e, se si ripete, comunica il codice della richiesta.', en: 'Something did not work. Try again with the same Idempotency-Key and, if it happens again, tell us the request id.' },
-  'try-again': { it: 'Il servizio è occupato e non ha cambiato nulla che tu possa perdere: riprova con la stessa Idempotency-Key.', en: 'The service is busy and nothing of yours is lost: try again with the same Idempotency-Key.' },
+  'idempotency-key-reused': {
+    it: "La chiave Idempotency-Key è già stata usata per un'altra richiesta: usane una nuova.",
+    en: 'This Idempotency-Key was used for another request: use a new one.',
+  },
+  'list-too-long-to-sort': {
+    it: 'Troppi ticket per questo ordine: restringi con i filtri o usa un altro ordine.',
+    en: 'Too many tickets for this order: narrow them with filters or use another order.',
+  },
+  'if-match-required': {
+    it: "Manca l'intestazione If-Match con l'ETag del ticket che hai letto.",
+    en: 'The If-Match header with the ETag of the ticket that you read is missing.',
+  },
+  'too-many-requests': {
+    it: "Hai raggiunto il limite di quest'ora: riprova più tardi.",
+    en: 'You have reached the limit of this hour: try again later.',
+  },
+  'internal-error': {
+    it: 'Qualcosa non ha funzionato. Riprova con la stessa Idempotency-Key e, se si ripete, comunica il codice della richiesta.',
+    en: 'Something did not work. Try again with the same Idempotency-Key and, if it happens again, tell us the request id.',
+  },
+  'try-again': {
+    it: 'Il servizio è occupato e non ha cambiato nulla che tu possa perdere: riprova con la stessa Idempotency-Key.',
+    en: 'The service is busy and nothing of yours is lost: try again with the same Idempotency-Key.',
+  },
 };
 
 /** What is wrong with one field. */
@@ -34,17 +82,35 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'too-long': { it: 'È troppo lungo.', en: 'It is too long.' },
   'out-of-range': { it: 'È fuori dai limiti.', en: 'It is out of range.' },
   'unknown-field': { it: 'Questo campo non esiste.', en: 'There is no such field.' },
-  'unknown-value': { it: 'Questo valore non è tra quelli possibili.', en: 'This value is not among the possible ones.' },
-  'subtype-of-another-type': { it: 'La sottotipologia appartiene a un altro tipo.', en: 'The subtype belongs to another type.' },
-  'subarea-of-another-area': { it: 'Il sottoambito appartiene a un altro ambito.', en: 'The subarea belongs to another area.' },
-  'area-not-in-agreement': { it: "Nessuna convenzione in vigore della tua organizzazione copre quest'ambito.", en: 'No agreement in force of your organisation covers this area.' },
-  'regression-not-for-this-type': { it: 'Solo le anomalie possono essere regressioni.', en: 'Only anomalies can be regressions.' },
+  'unknown-value': {
+    it: 'Questo valore non è tra quelli possibili.',
+    en: 'This value is not among the possible ones.',
+  },
+  'subtype-of-another-type': {
+    it: 'La sottotipologia appartiene a un altro tipo.',
+    en: 'The subtype belongs to another type.',
+  },
+  'subarea-of-another-area': {
+    it: 'Il sottoambito appartiene a un altro ambito.',
+    en: 'The subarea belongs to another area.',
+  },
+  'area-not-in-agreement': {
+    it: "Nessuna convenzione in vigore della tua organizzazione copre quest'ambito.",
+    en: 'No agreement in force of your organisation covers this area.',
+  },
+  'regression-not-for-this-type': {
+    it: 'Solo le anomalie possono essere regressioni.',
+    en: 'Only anomalies can be regressions.',
+  },
   'regression-before-diagnosis': {
     it: 'Il segno di regressione si cambia dopo la diagnosi.',
     en: 'The regression flag can be changed after the diagnosis.',
   },
   'unknown-person': { it: 'Nessuna persona attiva corrisponde.', en: 'No active person matches.' },
-  'person-not-in-queue': { it: 'La persona non lavora sulla coda del ticket.', en: "The person does not work on the ticket's queue." },
+  'person-not-in-queue': {
+    it: 'La persona non lavora sulla coda del ticket.',
+    en: "The person does not work on the ticket's queue.",
+  },
   'unknown-queue': { it: 'Questa coda non esiste.', en: 'There is no such queue.' },
   'plan-required': { it: 'Indica una data o un rilascio.', en: 'Give a date or a release.' },
   'plan-in-the-past': { it: 'La data è già passata.', en: 'The date has passed.' },
@@ -53,8 +119,14 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'text-not-for-this-action': { it: 'Questa azione non prevede un testo.', en: 'This action takes no text.' },
   required: { it: 'È obbligatorio.', en: 'It is required.' },
   'not-allowed': { it: 'Non puoi indicarlo.', en: 'You may not give it.' },
-  'unknown-upload': { it: 'Il caricamento non esiste, non è tuo, è scaduto o è già allegato.', en: 'The upload does not exist, is not yours, has expired or is attached already.' },
-  'unknown-ticket': { it: 'Questo ticket non esiste o non puoi vederlo.', en: 'This ticket does not exist or you may not see it.' },
+  'unknown-upload': {
+    it: 'Il caricamento non esiste, non è tuo, è scaduto o è già allegato.',
+    en: 'The upload does not exist, is not yours, has expired or is attached already.',
+  },
+  'unknown-ticket': {
+    it: 'Questo ticket non esiste o non puoi vederlo.',
+    en: 'This ticket does not exist or you may not see it.',
+  },
   'not-closed': { it: 'Il ticket è ancora aperto: scrivi lì.', en: 'The ticket is still open: write there.' },
   'nothing-to-change': { it: 'Non c’è nulla da cambiare.', en: 'There is nothing to change.' },
 };

@@ -14,7 +14,10 @@ export class Problem extends Error {
   /** The state to look at, with a version conflict. */
   readonly current: unknown;
 
-  constructor(code: ProblemCode, more: { fields?: readonly FieldProblem[]; headers?: Record<string, string>; current?: unknown } = {}) {
+  constructor(
+    code: ProblemCode,
+    more: { fields?: readonly FieldProblem[]; headers?: Record<string, string>; current?: unknown } = {},
+  ) {
     super(code);
     this.code = code;
     this.fields = more.fields ?? [];

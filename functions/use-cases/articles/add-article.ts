@@ -54,7 +54,12 @@ export const addArticle =
       command: { kind: writing.kind },
       draft,
       record: ({ number, sequence }) =>
-        recordOf(session, repeatable, ports.clock.now(), { status: 201, number, sequence, created: draft.reference.id }),
+        recordOf(session, repeatable, ports.clock.now(), {
+          status: 201,
+          number,
+          sequence,
+          created: draft.reference.id,
+        }),
     });
     if (changed.ok && changed.value.article) return ok(await viewArticles(ports)(session, [changed.value.article]));
     if (changed.ok || changed.failure.reason === 'stale') return fail({ reason: 'contended' });

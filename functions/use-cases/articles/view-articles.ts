@@ -21,7 +21,10 @@ export const viewArticles =
   async (session: Session, articles: readonly Article[]): Promise<ArticlesView> => {
     const ids = articles.flatMap((article) => article.files);
     const [names, files] = await Promise.all([
-      nameThem(ports)(session, articles.map((article) => article.author)),
+      nameThem(ports)(
+        session,
+        articles.map((article) => article.author),
+      ),
       ids.length > 0 ? ports.uploads.findAll(ids) : new Map<string, Upload>(),
     ]);
     return { articles, names, files };

@@ -36,7 +36,13 @@ const kindOf = (draft: Draft, author: Actor): 'description' | 'message' | 'reply
 export const placeArticle = (draft: Draft, event: TicketEvent, author: Actor, channel: Channel): Article => {
   const { reference, body, files, salt, opening } = draft;
   const written = { id: reference.id, body, files, salt, channel };
-  const placed = { number: event.number, sequence: event.sequence, at: event.at, author: author.id, authorRole: author.role };
+  const placed = {
+    number: event.number,
+    sequence: event.sequence,
+    at: event.at,
+    author: author.id,
+    authorRole: author.role,
+  };
   if (event.publicVersion === undefined) return { ...written, ...placed, kind: 'note' };
   const { publicVersion } = event;
   return { ...written, ...placed, kind: kindOf(draft, author), publicVersion, ...(opening && { opening }) };

@@ -1,5 +1,5 @@
-import { mayDo, maySee } from '#domain/policy';
 import type { Actor } from '#domain/people/person';
+import { mayDo, maySee } from '#domain/policy';
 import { fail, ok, type Result } from '#domain/result';
 import type { CivilCalendar } from '#domain/ticket/context';
 import type { FieldFailure } from '#domain/ticket/failure';

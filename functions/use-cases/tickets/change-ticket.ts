@@ -1,9 +1,9 @@
+import type { Configuration } from '#domain/configuration';
+import type { Actor } from '#domain/people/person';
+import { maySee } from '#domain/policy';
+import { priorityRank } from '#domain/preset/priority-rank';
 import type { Result } from '#domain/result';
 import { fail, ok } from '#domain/result';
-import { maySee } from '#domain/policy';
-import type { Actor } from '#domain/people/person';
-import type { Configuration } from '#domain/configuration';
-import { priorityRank } from '#domain/preset/priority-rank';
 import type { Article } from '#domain/ticket/article';
 import type { Command } from '#domain/ticket/command';
 import type { CivilCalendar } from '#domain/ticket/context';
@@ -52,7 +52,11 @@ const judge = (change: Change, stored: StoredTicket | undefined): Result<StoredT
   return ok(stored);
 };
 
-const commitOnce = async (ports: Ports, change: Change, before: StoredTicket): Promise<Result<Changed, ChangeFailure | 'again'>> => {
+const commitOnce = async (
+  ports: Ports,
+  change: Change,
+  before: StoredTicket,
+): Promise<Result<Changed, ChangeFailure | 'again'>> => {
   const { actor, configuration, command, draft, record } = change;
   const context = { actor, configuration, calendar: ports.calendar, now: ports.clock.now() };
   const decided = decide(before.ticket, command, { ...context, ...(draft && { article: draft.reference }) });

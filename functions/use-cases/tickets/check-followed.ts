@@ -7,15 +7,10 @@ interface Ports {
 }
 
 /** A follow-up refers to a closed ticket that the caller may see (R3.5). */
-export const checkFollowed = async (
-  ports: Ports,
-  session: Session,
-  follows?: string,
-): Promise<FieldFailure[]> => {
+export const checkFollowed = async (ports: Ports, session: Session, follows?: string): Promise<FieldFailure[]> => {
   if (follows === undefined) return [];
   const followed = await ports.tickets.find(follows);
   if (!followed || !maySee(session.person, followed.ticket)) return [{ pointer: '/follows', code: 'unknown-ticket' }];
   const ended = session.configuration.preset.workflow.states[followed.ticket.state]?.final;
   return ended ? [] : [{ pointer: '/follows', code: 'not-closed' }];
 };
-

@@ -36,4 +36,3 @@ export const findBeneficiary = async (
       : await ports.directory.organisation(requester.organisation);
   return organisation ? ok({ requester, organisation }) : fail(invalid('/requester', 'unknown-person'));
 };
-

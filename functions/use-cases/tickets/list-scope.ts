@@ -1,5 +1,5 @@
 import { mayDo } from '#domain/policy';
-import type { Session, ListScope } from '../ports.ts';
+import type { ListScope, Session } from '../ports.ts';
 
 /** The tickets that a person's lists and counts are about, by their role (R2.3, R6.1). */
 export const scopeOf = ({ person, configuration }: Session): ListScope | undefined => {

@@ -2,7 +2,17 @@ import { isStaff } from '#domain/people/person';
 import { fail, ok, type Result } from '#domain/result';
 import { invalid } from '#domain/ticket/failure';
 import { refusedBy, type UseCaseFailure } from '../failure.ts';
-import type { Directory, ListFilter, ListOrder, ListScope, Page, PageRequest, Session, StoredTicket, TicketLists } from '../ports.ts';
+import type {
+  Directory,
+  ListFilter,
+  ListOrder,
+  ListScope,
+  Page,
+  PageRequest,
+  Session,
+  StoredTicket,
+  TicketLists,
+} from '../ports.ts';
 import { scopeOf } from './list-scope.ts';
 import { type Names, nameThem, peopleOf } from './view-ticket.ts';
 
@@ -27,7 +37,9 @@ export type ListView = Page<StoredTicket> & { readonly names: Names };
 
 /** Requesters look at what changed last, the desk at what has waited longest (DESIGN 6). */
 const defaultOrder = (staff: boolean) =>
-  staff ? ({ order: 'opened', direction: 'ascending' } as const) : ({ order: 'updated', direction: 'descending' } as const);
+  staff
+    ? ({ order: 'opened', direction: 'ascending' } as const)
+    : ({ order: 'updated', direction: 'descending' } as const);
 const naturalDirection: Record<ListOrder, 'ascending' | 'descending'> = {
   opened: 'ascending',
   updated: 'descending',
@@ -48,7 +60,9 @@ const narrow = (session: Session, scope: ListScope, wanted: Wanted): Result<List
   if (queue !== undefined) {
     const known = Object.hasOwn(configuration.preset.queues, queue);
     const mine = scope.kind === 'queues' && scope.queues.includes(queue);
-    return known && mine ? ok({ kind: 'queues', queues: [queue] }) : fail(refusedBy(invalid('?queue', 'unknown-queue')));
+    return known && mine
+      ? ok({ kind: 'queues', queues: [queue] })
+      : fail(refusedBy(invalid('?queue', 'unknown-queue')));
   }
   return owner === 'me' ? ok({ kind: 'owner', person: person.id }) : ok(scope);
 };

@@ -1,5 +1,5 @@
-import type { Ticket } from '#domain/ticket/ticket';
 import { evolve } from '#domain/ticket/evolve';
+import type { Ticket } from '#domain/ticket/ticket';
 import type { StoredTicket, Tickets } from '../ports.ts';
 
 /** The ticket as it was after that event, folded from its history; what a repeated request is answered with (DESIGN 4). */
@@ -10,7 +10,11 @@ export const ticketAsOf =
     let ticket: Ticket | undefined;
     let cursor: string | undefined;
     do {
-      const page = await tickets.history(now.ticket.number, { limit: 200, publicOnly: false, ...(cursor && { cursor }) });
+      const page = await tickets.history(now.ticket.number, {
+        limit: 200,
+        publicOnly: false,
+        ...(cursor && { cursor }),
+      });
       if (!page.ok) throw new Error('A cursor of our own was refused');
       for (const event of page.value.items) if (event.sequence <= sequence) ticket = evolve(ticket, event);
       cursor = page.value.next;
