@@ -1,0 +1,24 @@
+import { createConfigurations } from '#store/configurations';
+import { createDirectory } from '#store/directory';
+import { createNotifications } from '#store/notifications';
+import { createProvisioning } from '#store/provisioning';
+import { createSessions } from '#store/sessions';
+import type { StoreContext } from '#store/store-context';
+import { createTicketLists } from '#store/ticket-lists';
+import { createTickets } from '#store/tickets';
+import { createUploads } from '#store/uploads';
+import type { Clock } from '#use-cases/ports';
+
+/** Every port of the store over one table. `context` is what they were made of. */
+export const storePorts = (context: StoreContext, clock: Clock) => ({
+  context,
+  tickets: createTickets(context),
+  lists: createTicketLists(context, clock),
+  sessions: createSessions(context),
+  directory: createDirectory(context),
+  configurations: createConfigurations(context),
+  uploads: createUploads(context),
+  notifications: createNotifications(context),
+  provisioning: createProvisioning(context),
+});
+export type StorePorts = ReturnType<typeof storePorts>;
