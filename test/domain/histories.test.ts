@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { queueOf } from '#domain/catalogue/queue-of';
+import { maySee } from '#domain/policy';
+import { checkPreset } from '#domain/preset/check-preset';
+import { type Changes, changeable } from '#domain/ticket/event';
+import { evolve } from '#domain/ticket/evolve';
+import type { Ticket } from '#domain/ticket/ticket';
+import { eventsOf, type History, type Moment, randomHistory } from '#support/ground/random-history';
+import { randomPreset } from '#support/ground/random-preset';
+
+/** Runs a law over histories that nobody thought of. */
+const always = (law: (history: History) => void) => fc.assert(fc.property(randomHistory, law), { numRuns: 250 });
+const each = (law: (moment: Moment, history: History) => void) =>
+  always((history) => {
+    for (const moment of history.moments) law(moment, history);
+  });
+const happened = (law: (moment: Moment & { event: NonNullable<Moment['event']> }, history: History) => void) =>
+  each((moment, history) => {
+    if (moment.event) law({ ...moment, event: moment.event }, history);
+  });
+const isFinal = ({ preset }: History, ticket: Ticket) => preset.workflow.states[ticket.state]?.final === true;
+
+describe('whatever people try on whatever desk', () => {
+  it('the desks that are tried are such as could be deployed', () => {
+    fc.assert(
+      fc.property(randomPreset, (preset) => {
+        expect(checkPreset(preset)).toEqual([]);
+      }),
+    );
+  });
+  it('the attempts reach every kind of event, the end by the clock, and changes of type that move a ticket', () => {
+    const histories = fc.sample(randomHistory, { numRuns: 250, seed: 1 });
+    const events = histories.flatMap(eventsOf);
+    const kinds = new Set(events.map(({ type }) => type));
+    expect([...kinds].sort()).toEqual([
+      'acted',
+      'assigned',
+      'closed',
+      'commented',
+      'moved',
+      'noted',
+      'opened',
+      'reclassified',
+      'released',
+      'replied',
+    ]);
+    const remapped = events.filter(({ type, changes }) => type === 'reclassified' && changes.state);
+    const marked = events.filter(({ changes }) => changes.customerAnswered?.to);
+    const reasons = new Set(
+      histories.flatMap(({ moments }) => moments.flatMap(({ failure }) => failure?.reason ?? [])),
+    );
+    expect(Math.min(remapped.length, marked.length)).toBeGreaterThan(10);
+    expect([...reasons].sort()).toEqual(['closed', 'invalid', 'not-allowed', 'not-found', 'not-now']);
+  });
+  it('the history alone gives the ticket, also after it was written down and read', () => {
+    always((history) => {
+      const written = JSON.parse(JSON.stringify(eventsOf(history))) as ReturnType<typeof eventsOf>;
+      const folded = written.reduce<Ticket | undefined>(evolve, undefined);
+      expect(folded).toEqual(history.moments.at(-1)?.after);
+    });
+  });
+  it('events are numbered without gaps, and public ones count on their own', () => {
+    always((history) => {
+      const events = eventsOf(history);
+      expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_event, at) => at + 1));
+      const open = events.filter(({ visibility }) => visibility === 'public');
+      expect(open.map(({ publicVersion }) => publicVersion)).toEqual(open.map((_event, at) => at + 1));
+    });
+  });
+  it('each change starts from what was there, and says nothing that did not change', () => {
+    happened(({ event, before, after }) => {
+      for (const [field, change] of Object.entries(event.changes) as [keyof Changes, Changes[keyof Changes]][]) {
+        expect(change?.from).toEqual(before[field] ?? null);
+        expect(change?.to).toEqual(after[field] ?? null);
+        expect(change?.to).not.toEqual(change?.from);
+      }
+      const untouched = changeable.filter((field) => !(field in event.changes));
+      for (const field of untouched) expect(after[field]).toEqual(before[field]);
+    });
+  });
+  it('a refused attempt leaves the ticket as it was', () => {
+    each(({ failure, before, after }) => {
+      if (failure) expect(after).toBe(before);
+    });
+  });
+  it('the priority is always that of the table', () => {
+    each(({ after }, { preset }) => {
+      expect(after.priority).toBe(preset.priorityMatrix[after.severity]?.[after.urgency]);
+    });
+  });
+  it('the state changes only along an arrow of the type, or by a rule for the new type', () => {
+    happened(({ event, before, after }, { preset }) => {
+      if (!event.changes.state) return;
+      const { transitions, remaps } = preset.workflow;
+      const along = transitions.some(
+        (arrow) =>
+          arrow.action === (event.action ?? { commented: 'comment', closed: 'close' }[event.type as string]) &&
+          arrow.from.includes(before.state) &&
+          arrow.to === after.state &&
+          (arrow.types?.includes(before.type) ?? true),
+      );
+      const byRule = remaps.some(
+        (rule) => rule.type === after.type && rule.from.includes(before.state) && rule.to === after.state,
+      );
+      expect(event.type === 'reclassified' ? byRule && after.type !== before.type : along).toBe(true);
+    });
+  });
+  it('nobody can do anything to a ticket that ended', () => {
+    each((moment, history) => {
+      if (isFinal(history, moment.before)) expect(moment.event).toBeUndefined();
+    });
+  });
+  it('the facts fit the catalogue, and only types that carry it have a regression flag', () => {
+    each(({ after }, { preset }) => {
+      expect(preset.types[after.type]?.subtypes).toHaveProperty(after.subtype);
+      expect(preset.areas[after.area]?.subareas).toHaveProperty(after.subarea);
+      expect(preset.queues).toHaveProperty(after.queue);
+      if (after.regression !== undefined) expect(preset.types[after.type]?.regression).toBe(true);
+    });
+  });
+  it('a ticket about another subject is in the competent queue', () => {
+    happened(({ event, before, after }, { preset }) => {
+      if (event.changes.area || event.changes.subarea) expect(after.queue).toBe(queueOf(preset, after));
+      if (before.queue !== after.queue) expect(after.owner).toBeUndefined();
+    });
+  });
+  it('internal events touch nothing that a requester receives', () => {
+    happened(({ event, before, after }) => {
+      if (event.visibility === 'public') return;
+      expect(['assigned', 'moved', 'released', 'noted']).toContain(event.type);
+      const { publicVersion, publicUpdatedAt, state } = before;
+      expect(after).toMatchObject({ publicVersion, publicUpdatedAt, state });
+      expect(
+        Object.keys(event.changes).filter(
+          (field) => !['owner', 'responsible', 'queue', 'customerAnswered'].includes(field),
+        ),
+      ).toEqual([]);
+    });
+  });
+  it('only a comment that nobody waited for marks a ticket, and only the desk, but no note, takes the mark away', () => {
+    happened(({ event, before, after }, history) => {
+      const { type } = event;
+      if (type === 'commented')
+        expect(after.customerAnswered).toBe(event.changes.state ? before.customerAnswered : true);
+      else if (type === 'noted') expect(after.customerAnswered).toBe(before.customerAnswered);
+      else if (event.byRole !== 'requester' || isFinal(history, after)) expect(after.customerAnswered).toBe(false);
+      else expect(after.customerAnswered).toBe(before.customerAnswered);
+    });
+  });
+  it('the closing day is there exactly while the clock can close, and silence alone leads to it', () => {
+    each(({ after, before, event }, { preset }) => {
+      expect('closesAt' in after).toBe(after.state === 'settled');
+      if (after.closesAt !== undefined && !event?.changes.state) expect(after.closesAt).toBe(before.closesAt);
+      if (event?.changes.closesAt?.to) {
+        const days = (Date.parse(event.changes.closesAt.to) - Date.parse(event.at)) / 86_400_000;
+        expect(days).toBe(preset.workflow.silenceDays);
+        expect(after.resolvedAt).toBe(event.at);
+      }
+      if (event?.type === 'closed')
+        expect(Date.parse(event.at)).toBeGreaterThanOrEqual(Date.parse(before.closesAt ?? ''));
+      expect('closedAt' in after).toBe(after.state === 'ended');
+    });
+  });
+  it('what somebody may not see does not exist for them', () => {
+    each(({ actor, before, failure }) => {
+      if (!maySee(actor, before)) expect(failure).toEqual({ reason: 'not-found' });
+    });
+  });
+});

@@ -1,0 +1,66 @@
+import type { Preset } from '#domain/preset/preset';
+import type { Command, Reclassification } from '#domain/ticket/command';
+import type { Plan, Ticket } from '#domain/ticket/ticket';
+
+/** What somebody tries, in numbers that any preset can be asked for. */
+export interface Attempt {
+  readonly kind: Exclude<Command['kind'], 'open'>;
+  readonly pick: number;
+  readonly other: number;
+  /** Seconds since the attempt before. */
+  readonly later: number;
+  readonly withText: boolean;
+}
+
+const chosen = <Value>(list: readonly Value[], pick: number): Value => list[pick % list.length] as Value;
+const key = (table: Readonly<Record<string, unknown>>, pick: number): string => chosen(Object.keys(table), pick);
+
+const plans: (Plan | undefined)[] = [
+  { date: '2027-01-01' },
+  { release: '26.4' },
+  undefined,
+  { date: '2020-01-01' },
+  {},
+];
+
+/** The command that an attempt means for this ticket; mostly possible, now and then not. */
+export const commandOf = (preset: Preset, ticket: Ticket, { kind, pick, other }: Attempt): Command => {
+  switch (kind) {
+    case 'act': {
+      const step = chosen(stepsNear(preset, ticket, other), pick);
+      const plan = step.effects?.includes('plan') || other % 7 === 0 ? chosen(plans, other) : undefined;
+      return { kind, action: step.action, ...(plan && { plan }) };
+    }
+    case 'assign':
+      return { kind, owner: chosen(['olga', 'otto', 'sara'], pick), ...(other % 2 && { responsible: 'olga' }) };
+    case 'move':
+      return { kind, queue: chosen([...Object.keys(preset.queues), 'nowhere'], pick) };
+    case 'reclassify':
+      return { kind, to: correction(preset, pick, other) };
+    default:
+      return { kind };
+  }
+};
+
+/** Mostly the arrows that leave the ticket's state, so that tickets get somewhere. */
+const stepsNear = ({ workflow }: Preset, ticket: Ticket, other: number) => {
+  const near = workflow.transitions.filter(
+    ({ from, types }) => from.includes(ticket.state) && (types?.includes(ticket.type) ?? true),
+  );
+  return near.length > 0 && other % 5 > 0 ? near : workflow.transitions;
+};
+
+const correction = (preset: Preset, pick: number, other: number): Reclassification => {
+  const type = key(preset.types, pick);
+  const area = key(preset.areas, pick);
+  const corrections: Reclassification[] = [
+    { type, subtype: key(preset.types[type]?.subtypes ?? {}, other) },
+    { type, subtype: key(preset.types[type]?.subtypes ?? {}, other + 1) },
+    { area, subarea: key(preset.areas[area]?.subareas ?? {}, other) },
+    { severity: key(preset.severities, pick), urgency: key(preset.urgencies, other) },
+    { regression: pick % 2 === 0 },
+    { environment: chosen(['here', 'there', null, 'nowhere'], pick) },
+    { type, regression: null },
+  ];
+  return chosen(corrections, other);
+};

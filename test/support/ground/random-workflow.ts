@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { Effect, Remap, State, Transition, Workflow } from '#domain/preset/preset';
+
+const text = { it: 'x', en: 'x' };
+const state: State = { label: text, family: 'working', sentence: text };
+const middle = ['early', 'central', 'late', 'last'];
+
+/** How one arrow between two states is pulled. */
+const pull = fc.record({
+  by: fc.constantFrom('operator' as const, 'operator' as const, 'requester' as const),
+  text: fc.boolean(),
+  effects: fc.uniqueArray(fc.constantFrom<Effect>('own', 'plan', 'diagnosis')),
+});
+type Pull = typeof pull extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** Which of the middle states each type passes through. */
+type Paths = Readonly<Record<string, readonly string[]>>;
+
+const routeOf = (paths: Paths, type: string): string[] => ['fresh', ...(paths[type] ?? []), 'settled'];
+
+const stepsOf = (paths: Paths, pulls: readonly Pull[]): Transition[] => {
+  const pairs = new Map<string, string[]>();
+  for (const type of Object.keys(paths)) {
+    const route = routeOf(paths, type);
+    for (const [at, from] of route.slice(0, -1).entries()) {
+      const pair = `${from} ${route[at + 1]}`;
+      pairs.set(pair, [...(pairs.get(pair) ?? []), type]);
+    }
+  }
+  return [...pairs].map(([pair, types], at) => stepOf(pair.split(' '), types, pulls[at % pulls.length]));
+};
+
+const stepOf = ([from = '', to = '']: string[], types: string[], how?: Pull): Transition => ({
+  action: `go-${from}-${to}`,
+  by: how?.by ?? 'operator',
+  from: [from],
+  to,
+  types,
+  ...(how?.text && { text: 'required' }),
+  effects: [...(how?.by === 'operator' ? how.effects : []), ...(to === 'settled' ? (['await-silence'] as const) : [])],
+});
+
+const remapsOf = (paths: Paths, used: readonly string[]): Remap[] =>
+  Object.entries(paths).flatMap(([type, path]) => {
+    const from = used.filter((name) => !path.includes(name));
+    return from.length > 0 ? [{ type, from, to: 'fresh' }] : [];
+  });
+
+/** A workflow of its own for each type, over shared states; every one ends with silence or a confirmation. */
+export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow> =>
+  fc
+    .record({
+      paths: fc.tuple(...types.map(() => fc.subarray(middle))),
+      pulls: fc.array(pull, { minLength: 1, maxLength: 8 }),
+      answered: fc.subarray(middle),
+      silenceDays: fc.integer({ min: 1, max: 30 }),
+    })
+    .map(({ paths: all, pulls, answered, silenceDays }) => {
+      const paths = Object.fromEntries(types.map((type, at) => [type, all[at] ?? []]));
+      const used = middle.filter((name) => Object.values(paths).some((path) => path.includes(name)));
+      const heard = [...used.filter((name) => answered.includes(name)), 'settled'];
+      return {
+        initial: 'fresh',
+        states: {
+          ...Object.fromEntries(['fresh', ...used, 'settled'].map((name) => [name, state])),
+          ended: { ...state, final: true },
+        },
+        transitions: [
+          ...stepsOf(paths, pulls),
+          { action: 'comment', by: 'requester', from: heard, to: 'fresh' },
+          { action: 'confirm', by: 'requester', from: ['settled'], to: 'ended' },
+          { action: 'close', by: 'clock', from: ['settled'], to: 'ended' },
+        ],
+        remaps: remapsOf(paths, used),
+        silenceDays,
+      };
+    });
