@@ -11,6 +11,7 @@ export interface Route {
 
 const route = <const Line extends Route>(line: Line): Line => line;
 
+// biome-ignore format: one line per operation reads as a table
 export const routes = [
   route({ method: 'POST', path: '/v1/tickets', operation: 'openTicket', function: 'tickets', scope: 'write' }),
   route({ method: 'GET', path: '/v1/tickets', operation: 'listTickets', function: 'tickets', scope: 'read' }),

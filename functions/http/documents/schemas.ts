@@ -27,15 +27,16 @@ const shared = {
 };
 
 const registry = () => {
-  const named = z.registry<{ id: string }>();
-  for (const [id, schema] of Object.entries(shared)) named.add(schema, { id });
+  const components = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(shared)) components.add(schema, { id });
   for (const { operation } of routes) {
     const { body, answers } = contracts[operation];
-    if (body) named.add(body, { id: bodyName(operation) });
-    for (const answer of Object.values(answers))
-      if (!named.has(answer)) named.add(answer, { id: answerName(operation) });
+    if (body) components.add(body, { id: bodyName(operation) });
+    for (const answer of Object.values(answers)) {
+      if (!components.has(answer)) components.add(answer, { id: answerName(operation) });
+    }
   }
-  return named;
+  return components;
 };
 
 /** Name under which an answer's schema stands among the components. */

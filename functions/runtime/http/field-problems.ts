@@ -27,13 +27,13 @@ const codeOf = (issue: Issue, value: unknown): FieldCode => {
   }
 };
 
-const escape = (segment: PropertyKey): string => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
+const pointerSegment = (segment: PropertyKey): string => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
 
 /** The schema's issues as one entry per wrong field; `prefix` is `/` for bodies (RFC 6901) and `?` for queries. */
 export const fieldProblems = (issues: readonly Issue[], value: unknown, prefix: '/' | '?'): FieldProblem[] => {
   const found = issues.flatMap((issue) => {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    return paths.map((path) => ({ pointer: prefix + path.map(escape).join('/'), code: codeOf(issue, value) }));
+    return paths.map((path) => ({ pointer: prefix + path.map(pointerSegment).join('/'), code: codeOf(issue, value) }));
   });
   return [...new Map(found.map((field) => [field.pointer, field])).values()].slice(0, 50);
 };

@@ -8,13 +8,14 @@ const largestBody = 256 * 1024;
 
 const jsonOf = (event: HttpEvent): unknown => {
   if (!event.body) throw new Problem('body-missing');
-  if (!/^application\/json\s*(;|$)/i.test(event.headers['content-type'] ?? ''))
-    throw new Problem('unsupported-media-type');
+  const contentType = event.headers['content-type'] ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(contentType)) throw new Problem('unsupported-media-type');
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
   if (Buffer.byteLength(text) > largestBody) throw new Problem('body-too-large');
   try {
     return JSON.parse(text);
   } catch {
+    // biome-ignore lint/style/useErrorCause: the parser's message quotes what the person wrote
     throw new Problem('body-not-json');
   }
 };

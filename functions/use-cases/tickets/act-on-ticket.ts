@@ -7,7 +7,7 @@ import { draftArticle } from '../articles/write-article.ts';
 import type { StaleTicket, UseCaseFailure } from '../failure.ts';
 import { type Repeatable, recordOf } from '../idempotency.ts';
 import type { Clock, Directory, Ids, Session, StoredTicket, Tickets } from '../ports.ts';
-import { type Change, changeTicket } from './change-ticket.ts';
+import { type Change, type ChangeFailure, changeTicket } from './change-ticket.ts';
 import { repeatTicket } from './repeat-ticket.ts';
 import { type TicketView, viewTicket } from './view-ticket.ts';
 
@@ -70,11 +70,18 @@ export const actOnTicket =
       }),
     });
     if (changed.ok) return ok(await viewTicket(ports)(session, changed.value.stored));
-    const { failure } = changed;
-    if (failure.reason === 'repeated' && repeatable) return repeatTicket(ports)(session, failure.record, repeatable);
-    if (failure.reason === 'repeated') return fail({ reason: 'contended' });
-    if (failure.reason === 'stale') {
-      return fail({ reason: 'stale', current: await viewTicket(ports)(session, failure.current) });
-    }
-    return fail(failure);
+    return answerFailure(ports, session, changed.failure, repeatable);
   };
+
+const answerFailure = async (
+  ports: Ports,
+  session: Session,
+  failure: ChangeFailure,
+  repeatable: Repeatable | undefined,
+): Promise<Result<TicketView, UseCaseFailure | StaleTicket>> => {
+  if (failure.reason === 'stale') {
+    return fail({ reason: 'stale', current: await viewTicket(ports)(session, failure.current) });
+  }
+  if (failure.reason !== 'repeated') return fail(failure);
+  return repeatable ? repeatTicket(ports)(session, failure.record, repeatable) : fail({ reason: 'contended' });
+};

@@ -37,19 +37,25 @@ interface Ports {
   readonly calendar: CivilCalendar;
 }
 
+/** An opening that was checked, and for whom. */
+interface Checked {
+  readonly opening: Opening;
+  readonly beneficiary: Beneficiary;
+  readonly today: string;
+}
+
 const write = async (
   ports: Ports,
   session: Session,
-  opening: Opening,
-  { requester, organisation }: Beneficiary,
+  { opening, beneficiary, today }: Checked,
   repeatable: Repeatable,
-  today: string,
 ): Promise<Result<{ stored: StoredTicket; draft: Draft; outcome: CommitOutcome }, Failure>> => {
   const { configuration, person } = session;
   const { classification, content, description, files, channel, follows } = opening;
   const draft = draftArticle(ports.ids, { body: description, files, opening: content });
   const number = await ports.tickets.nextNumber(configuration.preset.numbering, today.slice(0, 4));
   const command = { kind: 'open', number, classification, channel } as const;
+  const { requester, organisation } = beneficiary;
   const owners = { organisation: organisation.id, requester: requester.id, ...(follows && { follows }) };
   const now = ports.clock.now();
   const context = { actor: person, configuration, calendar: ports.calendar, now, article: draft.reference };
@@ -82,7 +88,7 @@ export const openTicket =
       ...(await checkFollowed(ports, session, opening.follows)),
     ];
     if (fields.length > 0) return fail({ reason: 'invalid', fields });
-    const written = await write(ports, session, opening, beneficiary.value, repeatable, today);
+    const written = await write(ports, session, { opening, beneficiary: beneficiary.value, today }, repeatable);
     if (!written.ok) return fail(refusedBy(written.failure));
     const { stored, draft, outcome } = written.value;
     switch (outcome.kind) {
