@@ -85,7 +85,7 @@ const rooms = [
     '^[a-z_:/]+$',
     awsTypes,
     zodMini,
-    packages('@middy', '@aws-lambda-powertools', 'ulid', 'date-fns', '@date-fns/tz'),
+    packages('@middy', 'ulid'),
   ]),
   room('entries-only-assemble', 'An entry joins doors to what compose made.', folder('functions/entries'), [
     compose,

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { civilCalendar } from '#runtime/civil-calendar';
 
@@ -60,4 +62,19 @@ describe('the civil day of an instant', () => {
   ])('is, in %s at %s, %s', (zone, instant, day) => {
     expect(dayOf(instant, zone)).toBe(day);
   });
+});
+
+it('nobody is told another day or hour than a calendar library would tell them', () => {
+  const zones = ['UTC', 'Europe/Rome', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/Sao_Paulo'];
+  const instants = fc.date({ min: new Date('2024-01-01'), max: new Date('2031-01-01'), noInvalidDate: true });
+  fc.assert(
+    fc.property(instants, fc.constantFrom(...zones), fc.integer({ min: 0, max: 400 }), (date, zone, days) => {
+      const instant = date.toISOString();
+      const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+      const later = there.add({ days }).toInstant().epochMilliseconds;
+      expect(addDays(instant, days, zone)).toBe(new Date(later).toISOString());
+      expect(dayOf(instant, zone)).toBe(there.toPlainDate().toString());
+    }),
+    { numRuns: 2000 },
+  );
 });
