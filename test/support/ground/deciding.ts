@@ -15,7 +15,7 @@ import { utcCalendar } from './utc-calendar.ts';
 export const now = '2026-03-05T13:05:00.000Z';
 
 /** A text that came with a command. */
-export const article = { id: 'article-1', digest: 'd1', files: 0 };
+const article = { id: 'article-1', digest: 'd1', files: 0 };
 
 /** Anna's choices, all of which her catalogue has. */
 export const classification = {

@@ -6,7 +6,7 @@ const text = { it: 'x', en: 'x' };
 const explained = { label: text, description: text };
 
 /** Queues of every random preset; people's queues are among them. */
-export const queues = ['ground', 'cellar', 'attic'];
+const queues = ['ground', 'cellar', 'attic'];
 
 const table = <Entry>(names: readonly string[], entry: Entry): Record<string, Entry> =>
   Object.fromEntries(names.map((name) => [name, entry]));
