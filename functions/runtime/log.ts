@@ -6,6 +6,7 @@ const codes = {
   'relay-failed': { level: 'error' },
   'relay-record-malformed': { level: 'error' },
   'message-failed': { level: 'error' },
+  'message-postponed': { level: 'info' },
   'mail-sent': { level: 'info' },
   'mail-suppressed': { level: 'warn' },
   'mail-failed': { level: 'error' },

@@ -4,7 +4,7 @@ import { sweep } from '../sweep.ts';
 import type { ClosingPorts } from './close-ticket.ts';
 import { closeTicket } from './close-ticket.ts';
 
-interface Ports extends ClosingPorts {
+export interface ClosingSweepPorts extends ClosingPorts {
   readonly lists: Pick<TicketLists, 'dueForClosing'>;
   readonly configurations: Configurations;
 }
@@ -16,7 +16,7 @@ const pageSize = 200;
  * goes on where the last one stopped, since what is closed is no candidate any more.
  */
 export const closeDueTickets =
-  (ports: Ports) =>
+  (ports: ClosingSweepPorts) =>
   async (mayGoOn: () => boolean): Promise<Sweep> => {
     const configuration = await ports.configurations.current();
     const now = ports.clock.now();

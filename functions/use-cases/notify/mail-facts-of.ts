@@ -5,7 +5,8 @@ import { oneLine } from '#domain/notification/one-line';
 import type { Person } from '#domain/people/person';
 import type { Language, Localized } from '#domain/text';
 import type { TicketEvent } from '#domain/ticket/event';
-import { dayInWords, instantInWords, sentenceWithDate } from './words-of-time.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { dayInWords, instantInWords } from './words-of-time.ts';
 
 /** What the facts are drawn from; the event tells what was true, the configuration how it is called. */
 export interface FactSources {
@@ -55,15 +56,9 @@ const stateOf = (sources: FactSources, language: Language): Pick<MailFacts, 'sta
   const { event, configuration } = sources;
   const { plan, closesAt } = timesOf(sources, language);
   const state = entryOf(configuration.preset.workflow.states, event.changes.state?.to ?? '');
-  const date = closesAt ?? plan?.date;
-  const sentence = state?.sentence[language] ?? '';
+  const known = { date: closesAt ?? plan?.date, release: plan?.release };
   return {
-    ...(state && {
-      state: {
-        label: state.label[language],
-        sentence: sentenceWithDate(sentence, date),
-      },
-    }),
+    ...(state && { state: { label: state.label[language], sentence: sentenceOf(state, language, known) } }),
     ...(plan && { plan }),
     ...(closesAt && { closesAt }),
   };

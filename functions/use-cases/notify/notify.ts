@@ -10,12 +10,15 @@ import { recipientsOf } from './recipients-of.ts';
 import type { Occasion, SendingPorts } from './send-notification.ts';
 import { sendNotification } from './send-notification.ts';
 
-interface Ports extends SendingPorts {
+export interface NotifyPorts extends SendingPorts {
   readonly tickets: Pick<Tickets, 'event' | 'find' | 'article'>;
   readonly directory: Pick<Directory, 'people' | 'operatorsOf'>;
   readonly configurations: Configurations;
   readonly ids: Ids;
 }
+
+/** Where the event is found in the table. */
+type EventKey = Pick<TicketEvent, 'number' | 'sequence'>;
 
 /** What became of one mail in this attempt. */
 export type Attempt =
@@ -30,8 +33,8 @@ const width = 5;
  * long as this process may live.
  */
 export const notify =
-  (ports: Ports) =>
-  async (number: string, sequence: number, leaseMilliseconds: number): Promise<readonly Attempt[] | undefined> => {
+  (ports: NotifyPorts) =>
+  async ({ number, sequence }: EventKey, leaseMilliseconds: number): Promise<readonly Attempt[] | undefined> => {
     const { recipients, occasion } = await gather(ports, number, sequence);
     if (recipients.length === 0) return [];
     const wanted = recipients.map(intention(ports.ids, occasion));
@@ -42,7 +45,7 @@ export const notify =
     return inParallel(open, width, attempt(ports, { ...occasion, people }));
   };
 
-const gather = async (ports: Ports, number: string, sequence: number) => {
+const gather = async (ports: NotifyPorts, number: string, sequence: number) => {
   const [event, stored, configuration] = await Promise.all([
     ports.tickets.event(number, sequence),
     ports.tickets.find(number),
@@ -60,7 +63,7 @@ const gather = async (ports: Ports, number: string, sequence: number) => {
 };
 
 /** The text that came with a public event. An internal event's is not even read. */
-const publicTextOf = async ({ tickets }: Ports, event: TicketEvent): Promise<PublicText | undefined> => {
+const publicTextOf = async ({ tickets }: NotifyPorts, event: TicketEvent): Promise<PublicText | undefined> => {
   if (event.visibility !== 'public' || !event.article) return undefined;
   const article = await tickets.article(event.number, event);
   return article && article.kind !== 'note' ? { kind: article.kind, body: article.body } : undefined;
@@ -73,14 +76,14 @@ const intention =
     return { id: ids.next(), person, template: mail, language, state: 'intended' };
   };
 
-const leaseOf = ({ clock }: Ports, milliseconds: number) => {
+const leaseOf = ({ clock }: NotifyPorts, milliseconds: number) => {
   const now = clock.now();
   return { now, until: new Date(Date.parse(now) + milliseconds).toISOString() };
 };
 
 /** The stored list may name people whom today's expansion does not. */
 const withMissing = async (
-  { directory }: Ports,
+  { directory }: NotifyPorts,
   known: ReadonlyMap<string, Person>,
   open: readonly Notification[],
 ): Promise<ReadonlyMap<string, Person>> => {
@@ -89,7 +92,7 @@ const withMissing = async (
 };
 
 const attempt =
-  (ports: Ports, occasion: Occasion) =>
+  (ports: NotifyPorts, occasion: Occasion) =>
   async (notification: Notification): Promise<Attempt> => {
     try {
       return { kind: 'settled', notification: await sendNotification(ports, occasion, notification) };

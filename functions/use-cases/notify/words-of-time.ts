@@ -14,13 +14,3 @@ export const instantInWords = (instant: Instant, timeZone: string, language: Lan
   const time = new Intl.DateTimeFormat(locales[language], { timeStyle: 'short', timeZone }).format(moment);
   return `${day}${at[language]}${time}`;
 };
-
-/**
- * Puts a day in words into a sentence with `{date}`, with the Italian article that 8 and 11 want. A sentence about a day
- * that is not known, as in a plan with a release only, is left out.
- */
-export const sentenceWithDate = (sentence: string, date: string | undefined): string => {
-  if (!sentence.includes('{date}')) return sentence;
-  if (!date) return '';
-  return sentence.replace('{date}', () => date).replace(/\bil (?=(8|11) \p{L})/u, "l'");
-};

@@ -4,7 +4,7 @@ import { sweep } from '../sweep.ts';
 import type { SettlingPorts } from './settle-upload.ts';
 import { sweepUpload } from './sweep-upload.ts';
 
-interface Ports extends SettlingPorts {
+export interface UploadSweepPorts extends SettlingPorts {
   readonly clock: Clock;
 }
 
@@ -15,7 +15,7 @@ const graceMilliseconds = 15 * 60_000;
 
 /** Settles the uploads whose event never came and deletes those that no article linked within a day (DESIGN 4). */
 export const sweepUploads =
-  (ports: Ports) =>
+  (ports: UploadSweepPorts) =>
   (mayGoOn: () => boolean): Promise<Sweep> => {
     const before = new Date(Date.parse(ports.clock.now()) - graceMilliseconds);
     return sweep({

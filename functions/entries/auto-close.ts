@@ -1,0 +1,4 @@
+import { autoCloseFunction } from '#schedule/auto-close-function';
+import { autoClosePorts } from '../compose-consumers.ts';
+
+export const handler = autoCloseFunction(autoClosePorts());

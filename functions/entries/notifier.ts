@@ -1,0 +1,4 @@
+import { notifierFunction } from '#queue/notifier-function';
+import { notifierPorts } from '../compose-consumers.ts';
+
+export const handler = notifierFunction(notifierPorts());

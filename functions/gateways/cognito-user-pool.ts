@@ -1,0 +1,48 @@
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  type AttributeType,
+  type CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { UserPool } from '#use-cases/ports';
+
+interface CognitoUserPoolOptions {
+  readonly client: Pick<CognitoIdentityProviderClient, 'send'>;
+  readonly userPoolId: string;
+}
+
+/** The tenant's user pool; a new user gets Cognito's invitation by mail. */
+export const createCognitoUserPool = ({ client, userPoolId }: CognitoUserPoolOptions): UserPool => {
+  const attributesOf = async (Username: string): Promise<AttributeType[] | undefined> => {
+    try {
+      const user = await client.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username }));
+      return user.UserAttributes;
+    } catch (error) {
+      if ((error as Error).name === 'UserNotFoundException') return undefined;
+      throw error;
+    }
+  };
+  const create = async (email: string, name: string): Promise<AttributeType[] | undefined> => {
+    const { User } = await client.send(
+      new AdminCreateUserCommand({
+        UserPoolId: userPoolId,
+        Username: email,
+        DesiredDeliveryMediums: ['EMAIL'],
+        UserAttributes: [
+          { Name: 'email', Value: email },
+          { Name: 'email_verified', Value: 'true' },
+          { Name: 'name', Value: name },
+        ],
+      }),
+    );
+    return User?.Attributes;
+  };
+  return {
+    ensureUser: async (email, name) => {
+      const attributes = (await attributesOf(email)) ?? (await create(email, name));
+      const subject = attributes?.find(({ Name }) => Name === 'sub')?.Value;
+      if (!subject) throw new Error('The user pool told no subject of a user.');
+      return subject;
+    },
+  };
+};

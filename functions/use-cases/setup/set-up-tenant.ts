@@ -1,0 +1,65 @@
+import type { TenantSettings } from '#domain/configuration';
+import type { Person } from '#domain/people/person';
+import type { Preset } from '#domain/preset/preset';
+import { inParallel } from '../in-parallel.ts';
+import type { Provisioning, UserPool } from '../ports.ts';
+import { type Named, peopleOf } from './people-of.ts';
+import type { TenantFile } from './tenant-file.ts';
+
+export interface SetupPorts {
+  readonly provisioning: Provisioning;
+  readonly presets: (name: string) => Preset | undefined;
+  /** The tenant's one issuer; its own user pool unless the issuer is a foreign one. */
+  readonly issuer: string;
+  readonly userPool?: UserPool;
+}
+
+/** What a setup leaves behind. */
+export interface SetUp {
+  readonly configuration: number;
+  readonly organisations: number;
+  readonly people: number;
+}
+
+const width = 4;
+
+/**
+ * Brings the tenant's file and preset into force: configuration, organisations, people who can sign in (R9.1). Doing it
+ * again changes nothing, and after a failure it goes on from wherever it came to. `clientIds` maps API clients to their
+ * ids at the user pool. Whoever left the file stays as they are.
+ */
+export const setUpTenant =
+  (ports: SetupPorts) =>
+  async (file: TenantFile, clientIds: Readonly<Record<string, string>>): Promise<SetUp> => {
+    const { provisioning, presets } = ports;
+    const preset = presets(file.preset);
+    if (!preset) throw new Error(`There is no preset '${file.preset}'.`);
+    const configuration = await provisioning.ensureConfiguration(settingsOf(file), preset);
+    await inParallel(file.organisations, width, (organisation) => provisioning.ensureOrganisation(organisation));
+    const people = peopleOf(file);
+    await inParallel(people, width, async (named) => {
+      const subject = await subjectOf(ports, named, clientIds);
+      await provisioning.ensurePerson(named.person, [{ issuer: ports.issuer, subject }]);
+    });
+    return { configuration, organisations: file.organisations.length, people: people.length };
+  };
+
+const settingsOf = (file: TenantFile): TenantSettings => {
+  const { id, name, timeZone, language, ticketUrl, mail, limits, malwareScan } = file;
+  return { id, name, timeZone, language, mail, limits, malwareScan, ...(ticketUrl && { ticketUrl }) };
+};
+
+/** A foreign issuer's subjects stand in the file; the pool's own are told by the pool, for people and for programs. */
+const subjectOf = (
+  { userPool }: SetupPorts,
+  { person, subject }: Named,
+  clientIds: Readonly<Record<string, string>>,
+): string | Promise<string> => {
+  const known = userPool ? clientIds[person.id] : subject;
+  if (known) return known;
+  if (userPool && isHuman(person)) return userPool.ensureUser(person.email, person.name);
+  throw new Error(`Nothing tells how '${person.id}' signs in.`);
+};
+
+const isHuman = (person: Person): person is Person & { email: string } =>
+  person.role !== 'api_client' && person.email !== undefined;

@@ -1,0 +1,27 @@
+import type { TenantSettings } from '#domain/configuration';
+import type { Organisation } from '#domain/people/organisation';
+import type { Person } from '#domain/people/person';
+import type { Language } from '#domain/text';
+
+/** `subject`: the `sub` of a person at a foreign issuer; the pool's own are found out when it makes the user. */
+interface SignsIn {
+  readonly name: string;
+  readonly subject?: string | undefined;
+}
+
+/** What a tenant's file says that the setup needs; `lib/tenant` checks the file whole when the stacks are synthesized. */
+export interface TenantFile extends Omit<TenantSettings, 'ticketUrl'> {
+  readonly ticketUrl?: string | undefined;
+  readonly preset: string;
+  readonly admins: readonly (SignsIn & { readonly email: string })[];
+  readonly organisations: readonly Organisation[];
+  readonly people: readonly (SignsIn & {
+    readonly id: string;
+    readonly email: string;
+    readonly role: Person['role'];
+    readonly organisation?: string | undefined;
+    readonly queues?: readonly string[] | undefined;
+    readonly language?: Language | undefined;
+  })[];
+  readonly apiClients: readonly (SignsIn & { readonly id: string; readonly organisation: string })[];
+}
