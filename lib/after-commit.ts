@@ -19,7 +19,7 @@ export const afterCommit = (scope: Construct, house: House, data: DataStack): Ma
     concurrency: 5,
   });
   bindTable(notifier.function, data.table, {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   });
   const sender = new MailSender(scope, 'Mail', house.tenant);
   sender.letSend(notifier.function);

@@ -32,7 +32,7 @@ export const background = (scope: Construct, house: House, { table, bucket }: Da
     every,
   });
   bindTable(close.function, table, {
-    items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'],
+    items: ['GetItem', 'PutItem'],
     indexes: ['due'],
   });
 

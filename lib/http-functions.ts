@@ -29,7 +29,7 @@ export const httpFunctions = (
 
   const tickets = behind('Tickets', 'tickets', tokens);
   bindTable(tickets, table, {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
     indexes: [
       'requester',
       'organisation',
@@ -42,10 +42,10 @@ export const httpFunctions = (
   });
   const desk = behind('Desk', 'desk', tokens);
   bindTable(desk, table, {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   });
   const files = behind('Files', 'files', tokens);
-  bindTable(files, table, { items: ['BatchGetItem', 'GetItem', 'PutItem'] });
+  bindTable(files, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'] });
   bindBucket(files, bucket, { objects: ['PutObject', 'GetObjectVersion'] });
   const documents = behind('Documents', 'documents', {});
   return { tickets, desk, files, documents };

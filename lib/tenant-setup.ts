@@ -22,13 +22,9 @@ export const tenantSetup = (
     whenItFails:
       'What changed in the tenant file or the preset is not in force; on a first deployment nobody can enter.',
     timeout: Duration.minutes(5),
-    environment: {
-      ISSUER: tokens.issuer,
-      ISSUER_KIND: tokens.kind,
-      ...(userPool && { USER_POOL_ID: userPool.userPoolId }),
-    },
+    environment: { ISSUER: tokens.issuer, ...(userPool && { USER_POOL_ID: userPool.userPoolId }) },
   });
-  bindTable(setup, table, { items: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem', 'Query'] });
+  bindTable(setup, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'] });
   if (userPool) setup.allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [userPool.userPoolArn]);
   const tenant = JSON.stringify(house.tenant);
   new CustomResource(scope, 'TenantSetup', {
@@ -37,7 +33,6 @@ export const tenantSetup = (
     serviceTimeout: Duration.minutes(10),
     properties: {
       Tenant: tenant,
-      Preset: house.tenant.preset,
       ContentHash: contentHash(tenant, house.tenant.preset),
       ClientIds: Object.fromEntries([...(signIn?.machines ?? [])].map(([id, client]) => [id, client.userPoolClientId])),
     },

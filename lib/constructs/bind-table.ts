@@ -7,14 +7,7 @@ export interface TableRights {
   readonly items: readonly ItemAction[];
   readonly indexes?: readonly IndexName[];
 }
-export type ItemAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'ConditionCheckItem';
+type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 type IndexName = (typeof table.indexes)[number]['name'];
 
 /** Tells the function the table's name and allows it these rights (a transaction needs those of its parts). */

@@ -19,7 +19,7 @@ export class ScheduledFunction extends Construct {
 
   constructor(scope: Construct, id: string, { every, ...props }: ScheduledFunctionProps) {
     super(scope, id);
-    this.function = new ServiceFunction(this, 'Sweep', { ...props, suffering: noneFinishes });
+    this.function = new ServiceFunction(this, 'Sweep', { ...props, suffering: sweepsFail });
     new Rule(this, 'Clock', {
       schedule: Schedule.rate(every),
       targets: [new LambdaFunction(this.function.lambda)],
@@ -27,15 +27,23 @@ export class ScheduledFunction extends Construct {
   }
 }
 
-/** An hour without a sweep that came to its end, as the sweeps themselves count it (`functions/runtime/log.ts`). */
-const noneFinishes = ({ functionName }: NodejsFunction): Suffering => {
+/**
+ * An hour without a sweep that came to its end, as the sweeps themselves count it (`functions/runtime/log.ts`), or with more
+ * failures than one run and its two repetitions make: then something fails each time.
+ */
+const sweepsFail = (calls: NodejsFunction): Suffering => {
   const period = Duration.hours(1);
   const finished = new Metric({
     namespace: 'Sportello',
     metricName: 'SweepFinished',
-    dimensionsMap: { FunctionName: functionName },
+    dimensionsMap: { FunctionName: calls.functionName },
     statistic: 'Sum',
     period,
   });
-  return suffering('IF(FILL(finished, 0) < 1, 1, 0)', { finished }, period, true);
+  return suffering(
+    'IF(FILL(finished, 0) < 1, 1, 0) + IF(FILL(errors, 0) > 3, 1, 0)',
+    { finished, errors: calls.metricErrors({ period }) },
+    period,
+    true,
+  );
 };

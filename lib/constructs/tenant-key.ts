@@ -1,4 +1,4 @@
-import { Aws, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
@@ -8,6 +8,7 @@ import type { Construct } from 'constructs';
  * as with a key of AWS; but the tenant can see each use, and end it (docs/decisions/tenant-key.md).
  */
 export const tenantKey = (scope: Construct, tenant: string): Key => {
+  const { region } = Stack.of(scope);
   const key = new Key(scope, 'Key', {
     alias: `sportello/${tenant}`,
     description: `Encrypts the tickets and files of ${tenant}`,
@@ -30,7 +31,7 @@ export const tenantKey = (scope: Construct, tenant: string): Key => {
       conditions: {
         StringEquals: {
           'kms:CallerAccount': Aws.ACCOUNT_ID,
-          'kms:ViaService': [`dynamodb.${Aws.REGION}.amazonaws.com`, `s3.${Aws.REGION}.amazonaws.com`],
+          'kms:ViaService': [`dynamodb.${region}.amazonaws.com`, `s3.${region}.amazonaws.com`],
         },
       },
     }),

@@ -41,4 +41,4 @@ export const ticketUrl = z.string().check(
 );
 export const issuerUrl = text(/^https:\/\/[^\s?#]+$/, 'an address with https://, without ? and #');
 export const day = z.iso.date('must be a day such as 2026-09-30');
-export const limit = z.int('must be a whole number').check(z.gte(1), z.lte(100_000));
+export const limit = z.int('must be a whole number from 1 to 100000').check(z.gte(1), z.lte(100_000));

@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from 'aws-cdk-lib';
+import { deskApp } from '#lib/desk-app';
+
+/** A resource of a template, with its name in it. */
+export interface Resource {
+  readonly logicalId: string;
+  readonly Type: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a template holds whatever CloudFormation knows.
+  readonly Properties: Record<string, any>;
+  readonly DeletionPolicy?: string;
+  readonly UpdateReplacePolicy?: string;
+}
+
+export interface SynthesizedStack {
+  readonly name: string;
+  readonly all: readonly Resource[];
+  readonly of: (type: string) => readonly Resource[];
+}
+
+/** The tenant file that ships with the product, with changes. */
+export const demoTenant = (changes: object = {}): { readonly id: string } => ({
+  ...JSON.parse(readFileSync(join(import.meta.dirname, '../../tenants/demo.json'), 'utf8')),
+  ...changes,
+});
+
+/** The app of these tenants, written nowhere yet; without bundles, which other tests look at. */
+export const appOf = (...tenants: readonly { readonly id: string }[]): App => {
+  const folder = mkdtempSync(join(tmpdir(), 'sportello-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const tenant of tenants) writeFileSync(join(folder, `${tenant.id}.json`), JSON.stringify(tenant));
+  const before = process.env['CDK_CONTEXT_JSON'];
+  process.env['CDK_CONTEXT_JSON'] = JSON.stringify({ 'aws:cdk:bundling-stacks': [] });
+  try {
+    return deskApp({ tenants: folder, outdir: join(folder, 'cdk.out') });
+  } finally {
+    if (before === undefined) Reflect.deleteProperty(process.env, 'CDK_CONTEXT_JSON');
+    else process.env['CDK_CONTEXT_JSON'] = before;
+  }
+};
+
+/** The stacks of these tenants by name, as CloudFormation would get them. */
+export const synthesizeTenants = (...tenants: readonly { readonly id: string }[]): Record<string, SynthesizedStack> =>
+  Object.fromEntries(
+    appOf(...tenants)
+      .synth()
+      .stacks.map(({ stackName, template }) => [stackName, stackOf(stackName, template)]),
+  );
+
+const stackOf = (name: string, template: { Resources: Record<string, Resource> }): SynthesizedStack => {
+  const all = Object.entries(template.Resources).map(([logicalId, resource]) => ({ ...resource, logicalId }));
+  return { name, all, of: (type) => all.filter(({ Type }) => Type === type) };
+};
