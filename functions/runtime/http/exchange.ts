@@ -2,6 +2,7 @@ import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { Session } from '#use-cases/ports';
 import type { Door, DoorInput } from './door.ts';
+import type { Problem } from './problem.ts';
 
 /** An HTTP API event of payload version 2.0. */
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
@@ -12,6 +13,8 @@ export interface Exchange {
   requestId: string;
   door?: Door;
   input?: DoorInput;
+  /** Why the request does not fit its contract; there is no input then. */
+  malformed?: Problem;
   session?: Session;
 }
 

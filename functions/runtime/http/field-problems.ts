@@ -29,7 +29,13 @@ const codeOf = (issue: Issue, value: unknown): FieldCode => {
 
 const pointerSegment = (segment: PropertyKey): string => String(segment).replaceAll('~', '~0').replaceAll('/', '~1');
 
-/** The schema's issues as one entry per wrong field; `prefix` is `/` for bodies (RFC 6901) and `?` for queries. */
+const pointerOf = (path: readonly PropertyKey[], prefix: '/' | '?'): string =>
+  path.length === 0 ? '' : prefix + path.map(pointerSegment).join('/');
+
+/**
+ * The schema's issues as one entry per wrong field; `prefix` is `/` for bodies (RFC 6901, empty for the whole body) and
+ * `?` for queries.
+ */
 export const fieldProblems = (issues: readonly Issue[], value: unknown, prefix: '/' | '?'): FieldProblem[] => {
   const found = issues.flatMap((issue) => {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];

@@ -11,6 +11,7 @@ import { type AcceptedTokens, openSession } from './open-session.ts';
 import { parseRequest } from './parse-request.ts';
 import { Problem } from './problem.ts';
 import { problemOfFailure } from './problem-of-failure.ts';
+import { refuseMalformed } from './refuse-malformed.ts';
 
 /** What the chain needs from outside. */
 export interface HttpPorts {
@@ -38,12 +39,13 @@ const enterDoor = async ({ door, input, session }: Exchange, clock: Clock): Prom
 const chain = (log: Log) =>
   middy<HttpEvent, HttpResult, Error, HttpContext>().use(correlate()).use(answerProblems(log));
 
-/** The one chain of every HTTP function: correlate, find the door, parse, open the session, limit, enter. */
+/** The one chain of every HTTP function: correlate, find the door, parse, open the session, refuse, limit, enter. */
 export const httpFunction = (doors: readonly Door[], ports: HttpPorts) =>
   chain(ports.log)
     .use(findDoor(doors))
     .use(parseRequest())
     .use(openSession(ports))
+    .use(refuseMalformed())
     .use(limitRate(ports))
     .handler((_event: HttpEvent, { exchange }: HttpContext) => enterDoor(exchange, ports.clock));
 
@@ -52,4 +54,5 @@ export const publicFunction = (doors: readonly Door[], ports: Pick<HttpPorts, 'c
   chain(ports.log)
     .use(findDoor(doors))
     .use(parseRequest())
+    .use(refuseMalformed())
     .handler((_event: HttpEvent, { exchange }: HttpContext) => enterDoor(exchange, ports.clock));

@@ -60,17 +60,27 @@ const parsePreconditions = ({ ifMatch }: AnyContract, event: HttpEvent): Pick<Do
   return { ...(match && { ifMatch: match }), ...(noneMatch && { ifNoneMatch: noneMatch }) };
 };
 
-/** Parses the whole request by the door's contract, strictly, before anything is read or decided. */
+const inputOf = (contract: AnyContract, event: HttpEvent): DoorInput => ({
+  path: parsePath(contract, event),
+  query: parseQuery(contract, event),
+  body: parseBody(contract, event),
+  ...parseIdempotencyKey(contract, event),
+  ...parsePreconditions(contract, event),
+});
+
+/**
+ * Parses the whole request by the door's contract, strictly, before anything is decided. What does not fit is kept, and
+ * told by `refuseMalformed` once it is known who asks.
+ */
 export const parseRequest = (): Link => ({
   before: ({ event, context: { exchange } }) => {
     const contract = exchange.door?.contract;
     if (!contract) return;
-    exchange.input = {
-      path: parsePath(contract, event),
-      query: parseQuery(contract, event),
-      body: parseBody(contract, event),
-      ...parseIdempotencyKey(contract, event),
-      ...parsePreconditions(contract, event),
-    };
+    try {
+      exchange.input = inputOf(contract, event);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      exchange.malformed = error;
+    }
   },
 });

@@ -13,7 +13,7 @@ export const updateMe =
     change: { language?: Person['language']; phone?: string | null },
   ): Promise<Result<Person, UseCaseFailure>> => {
     if (!mayDo(person, 'changeSelf')) return fail({ reason: 'not-allowed', action: 'changeSelf' });
-    if (Object.keys(change).length === 0) return fail(refusedBy(invalid('/', 'nothing-to-change')));
+    if (Object.keys(change).length === 0) return fail(refusedBy(invalid('', 'nothing-to-change')));
     const changed = await directory.updateProfile(person.id, change);
     return changed ? ok(changed) : fail({ reason: 'not-found' });
   };

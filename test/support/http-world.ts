@@ -1,0 +1,124 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import type { Context } from 'aws-lambda';
+import { afterAll, expect } from 'vitest';
+import type { TenantSettings } from '#domain/configuration';
+import type { Person } from '#domain/people/person';
+import { deskFunction } from '#http/desk-function';
+import { documentsFunction } from '#http/documents-function';
+import { filesFunction } from '#http/files-function';
+import { ticketsFunction } from '#http/tickets-function';
+import { civilCalendar } from '#runtime/civil-calendar';
+import { createLog } from '#runtime/log';
+import type { StoreContext } from '#store/store-context';
+import { portal, portalDesk } from './ground/portal.ts';
+import { httpBlobs } from './http-blobs.ts';
+import { cast, organisations } from './http-cast.ts';
+import { httpClock } from './http-clock.ts';
+import { expectConforming } from './http-conformity.ts';
+import { type Asked, httpEvent, issuer, matchRoute, type Sent, subjectOf, webClient } from './http-event.ts';
+import { httpIds } from './http-ids.ts';
+import { makeTable } from './store/make-table.ts';
+import { type StorePorts, storePorts } from './store/store-ports.ts';
+
+/** What a caller receives; conformity was checked before, so `Body` may be believed. */
+export interface HttpAnswer<Body = unknown> {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly body: Body;
+}
+export type Caller = Person | null;
+type Limits = TenantSettings['limits'];
+
+const plenty: Limits = { openingsPerHour: 10_000, changesPerHour: 10_000 };
+
+/** Waits as in production, but shorter; competitors must not meet again. */
+const pause = (atMost: number) => new Promise<void>((resolve) => setTimeout(resolve, (Math.random() * atMost) / 4));
+
+const seed = async ({ provisioning }: StorePorts, limits: Limits): Promise<void> => {
+  await provisioning.ensureConfiguration({ ...portalDesk.settings, limits }, portal);
+  for (const organisation of organisations) await provisioning.ensureOrganisation(organisation);
+  for (const person of Object.values(cast)) {
+    await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
+  }
+};
+
+/** Items that count tries; they may change when nothing else does. */
+const isCounter = ({ pk }: Record<string, unknown>): boolean => /^(RL|COUNTER)#/.test(String(pk));
+
+const dumpOf = async ({ client, tableName }: StoreContext): Promise<unknown[]> => {
+  const items: Record<string, unknown>[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const scan = new ScanCommand({ TableName: tableName, ConsistentRead: true, ExclusiveStartKey: from });
+    const page = await client.send(scan);
+    items.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  const kept = items.filter((item) => !isCounter(item)).map((item) => JSON.stringify(item));
+  return kept.sort().map((item) => JSON.parse(item));
+};
+
+const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction>[0]) => {
+  const ports = { ...outside, ...store, calendar: civilCalendar };
+  return {
+    tickets: ticketsFunction(ports),
+    desk: deskFunction(ports),
+    files: filesFunction(ports),
+    documents: documentsFunction(ports),
+  };
+};
+
+/**
+ * The four HTTP functions on a table of their own, with a clock to move, counted ids and a bucket in memory. Whatever
+ * they answer is checked against contract and document; whatever they log is searched for personal texts at the end.
+ */
+export const httpWorld = async ({ limits = plenty }: { limits?: Limits } = {}) => {
+  const context: StoreContext = { ...(await makeTable()), pause };
+  const clock = httpClock();
+  const [ids, blobs, lines] = [httpIds(), httpBlobs(), [] as string[]];
+  const store = storePorts(context, clock);
+  await seed(store, limits);
+  const log = createLog({ write: (line) => lines.push(line), clock, functionName: 'test' });
+  const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
+  const tokens = { issuer, kind: 'pool', clients: new Set([webClient, ...apiClients]) } as const;
+  const functions = functionsOf(store, { ...store, clock, ids, blobs, log, tokens });
+  const people = new Map<string, Person>(Object.entries(cast).map(([, person]) => [person.id, person]));
+  let requests = 0;
+
+  afterAll(() => {
+    expect(lines.filter((line) => /canar|Bearer/i.test(line))).toEqual([]);
+  });
+
+  const call = async <Body = unknown>(who: Caller, method: string, path: string, sent: Sent = {}) => {
+    requests += 1;
+    const asked: Asked = { who, method, path, ...sent };
+    const event = httpEvent(asked, `request-${requests}`);
+    const { route } = matchRoute(method, event.rawPath) ?? {};
+    const result = await functions[route?.function ?? 'documents'](event, {} as Context & { exchange: never });
+    const answer = {
+      status: result.statusCode ?? 0,
+      headers: Object.fromEntries(Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)])),
+      text: result.body ?? '',
+    };
+    const person = route?.scope && who && answer.status !== 401 ? people.get(who.id) : undefined;
+    const acceptLanguage = sent.headers?.['accept-language'];
+    expectConforming(
+      event.routeKey,
+      { ...(acceptLanguage !== undefined && { acceptLanguage }), ...(person && { person }) },
+      answer,
+    );
+    const isJson = answer.headers['content-type']?.includes('json');
+    return { ...answer, body: isJson ? JSON.parse(answer.text) : undefined } as HttpAnswer<Body>;
+  };
+
+  /** Makes a person what they are from now on. */
+  const become = async (person: Person): Promise<Person> => {
+    people.set(person.id, person);
+    await store.provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
+    return person;
+  };
+
+  return { call, become, clock, ids, blobs, lines, store, context, dump: () => dumpOf(context) };
+};
+export type HttpWorld = Awaited<ReturnType<typeof httpWorld>>;
