@@ -33,6 +33,10 @@ describe('a workflow is refused', () => {
     expect(
       said(arrow({ action: 'resolve', by: 'operator', types: ['request'], from: ['planned'], to: 'new' })),
     ).toEqual(['workflow.transitions[9]: "resolve" by the operator may already follow transitions[5] from there']);
+    const partly = ['clarification', 'request'];
+    expect(
+      said(arrow({ action: 'diagnose', by: 'operator', types: partly, from: ['new', 'awaiting_support'], to: 'new' })),
+    ).toEqual(['workflow.transitions[9]: "diagnose" by the operator may already follow transitions[3] from there']);
     expect(
       said(arrow({ action: 'answer', by: 'operator', types: ['request'], from: ['awaiting_support'], to: 'new' })),
     ).toEqual([]);
