@@ -19,7 +19,7 @@ const sdk = packages('@aws-sdk', '@smithy');
 
 const domain = folder('functions/domain');
 const useCases = folder('functions/use-cases');
-const ports = file('functions/use-cases/ports');
+const ports = '^functions/use-cases/ports([.]ts$|/)';
 const contract = folder('functions/contract');
 const runtime = folder('functions/runtime');
 const store = folder('functions/store');

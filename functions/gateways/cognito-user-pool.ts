@@ -4,7 +4,7 @@ import {
   type AttributeType,
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { UserPool } from '#use-cases/ports';
+import type { UserPool } from '#use-cases/ports/setup';
 
 interface CognitoUserPoolOptions {
   readonly client: Pick<CognitoIdentityProviderClient, 'send'>;

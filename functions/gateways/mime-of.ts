@@ -1,6 +1,6 @@
 import { encodeWord, foldLines } from 'nodemailer/lib/mime-funcs';
 import { oneLine } from '#domain/notification/one-line';
-import type { Mail } from '#use-cases/ports';
+import type { Mail } from '#use-cases/ports/notifications';
 
 const crlf = '\r\n';
 const longestWord = 52;

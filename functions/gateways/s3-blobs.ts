@@ -10,7 +10,8 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Upload } from '#domain/upload';
 import { uploadKey } from '#domain/upload-key';
-import type { Blobs, Clock } from '#use-cases/ports';
+import type { Clock } from '#use-cases/ports';
+import type { Blobs } from '#use-cases/ports/files';
 import { attachmentDisposition } from './attachment-disposition.ts';
 import { servedType } from './served-type.ts';
 

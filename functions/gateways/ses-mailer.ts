@@ -1,5 +1,5 @@
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { Mailer, MailOutcome } from '#use-cases/ports';
+import type { Mailer, MailOutcome } from '#use-cases/ports/notifications';
 import { mimeOf } from './mime-of.ts';
 import { plainAddress } from './plain-address.ts';
 

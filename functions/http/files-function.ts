@@ -1,7 +1,8 @@
 import { type HttpPorts, httpFunction } from '#runtime/http/http-function';
 import { getAttachment as getAttachmentRoom } from '#use-cases/attachments/get-attachment';
 import { reserveUpload as reserveUploadRoom } from '#use-cases/attachments/reserve-upload';
-import type { Blobs, Ids, Uploads } from '#use-cases/ports';
+import type { Ids } from '#use-cases/ports';
+import type { Blobs, Uploads } from '#use-cases/ports/files';
 import { getAttachment } from './attachments/get-attachment.ts';
 import { reserveUpload } from './attachments/reserve-upload.ts';
 

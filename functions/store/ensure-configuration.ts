@@ -1,4 +1,4 @@
-import type { Provisioning } from '#use-cases/ports';
+import type { Provisioning } from '#use-cases/ports/setup';
 import { configurationItem } from './configuration-item.ts';
 import { readItem } from './read-item.ts';
 import { shapeOf } from './shape.ts';

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { canonicalJson } from '#domain/ticket/canonical-json';
-import type { Provisioning } from '#use-cases/ports';
+import type { Provisioning } from '#use-cases/ports/setup';
 import { organisationItem } from './organisation-item.ts';
 import { patiently } from './patiently.ts';
 import { readItem } from './read-item.ts';

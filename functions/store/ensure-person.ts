@@ -1,6 +1,7 @@
 import type { Person } from '#domain/people/person';
 import { canonicalJson } from '#domain/ticket/canonical-json';
-import type { Identity, Provisioning } from '#use-cases/ports';
+import type { Identity } from '#use-cases/ports';
+import type { Provisioning } from '#use-cases/ports/setup';
 import type { Item } from './item.ts';
 import { personItem } from './person-item.ts';
 import { readItem } from './read-item.ts';

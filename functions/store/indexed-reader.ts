@@ -1,4 +1,4 @@
-import type { ListQuery } from '#use-cases/ports';
+import type { ListQuery } from '#use-cases/ports/ticket-lists';
 import type { Stretch } from './index-source.ts';
 import { indexSource } from './index-source.ts';
 import { listFilter } from './list-filter.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '#domain/text';
-import type { ListQuery } from '#use-cases/ports';
+import type { ListQuery } from '#use-cases/ports/ticket-lists';
 import { cursor } from './cursor.ts';
 
 /** Where a list goes on. First come all tickets in order, then those that moved since the first page was read. */

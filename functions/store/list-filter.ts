@@ -1,4 +1,4 @@
-import type { ListFilter } from '#use-cases/ports';
+import type { ListFilter } from '#use-cases/ports/ticket-lists';
 import type { Filter } from './index-source.ts';
 import type { Half } from './table.ts';
 import { ticketRow } from './ticket-row.ts';

@@ -1,4 +1,4 @@
-import type { ListQuery } from '#use-cases/ports';
+import type { ListQuery } from '#use-cases/ports/ticket-lists';
 
 /** A run of sort keys. */
 interface Segment {

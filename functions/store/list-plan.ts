@@ -1,4 +1,4 @@
-import type { ListOrder, ListScope } from '#use-cases/ports';
+import type { ListOrder, ListScope } from '#use-cases/ports/ticket-lists';
 import type { Half, IndexShape } from './table.ts';
 import { table } from './table.ts';
 

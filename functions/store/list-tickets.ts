@@ -1,5 +1,6 @@
 import { fail, ok } from '#domain/result';
-import type { Clock, ListQuery, StoredTicket, TicketLists } from '#use-cases/ports';
+import type { Clock, StoredTicket } from '#use-cases/ports';
+import type { ListQuery, TicketLists } from '#use-cases/ports/ticket-lists';
 import type { Candidate } from './index-source.ts';
 import { indexedReader } from './indexed-reader.ts';
 import type { ListPlace } from './list-cursor.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '#domain/result';
 import { fail, ok } from '#domain/result';
-import type { ListQuery } from '#use-cases/ports';
+import type { ListQuery } from '#use-cases/ports/ticket-lists';
 import type { Candidate, Source } from './index-source.ts';
 import { indexedReader } from './indexed-reader.ts';
 import { walkOf } from './list-order.ts';

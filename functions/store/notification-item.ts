@@ -1,6 +1,6 @@
 import { languages } from '#domain/text';
-import type { Notification } from '#use-cases/ports';
-import { suppressionReasons } from '#use-cases/ports';
+import type { Notification } from '#use-cases/ports/notifications';
+import { suppressionReasons } from '#use-cases/ports/notifications';
 import type { Item } from './item.ts';
 import { shapeOf } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Lease, Notification, Notifications } from '#use-cases/ports';
+import type { Lease, Notification, Notifications } from '#use-cases/ports/notifications';
 import { notificationItem } from './notification-item.ts';
 import { patiently } from './patiently.ts';
 import { queryPages } from './query-pages.ts';

@@ -1,4 +1,4 @@
-import type { Provisioning } from '#use-cases/ports';
+import type { Provisioning } from '#use-cases/ports/setup';
 import { ensureConfiguration } from './ensure-configuration.ts';
 import { ensureOrganisation } from './ensure-organisation.ts';
 import { ensurePerson } from './ensure-person.ts';

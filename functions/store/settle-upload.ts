@@ -1,5 +1,5 @@
 import type { Upload } from '#domain/upload';
-import type { Uploads } from '#use-cases/ports';
+import type { Uploads } from '#use-cases/ports/files';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { updateItem } from './update-item.ts';

@@ -1,4 +1,4 @@
-import type { Tally, TicketLists } from '#use-cases/ports';
+import type { Tally, TicketLists } from '#use-cases/ports/ticket-lists';
 import { listPlan } from './list-plan.ts';
 import { queryPages } from './query-pages.ts';
 import type { StoreContext } from './store-context.ts';

@@ -1,4 +1,5 @@
-import type { Clock, TicketLists } from '#use-cases/ports';
+import type { Clock } from '#use-cases/ports';
+import type { TicketLists } from '#use-cases/ports/ticket-lists';
 import { listTickets } from './list-tickets.ts';
 import { readDue } from './read-due.ts';
 import type { StoreContext } from './store-context.ts';

@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import type { CommitOutcome, Uploads } from '#use-cases/ports';
+import type { CommitOutcome } from '#use-cases/ports';
+import type { Uploads } from '#use-cases/ports/files';
 import { idempotencyItem } from './idempotency-item.ts';
 import { keepIdempotency } from './keep-idempotency.ts';
 import { patiently } from './patiently.ts';

@@ -1,13 +1,11 @@
-import type { Configuration, TenantSettings } from '#domain/configuration';
+import type { Configuration } from '#domain/configuration';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
-import type { Preset } from '#domain/preset/preset';
 import type { Result } from '#domain/result';
-import type { Instant, Language } from '#domain/text';
+import type { Instant } from '#domain/text';
 import type { Article, InternalNote, PublicArticle } from '#domain/ticket/article';
 import type { TicketEvent } from '#domain/ticket/event';
 import type { Ticket } from '#domain/ticket/ticket';
-import type { Upload } from '#domain/upload';
 
 /** Time; injected so that tests and the simulator own it. */
 export interface Clock {
@@ -120,51 +118,6 @@ export interface PageRequest {
   readonly cursor?: string;
 }
 
-/**
- * Lists find candidates on indexes; nothing is decided on them (DESIGN 1). In the scopes `requester` and `organisation`
- * 'updated' is the last public change. Over many pages a ticket that moves may appear twice, none is missed.
- */
-export interface TicketLists {
-  list(query: ListQuery): Paged<StoredTicket, ListRefusal>;
-  /** Numbers of tickets whose silence ended before that instant, oldest first. */
-  dueForClosing(before: Instant, wanted: PageRequest): Promise<Page<string>>;
-  /** Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted. */
-  tally(scope: ListScope): Promise<Tally>;
-}
-/** `too-many`: more than `limit` tickets would have to be sorted; narrower filters or the default order help. */
-export type ListRefusal = { readonly reason: 'bad-cursor' } | { readonly reason: 'too-many'; readonly limit: number };
-/** How many open tickets a scope holds. */
-export interface Tally {
-  readonly open: number;
-  readonly byState: Readonly<Record<string, number>>;
-  readonly customerAnswered: number;
-  /** Without an owner. */
-  readonly unowned: number;
-}
-export type ListScope =
-  | { readonly kind: 'requester'; readonly person: string }
-  | { readonly kind: 'organisation'; readonly organisation: string }
-  | { readonly kind: 'queues'; readonly queues: readonly string[] }
-  | { readonly kind: 'owner'; readonly person: string };
-export const listOrders = ['opened', 'updated', 'priority', 'deadline'] as const;
-export type ListOrder = (typeof listOrders)[number];
-export interface ListFilter {
-  /** `open` (default) means every state that is not final. */
-  readonly states: 'open' | readonly string[];
-  /** With named states: whether all of them are final (true) or none is (false); spares reading the other half. */
-  readonly ended?: boolean;
-  readonly type?: string;
-  /** A person's id, or `none` for what nobody owns. */
-  readonly owner?: string;
-  readonly customerAnswered?: boolean;
-}
-export interface ListQuery extends PageRequest {
-  readonly scope: ListScope;
-  readonly filter: ListFilter;
-  readonly order: ListOrder;
-  readonly direction: 'ascending' | 'descending';
-}
-
 /** People as others name them. */
 export interface Directory {
   person(id: string): Promise<Person | undefined>;
@@ -184,109 +137,8 @@ export interface Configurations {
   current(): Promise<Configuration>;
 }
 
-export interface Uploads {
-  reserve(upload: Upload, idempotency?: IdempotencyRecord): Promise<CommitOutcome>;
-  find(id: string): Promise<Upload | undefined>;
-  findAll(ids: readonly string[]): Promise<ReadonlyMap<string, Upload>>;
-  /** Conditional on the state `receiving`, so that a repeated event changes nothing. */
-  settle(id: string, to: Pick<Upload, 'state' | 'objectVersion' | 'size'>): Promise<boolean>;
-  /** Unlinked or still receiving uploads whose time is over, oldest first. */
-  overdue(before: Instant, wanted: PageRequest): Promise<Page<Upload>>;
-  /** Forgets an upload that no article links; false when one does. */
-  remove(id: string): Promise<boolean>;
-}
-
-/** Fills the table with what the tenant's files say. What is there already is not written again. */
-export interface Provisioning {
-  /** Makes or updates a person with their sign-ins; keeps the language and phone that they have chosen themselves. */
-  ensurePerson(person: Person, identities: readonly Identity[]): Promise<void>;
-  ensureOrganisation(organisation: Organisation): Promise<void>;
-  /** Answers the version that holds exactly these data; a new one when they differ from the current ones. */
-  ensureConfiguration(settings: TenantSettings, preset: Preset): Promise<number>;
-}
-
-/** Objects in the tenant's bucket. */
-export interface Blobs {
-  /** A form that lets a browser post exactly this object (DESIGN 4). */
-  uploadForm(upload: Upload): Promise<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
-  /** A short-lived link pinned to the stored version, always as a download. */
-  downloadUrl(upload: Upload): Promise<string>;
-  head(key: string): Promise<{ readonly version: string; readonly size: number } | undefined>;
-  delete(key: string): Promise<void>;
-}
-
-/** What was decided to be sent for one event, and what became of it (DESIGN 5). */
-export interface Notification {
-  readonly id: string;
-  readonly person: string;
-  readonly template: string;
-  /** Fixed with the list, so that a retry renders the same mail. */
-  readonly language: Language;
-  readonly state: 'intended' | 'sent' | 'suppressed';
-  readonly at?: Instant;
-  readonly messageId?: string;
-  /** Why nothing was sent; only on `suppressed`. */
-  readonly reason?: SuppressionReason;
-}
-export const suppressionReasons = [
-  'unknown-person',
-  'disabled',
-  'no-address',
-  'no-right',
-  'invalid-address',
-  'rejected',
-] as const;
-export type SuppressionReason = (typeof suppressionReasons)[number];
-
-/** The right to send one event's mails, for a while: two deliveries at once send one mail each person. */
-export interface Lease {
-  readonly now: Instant;
-  readonly until: Instant;
-}
-export interface Notifications {
-  /**
-   * Stores the list unless one is stored already, and takes the lease. Answers the stored list as it stands, or
-   * `undefined` while somebody else's lease lasts.
-   */
-  intend(
-    number: string,
-    sequence: number,
-    wanted: readonly Notification[],
-    lease: Lease,
-  ): Promise<readonly Notification[] | undefined>;
-  settle(number: string, sequence: number, notification: Notification): Promise<void>;
-}
-
-/** One outgoing mail, ready to be rendered as MIME. */
-export interface Mail {
-  readonly notification: string;
-  /** When the event happened, so that a retry gives the same mail and mails sort as the ticket went. */
-  readonly date: Instant;
-  readonly from: { readonly name: string; readonly address: string };
-  readonly to: { readonly name: string; readonly address: string };
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-  readonly language: string;
-  /** Groups the mails of one ticket into a thread. */
-  readonly thread: string;
-}
-export type MailOutcome =
-  | { readonly kind: 'sent'; readonly messageId: string }
-  /** This mail will never be taken; whatever may pass later is thrown instead. */
-  | { readonly kind: 'refused'; readonly reason: Extract<SuppressionReason, 'invalid-address' | 'rejected'> };
-export interface Mailer {
-  send(mail: Mail): Promise<MailOutcome>;
-}
-
 /** Tells every consumer that an event was committed. */
 export interface EventRelay {
   /** Answers the positions in `events` that at least one consumer's queue did not take. */
   publish(events: readonly { readonly number: string; readonly sequence: number }[]): Promise<readonly number[]>;
-}
-
-/** The provider of sign-in, as far as the first people need it. */
-export interface UserPool {
-  /** Makes the user unless it exists; answers its subject. */
-  ensureUser(email: string, name: string): Promise<string>;
 }

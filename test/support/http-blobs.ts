@@ -1,5 +1,5 @@
 import { uploadKey } from '#domain/upload-key';
-import type { Blobs } from '#use-cases/ports';
+import type { Blobs } from '#use-cases/ports/files';
 
 /** A bucket in memory: forms and links are readable texts, and a test stores an object by `arrive`. */
 export interface HttpBlobs extends Blobs {

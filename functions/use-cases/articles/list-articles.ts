@@ -2,7 +2,8 @@ import { mayDo, maySee } from '#domain/policy';
 import { fail, ok, type Result } from '#domain/result';
 import type { Article } from '#domain/ticket/article';
 import type { UseCaseFailure } from '../failure.ts';
-import type { Directory, Page, PageRequest, Session, Tickets, Uploads } from '../ports.ts';
+import type { Uploads } from '../ports/files.ts';
+import type { Directory, Page, PageRequest, Session, Tickets } from '../ports.ts';
 import { type ArticlesView, viewArticles } from './view-articles.ts';
 
 interface Ports {

@@ -1,6 +1,7 @@
 import type { Article } from '#domain/ticket/article';
 import type { Upload } from '#domain/upload';
-import type { Directory, Session, Uploads } from '../ports.ts';
+import type { Uploads } from '../ports/files.ts';
+import type { Directory, Session } from '../ports.ts';
 import { type Names, nameThem } from '../tickets/view-ticket.ts';
 
 /** Articles with the names and files that they show. */

@@ -2,7 +2,8 @@ import { mayDo, maySee } from '#domain/policy';
 import { fail, ok, type Result } from '#domain/result';
 import type { Upload } from '#domain/upload';
 import type { UseCaseFailure } from '../failure.ts';
-import type { Blobs, Session, Uploads } from '../ports.ts';
+import type { Blobs, Uploads } from '../ports/files.ts';
+import type { Session } from '../ports.ts';
 
 interface Ports {
   readonly uploads: Pick<Uploads, 'find'>;

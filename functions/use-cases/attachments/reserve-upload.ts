@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '#domain/result';
 import { reservationMilliseconds, type Upload } from '#domain/upload';
 import type { UseCaseFailure } from '../failure.ts';
 import { isSameRequest, type Repeatable, recordOf } from '../idempotency.ts';
-import type { Blobs, Clock, IdempotencyRecord, Ids, Session, Uploads } from '../ports.ts';
+import type { Blobs, Uploads } from '../ports/files.ts';
+import type { Clock, IdempotencyRecord, Ids, Session } from '../ports.ts';
 
 interface Ports {
   readonly uploads: Pick<Uploads, 'reserve' | 'find'>;

@@ -1,4 +1,5 @@
-import type { Configurations, TicketLists } from '../ports.ts';
+import type { TicketLists } from '../ports/ticket-lists.ts';
+import type { Configurations } from '../ports.ts';
 import type { Sweep } from '../sweep.ts';
 import { sweep } from '../sweep.ts';
 import type { ClosingPorts } from './close-ticket.ts';

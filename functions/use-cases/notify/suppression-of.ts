@@ -3,7 +3,7 @@ import { deskMails } from '#domain/notification/mail-name';
 import type { Person } from '#domain/people/person';
 import { mayDo, maySee } from '#domain/policy';
 import type { Ticket } from '#domain/ticket/ticket';
-import type { SuppressionReason } from '../ports.ts';
+import type { SuppressionReason } from '../ports/notifications.ts';
 
 const forStaff = (mail: MailName): mail is DeskMail => deskMails.some((known) => known === mail);
 

@@ -2,7 +2,7 @@ import type { TenantSettings } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
 import type { Preset } from '#domain/preset/preset';
 import { inParallel } from '../in-parallel.ts';
-import type { Provisioning, UserPool } from '../ports.ts';
+import type { Provisioning, UserPool } from '../ports/setup.ts';
 import { type Named, peopleOf } from './people-of.ts';
 import type { TenantFile } from './tenant-file.ts';
 

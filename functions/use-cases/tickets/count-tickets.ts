@@ -1,7 +1,8 @@
 import { isStaff } from '#domain/people/person';
 import { fail, ok, type Result } from '#domain/result';
 import type { UseCaseFailure } from '../failure.ts';
-import type { Session, Tally, TicketLists } from '../ports.ts';
+import type { Tally, TicketLists } from '../ports/ticket-lists.ts';
+import type { Session } from '../ports.ts';
 import { scopeOf } from './list-scope.ts';
 
 /** Counts of the dashboard's groups; `desk` for staff only (R2.8). */

@@ -1,5 +1,6 @@
 import { mayDo } from '#domain/policy';
-import type { ListScope, Session } from '../ports.ts';
+import type { ListScope } from '../ports/ticket-lists.ts';
+import type { Session } from '../ports.ts';
 
 /** The tickets that a person's lists and counts are about, by their role (R2.3, R6.1). */
 export const scopeOf = ({ person, configuration }: Session): ListScope | undefined => {

@@ -2,17 +2,8 @@ import { isStaff } from '#domain/people/person';
 import { fail, ok, type Result } from '#domain/result';
 import { invalid } from '#domain/ticket/failure';
 import { refusedBy, type UseCaseFailure } from '../failure.ts';
-import type {
-  Directory,
-  ListFilter,
-  ListOrder,
-  ListScope,
-  Page,
-  PageRequest,
-  Session,
-  StoredTicket,
-  TicketLists,
-} from '../ports.ts';
+import type { ListFilter, ListOrder, ListScope, TicketLists } from '../ports/ticket-lists.ts';
+import type { Directory, Page, PageRequest, Session, StoredTicket } from '../ports.ts';
 import { scopeOf } from './list-scope.ts';
 import { type Names, nameThem, peopleOf } from './view-ticket.ts';
 

@@ -1,6 +1,6 @@
 import type { Upload } from '#domain/upload';
 import { uploadKey } from '#domain/upload-key';
-import type { Blobs, Uploads } from '../ports.ts';
+import type { Blobs, Uploads } from '../ports/files.ts';
 
 export interface SettlingPorts {
   readonly uploads: Uploads;

@@ -1,0 +1,20 @@
+import type { TenantSettings } from '#domain/configuration';
+import type { Organisation } from '#domain/people/organisation';
+import type { Person } from '#domain/people/person';
+import type { Preset } from '#domain/preset/preset';
+import type { Identity } from '../ports.ts';
+
+/** Fills the table with what the tenant's files say. What is there already is not written again. */
+export interface Provisioning {
+  /** Makes or updates a person with their sign-ins; keeps the language and phone that they have chosen themselves. */
+  ensurePerson(person: Person, identities: readonly Identity[]): Promise<void>;
+  ensureOrganisation(organisation: Organisation): Promise<void>;
+  /** Answers the version that holds exactly these data; a new one when they differ from the current ones. */
+  ensureConfiguration(settings: TenantSettings, preset: Preset): Promise<number>;
+}
+
+/** The provider of sign-in, as far as the first people need it. */
+export interface UserPool {
+  /** Makes the user unless it exists; answers its subject. */
+  ensureUser(email: string, name: string): Promise<string>;
+}

@@ -1,0 +1,47 @@
+import type { Instant } from '#domain/text';
+import type { Page, Paged, PageRequest, StoredTicket } from '../ports.ts';
+
+/**
+ * Lists find candidates on indexes; nothing is decided on them (DESIGN 1). In the scopes `requester` and `organisation`
+ * 'updated' is the last public change. Over many pages a ticket that moves may appear twice, none is missed.
+ */
+export interface TicketLists {
+  list(query: ListQuery): Paged<StoredTicket, ListRefusal>;
+  /** Numbers of tickets whose silence ended before that instant, oldest first. */
+  dueForClosing(before: Instant, wanted: PageRequest): Promise<Page<string>>;
+  /** Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted. */
+  tally(scope: ListScope): Promise<Tally>;
+}
+/** `too-many`: more than `limit` tickets would have to be sorted; narrower filters or the default order help. */
+export type ListRefusal = { readonly reason: 'bad-cursor' } | { readonly reason: 'too-many'; readonly limit: number };
+/** How many open tickets a scope holds. */
+export interface Tally {
+  readonly open: number;
+  readonly byState: Readonly<Record<string, number>>;
+  readonly customerAnswered: number;
+  /** Without an owner. */
+  readonly unowned: number;
+}
+export type ListScope =
+  | { readonly kind: 'requester'; readonly person: string }
+  | { readonly kind: 'organisation'; readonly organisation: string }
+  | { readonly kind: 'queues'; readonly queues: readonly string[] }
+  | { readonly kind: 'owner'; readonly person: string };
+export const listOrders = ['opened', 'updated', 'priority', 'deadline'] as const;
+export type ListOrder = (typeof listOrders)[number];
+export interface ListFilter {
+  /** `open` (default) means every state that is not final. */
+  readonly states: 'open' | readonly string[];
+  /** With named states: whether all of them are final (true) or none is (false); spares reading the other half. */
+  readonly ended?: boolean;
+  readonly type?: string;
+  /** A person's id, or `none` for what nobody owns. */
+  readonly owner?: string;
+  readonly customerAnswered?: boolean;
+}
+export interface ListQuery extends PageRequest {
+  readonly scope: ListScope;
+  readonly filter: ListFilter;
+  readonly order: ListOrder;
+  readonly direction: 'ascending' | 'descending';
+}
