@@ -39,7 +39,7 @@ const pointerOf = (path: readonly PropertyKey[], prefix: '/' | '?'): string =>
 export const fieldProblems = (issues: readonly Issue[], value: unknown, prefix: '/' | '?'): FieldProblem[] => {
   const found = issues.flatMap((issue) => {
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    return paths.map((path) => ({ pointer: prefix + path.map(pointerSegment).join('/'), code: codeOf(issue, value) }));
+    return paths.map((path) => ({ pointer: pointerOf(path, prefix), code: codeOf(issue, value) }));
   });
   return [...new Map(found.map((field) => [field.pointer, field])).values()].slice(0, 50);
 };
