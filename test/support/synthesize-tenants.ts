@@ -20,6 +20,9 @@ export interface SynthesizedStack {
   readonly of: (type: string) => readonly Resource[];
 }
 
+const workshop = mkdtempSync(join(tmpdir(), 'sportello-'));
+process.once('exit', () => rmSync(workshop, { recursive: true, force: true }));
+
 /** The tenant file that ships with the product, with changes. */
 export const demoTenant = (changes: object = {}): { readonly id: string } => ({
   ...JSON.parse(readFileSync(join(import.meta.dirname, '../../tenants/demo.json'), 'utf8')),
@@ -28,8 +31,7 @@ export const demoTenant = (changes: object = {}): { readonly id: string } => ({
 
 /** The app of these tenants, written nowhere yet; without bundles, which other tests look at. */
 export const appOf = (...tenants: readonly { readonly id: string }[]): App => {
-  const folder = mkdtempSync(join(tmpdir(), 'sportello-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const folder = mkdtempSync(join(workshop, 'app-'));
   for (const tenant of tenants) writeFileSync(join(folder, `${tenant.id}.json`), JSON.stringify(tenant));
   const before = process.env['CDK_CONTEXT_JSON'];
   process.env['CDK_CONTEXT_JSON'] = JSON.stringify({ 'aws:cdk:bundling-stacks': [] });
