@@ -69,6 +69,15 @@ describe('a referent', () => {
   });
 });
 
+describe("another organisation's system", () => {
+  it('does nothing to the ticket that the own one may do', () => {
+    const foreign = { ...people.robot, organisation: 'padova' };
+    const rights: Right[] = ['list', 'read', 'download', 'comment', 'openForOthers'];
+    expect(rights.filter((right) => mayDo(people.robot, right, ticketOf()))).toEqual(rights);
+    expect(rights.filter((right) => mayDo(foreign, right, ticketOf()))).toEqual([]);
+  });
+});
+
 describe('a person without an organisation', () => {
   it('reaches no organisation, not even one without a name', () => {
     const lost = { id: 'lost', role: 'referent', queues: [] } as const;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#domain/ticket/ticket';
+import { configurationOf } from '#support/ground/configuration-of';
 import { contextOf, happens, now, refused, silently, ticketAfter } from '#support/ground/deciding';
+import type { Name } from '#support/ground/people';
+import { portal } from '#support/ground/portal';
 import { ticketOf } from '#support/ground/ticket-of';
 
 const act = (action: string, plan?: Plan) => ({ kind: 'act', action, ...(plan && { plan }) }) as const;
@@ -163,6 +166,18 @@ describe('the clock', () => {
   it('closes nothing twice', () => {
     const closed = ticketAfter(ticketOf(resolved), close, at('2026-03-11T10:00:00.000Z'));
     expect(refused(closed, close, at('2026-03-11T10:15:00.000Z'))).toEqual({ reason: 'closed' });
+  });
+});
+
+describe('an action that both sides have under one name', () => {
+  it('takes each of them where their own arrow leads', () => {
+    const { workflow } = portal;
+    const reject = { action: 'confirm', by: 'operator', from: ['resolved'], to: 'in_progress' } as const;
+    const both = { ...portal, workflow: { ...workflow, transitions: [...workflow.transitions, reject] } };
+    const configuration = configurationOf(both);
+    const by = (name: Name) =>
+      ticketAfter(ticketOf(resolved), act('confirm'), contextOf(name, { configuration })).state;
+    expect([by('olga'), by('anna')]).toEqual(['in_progress', 'closed']);
   });
 });
 
