@@ -4,13 +4,15 @@ import { maximumFilesPerArticle } from '#domain/upload';
 /** Limits of DESIGN 2 for texts over the API, in characters. */
 export const limits = { line: 200, text: 32_000, release: 60, phone: 40, cursor: 2_000, page: 50, largestPage: 200 };
 
-/** One line without control characters, trimmed. */
+/** One line without control characters or halves of characters, trimmed. */
 export const line = z
   .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(limits.line), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u));
+  .check(z.trim(), z.minLength(1), z.maxLength(limits.line), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
 
-/** CommonMark of at most 32,000 characters; NUL is no text. */
-export const text = z.string().check(z.minLength(1), z.maxLength(limits.text), z.regex(/\S/), z.regex(/^[^\0]*$/));
+/** CommonMark of at most 32,000 characters; NUL and halves of characters are no text. */
+export const text = z
+  .string()
+  .check(z.minLength(1), z.maxLength(limits.text), z.regex(/\S/), z.regex(/^[^\0\p{Cs}]*$/u));
 
 /** The key of something in the tenant's data: a type, an area, a queue. */
 export const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));

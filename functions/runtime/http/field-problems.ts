@@ -41,5 +41,7 @@ export const fieldProblems = (issues: readonly Issue[], value: unknown, prefix: 
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
     return paths.map((path) => ({ pointer: pointerOf(path, prefix), code: codeOf(issue, value) }));
   });
-  return [...new Map(found.map((field) => [field.pointer, field])).values()].slice(0, 50);
+  const first = new Map<string, FieldProblem>();
+  for (const field of found) if (!first.has(field.pointer)) first.set(field.pointer, field);
+  return [...first.values()].slice(0, 50);
 };

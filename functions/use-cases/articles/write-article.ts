@@ -19,12 +19,13 @@ export interface Draft extends Written {
   readonly salt: string;
 }
 
-/** Names and salts a text, so that the event can refer to it without holding it. */
+/** Names and salts a text, so that the event can refer to it without holding it. A file that is named twice is shown once. */
 export const draftArticle = (ids: Ids, written: Written): Draft => {
   const salt = ids.salt();
   const { body, files, opening } = written;
   const digest = digestOf(canonicalJson({ body, opening }), salt);
-  return { ...written, salt, reference: { id: ids.next(), digest, files: files.length } };
+  const shown = [...new Set(files)];
+  return { ...written, files: shown, salt, reference: { id: ids.next(), digest, files: shown.length } };
 };
 
 const kindOf = (draft: Draft, author: Actor): 'description' | 'message' | 'reply' => {

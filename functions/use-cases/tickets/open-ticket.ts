@@ -1,11 +1,12 @@
 import { checkOpening } from '#domain/catalogue/check-opening';
+import { isStaff } from '#domain/people/person';
 import { priorityRank } from '#domain/preset/priority-rank';
 import { fail, ok, type Result } from '#domain/result';
 import type { OpeningContent } from '#domain/ticket/article';
 import type { CivilCalendar } from '#domain/ticket/context';
 import { decide } from '#domain/ticket/decide';
 import { evolve } from '#domain/ticket/evolve';
-import type { Failure } from '#domain/ticket/failure';
+import type { Failure, FieldFailure } from '#domain/ticket/failure';
 import type { Channel, Classification } from '#domain/ticket/ticket';
 import { type Draft, draftArticle, placeArticle } from '../articles/write-article.ts';
 import { refusedBy, type UseCaseFailure } from '../failure.ts';
@@ -43,6 +44,10 @@ interface Checked {
   readonly beneficiary: Beneficiary;
   readonly today: string;
 }
+
+/** Only the desk knows of a call; everybody else is where they say they are (R1.10). */
+const checkChannel = ({ person }: Session, channel: Channel): FieldFailure[] =>
+  channel === 'phone' && !isStaff(person) ? [{ pointer: '/channel', code: 'not-allowed' }] : [];
 
 const write = async (
   ports: Ports,
@@ -85,7 +90,8 @@ export const openTicket =
     const today = ports.calendar.dayOf(ports.clock.now(), configuration.settings.timeZone);
     const fields = [
       ...checkOpening(opening.classification, { configuration, organisation: beneficiary.value.organisation, today }),
-      ...(await checkFollowed(ports, session, opening.follows)),
+      ...checkChannel(session, opening.channel),
+      ...(await checkFollowed(ports, session, beneficiary.value, opening.follows)),
     ];
     if (fields.length > 0) return fail({ reason: 'invalid', fields });
     const written = await write(ports, session, { opening, beneficiary: beneficiary.value, today }, repeatable);
