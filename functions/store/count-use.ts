@@ -9,6 +9,7 @@ const hourMilliseconds = 3_600_000;
 export const countUse =
   (context: StoreContext): Sessions['count'] =>
   async (person, kind, limit, now) => {
+    if (limit <= 0) return false;
     const hour = now.slice(0, 'YYYY-MM-DDTHH'.length);
     const counted = await updateItem(context, {
       Key: table.keys.rate(person, kind, hour),

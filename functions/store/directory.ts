@@ -21,6 +21,7 @@ export const createDirectory = (context: StoreContext): Directory => {
     return new Map([...items.values()].map(personItem.read).map((found) => [found.id, found]));
   };
   const operatorsOf = async (queue: string) => {
+    if (!table.isId(queue)) return [];
     const ids: string[] = [];
     const { pk, sk } = table.keys.membership(queue, '');
     const query = {
@@ -46,7 +47,7 @@ export const createDirectory = (context: StoreContext): Directory => {
       return item && person(shapeOf(item, 'e-mail address').text('person'));
     },
     organisation: async (id) => {
-      const item = await readItem(context, table.keys.organisation(id));
+      const item = table.isId(id) ? await readItem(context, table.keys.organisation(id)) : undefined;
       return item && organisationItem.read(item);
     },
     updateProfile: (id, change) =>

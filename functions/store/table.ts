@@ -134,8 +134,8 @@ export const table = {
   }),
   /** Whether a ticket may be called so; anything else exists under no key. */
   isNumber: (text: string): boolean => /^[A-Z0-9-]{1,64}$/.test(text),
-  /** Whether a thing may be called so, such as an upload. */
-  isId: (text: string): boolean => /^[\w-]{1,64}$/.test(text),
+  /** Whether a person, queue, organisation or upload may be called so. */
+  isId: (text: string): boolean => /^[\w.@+-]{1,128}$/.test(text),
   /** The ticket's number in a partition key. */
   numberOf: (pk: string): string => pk.slice('T#'.length),
   /** The upload's id in a partition key. */

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { internally, minute, opening, publicly } from '#support/store/story';
+import { committed } from '#support/store/told';
 import type { Commit, StoredTicket } from '#use-cases/ports';
 
 describe.each(stores)('tickets on $name', ({ make }) => {
@@ -9,18 +10,15 @@ describe.each(stores)('tickets on $name', ({ make }) => {
   beforeAll(async () => {
     store = await make({ now: () => minute(0) });
   });
-  const committed = async (commit: Commit): Promise<StoredTicket> => {
-    expect(await store.tickets.commit(commit)).toEqual({ kind: 'committed' });
-    return commit.after;
-  };
+  const commit = (wanted: Commit): Promise<StoredTicket> => committed(store.tickets, wanted);
 
   test('whoever opens a ticket finds it again exactly as it was, with its event and its text', async () => {
-    const commit = opening('2026-000001', { plan: { date: '2026-04-01', release: '7.1' }, environment: 'production' });
-    await committed(commit);
-    expect(await store.tickets.find('2026-000001')).toEqual(commit.after);
-    expect(await store.tickets.event('2026-000001', 1)).toEqual(commit.event);
-    expect(await store.tickets.description('2026-000001')).toEqual(commit.article);
-    expect(await store.tickets.article('2026-000001', commit.event)).toEqual(commit.article);
+    const wanted = opening('2026-000001', { plan: { date: '2026-04-01', release: '7.1' }, environment: 'production' });
+    await commit(wanted);
+    expect(await store.tickets.find('2026-000001')).toEqual(wanted.after);
+    expect(await store.tickets.event('2026-000001', 1)).toEqual(wanted.event);
+    expect(await store.tickets.description('2026-000001')).toEqual(wanted.article);
+    expect(await store.tickets.article('2026-000001', wanted.event)).toEqual(wanted.article);
   });
 
   test('nobody finds a ticket that does not exist, however its number is written', async () => {
@@ -41,8 +39,8 @@ describe.each(stores)('tickets on $name', ({ make }) => {
   });
 
   test('somebody who acts on an old version is told how the ticket stands now, and changes nothing', async () => {
-    const first = await committed(opening('2026-000010'));
-    const second = await committed(publicly(first, { state: 'awaiting_support', owner: 'olga' }, { by: 'olga' }));
+    const first = await commit(opening('2026-000010'));
+    const second = await commit(publicly(first, { state: 'awaiting_support', owner: 'olga' }, { by: 'olga' }));
     expect(await store.tickets.commit(internally(first, { owner: 'otto' }))).toEqual({
       kind: 'stale',
       current: second,
@@ -52,26 +50,26 @@ describe.each(stores)('tickets on $name', ({ make }) => {
   });
 
   test('somebody who opens a ticket under a number in use is told so', async () => {
-    const first = await committed(opening('2026-000011'));
+    const first = await commit(opening('2026-000011'));
     const outcome = await store.tickets.commit(opening('2026-000011', { requester: 'carla' }));
     expect(outcome).toEqual({ kind: 'stale', current: first });
   });
 
   test('a command that was written already, whose answer got lost, counts as written', async () => {
-    const commit = opening('2026-000012');
-    await committed(commit);
-    await committed(commit);
+    const wanted = opening('2026-000012');
+    await commit(wanted);
+    await commit(wanted);
     const { items } = await historyOf('2026-000012', true);
     expect(items).toHaveLength(1);
   });
 
   test('of fifty writers at once one wins each version, and the history has no gap', async () => {
-    await committed(opening('2026-000013'));
+    await commit(opening('2026-000013'));
     const write = async (writer: number): Promise<void> => {
       for (;;) {
         const before = (await store.tickets.find('2026-000013')) as StoredTicket;
-        const commit = internally(before, { owner: `operator-${writer}` });
-        if ((await store.tickets.commit(commit)).kind === 'committed') return;
+        const wanted = internally(before, { owner: `operator-${writer}` });
+        if ((await store.tickets.commit(wanted)).kind === 'committed') return;
       }
     };
     await Promise.all(Array.from({ length: 50 }, (_, writer) => write(writer)));

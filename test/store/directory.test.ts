@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bologna, identityOf, operatorOf, personOf, provisioned } from '#support/store/provisioned';
+import type { StorePorts } from '#support/store/store-ports';
+import { stores } from '#support/store/stores';
+import { minute } from '#support/store/story';
+
+describe.each(stores)('the directory on $name', ({ make }) => {
+  let store: StorePorts;
+  beforeAll(async () => {
+    store = await make({ now: () => minute(0) });
+    await provisioned(store);
+  });
+
+  test('people are found by id and by address, however it is written', async () => {
+    expect(await store.directory.person('anna')).toEqual(personOf());
+    expect(await store.directory.personByEmail('ANNA@Bologna.example')).toEqual(personOf());
+    expect(await store.directory.organisation('bologna')).toEqual(bologna);
+  });
+
+  test('whom nobody knows is not found, however strange the question', async () => {
+    for (const id of ['nobody', '', 'x'.repeat(3000)]) {
+      expect(await store.directory.person(id)).toBeUndefined();
+      expect(await store.directory.personByEmail(id)).toBeUndefined();
+      expect(await store.directory.organisation(id)).toBeUndefined();
+      expect(await store.directory.operatorsOf(id)).toEqual([]);
+    }
+  });
+
+  test('many people are named at once, each once, and the unknown are left out', async () => {
+    const ids = Array.from({ length: 120 }, (_, i) => `person-${i}`);
+    await Promise.all(ids.map((id) => store.provisioning.ensurePerson(personOf({ id, email: `${id}@x.example` }), [])));
+    const found = await store.directory.people([...ids, 'anna', 'anna', 'nobody']);
+    expect([...found.keys()].sort()).toEqual([...ids, 'anna'].sort());
+    expect((await store.directory.people([])).size).toBe(0);
+  });
+
+  test('the operators of a queue are those who work on it and may still come in', async () => {
+    const queues = ['teaching'];
+    const operators = ['ugo', 'otto', 'pia', 'ida', 'leo'].map((id) =>
+      operatorOf({ id, name: id, email: `${id}@d.example`, queues }),
+    );
+    for (const operator of operators) await store.provisioning.ensurePerson(operator, []);
+    const [ugo, otto] = operators;
+    await store.provisioning.ensurePerson({ ...operatorOf(), ...ugo, queues: ['students'] }, []);
+    await store.provisioning.ensurePerson({ ...operatorOf(), ...otto, disabled: true }, []);
+    const names = (await store.directory.operatorsOf('teaching')).map(({ name }) => name);
+    expect(names).toEqual(['ida', 'leo', 'pia']);
+    expect((await store.directory.operatorsOf('students')).map(({ id }) => id)).toEqual(['olga', 'ugo']);
+  });
+
+  test('somebody changes what they say of themselves, and nothing else', async () => {
+    const bruno = personOf({ id: 'bruno', email: 'bruno@bologna.example' });
+    await store.provisioning.ensurePerson(bruno, [identityOf('bruno')]);
+    const changed = { ...bruno, language: 'en', phone: '+39 051' };
+    expect(await store.directory.updateProfile('bruno', { language: 'en', phone: '+39 051' })).toEqual(changed);
+    expect(await store.directory.updateProfile('bruno', {})).toEqual(changed);
+    expect(await store.directory.updateProfile('bruno', { phone: null })).toEqual({ ...bruno, language: 'en' });
+    expect(await store.directory.person('bruno')).toEqual({ ...bruno, language: 'en' });
+    expect(await store.directory.updateProfile('nobody', { language: 'en' })).toBeUndefined();
+    expect(await store.directory.person('nobody')).toBeUndefined();
+  });
+});

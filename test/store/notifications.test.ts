@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { StorePorts } from '#support/store/store-ports';
+import { stores } from '#support/store/stores';
+import { minute } from '#support/store/story';
+import type { Notification } from '#use-cases/ports/notifications';
+
+const notification = (id: string, facts: Partial<Notification> = {}): Notification => ({
+  id,
+  person: `person-${id}`,
+  template: 'opened',
+  language: 'it',
+  state: 'intended',
+  ...facts,
+});
+
+describe.each(stores)('notifications on $name', ({ make }) => {
+  let store: StorePorts;
+  beforeAll(async () => {
+    store = await make({ now: () => minute(0) });
+  });
+  const first = [1, 2, 3, 4, 5].map((id) => notification(`n${id}`));
+  const intend = (number: string, wanted: readonly Notification[], at: number) =>
+    store.notifications.intend(number, 1, wanted, { now: minute(at), until: minute(at + 5) });
+
+  test('the list of an event is written once; a repetition is given the first list and what became of each mail', async () => {
+    expect(await intend('2026-000001', first, 0)).toEqual(first);
+    const sent = notification('n1', { state: 'sent', at: minute(1), messageId: 'm-1' });
+    const suppressed = notification('n3', { state: 'suppressed', reason: 'no-address' });
+    await store.notifications.settle('2026-000001', 1, sent);
+    await store.notifications.settle('2026-000001', 1, sent);
+    await store.notifications.settle('2026-000001', 1, suppressed);
+    const again = await intend('2026-000001', [notification('other')], 5);
+    expect(again).toEqual([sent, first[1], suppressed, first[3], first[4]]);
+  });
+
+  test('while one delivery is at it another one is told to wait, and of many at once one is let in', async () => {
+    const answers = await Promise.all(Array.from({ length: 10 }, () => intend('2026-000002', first, 0)));
+    expect(answers.filter((list) => list !== undefined)).toEqual([first]);
+    expect(await intend('2026-000002', first, 4)).toBeUndefined();
+    expect(await intend('2026-000002', first, 5)).toEqual(first);
+  });
+
+  test('each event of each ticket has a list of its own', async () => {
+    expect(await intend('2026-000003', first, 0)).toEqual(first);
+    expect(await intend('2026-000004', [], 0)).toEqual([]);
+    const lease = { now: minute(0), until: minute(5) };
+    expect(await store.notifications.intend('2026-000003', 2, [notification('b')], lease)).toEqual([notification('b')]);
+  });
+});

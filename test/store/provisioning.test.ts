@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { portalDesk } from '#support/ground/portal';
+import { countingClient } from '#support/store/counting-client';
+import { bologna, identityOf, operatorOf, personOf, provisioned } from '#support/store/provisioned';
+import type { StorePorts } from '#support/store/store-ports';
+import { storePorts } from '#support/store/store-ports';
+import { stores } from '#support/store/stores';
+import { minute } from '#support/store/story';
+
+describe.each(stores)('setting up on $name', ({ make }) => {
+  const clock = { now: () => minute(0) };
+  let store: StorePorts;
+  beforeAll(async () => {
+    store = await make(clock);
+    await provisioned(store);
+  });
+
+  test('a second identical set-up writes nothing', async () => {
+    const { client, seen } = countingClient(store.context.client);
+    await provisioned(storePorts({ ...store.context, client }, clock));
+    expect(seen.writes).toBe(0);
+    expect(seen.reads).toBeGreaterThan(4);
+  });
+
+  test('an organisation’s new agreement is written', async () => {
+    const changed = { ...bologna, agreements: [] };
+    await store.provisioning.ensureOrganisation(changed);
+    expect(await store.directory.organisation('bologna')).toEqual(changed);
+  });
+
+  test('the language and phone that somebody chose outlast a new set-up', async () => {
+    await store.directory.updateProfile('anna', { language: 'en', phone: '+39 051' });
+    await store.provisioning.ensurePerson(personOf({ name: 'Anna Verdi', phone: '+39 06' }), [identityOf('anna')]);
+    const anna = personOf({ name: 'Anna Verdi', language: 'en', phone: '+39 051' });
+    expect(await store.directory.person('anna')).toEqual(anna);
+  });
+
+  test('a new address replaces the old one, which then leads nowhere', async () => {
+    const dino = personOf({ id: 'dino', email: 'dino@old.example' });
+    await store.provisioning.ensurePerson(dino, []);
+    await store.provisioning.ensurePerson({ ...dino, email: 'dino@new.example' }, [identityOf('dino')]);
+    expect(await store.directory.personByEmail('dino@old.example')).toBeUndefined();
+    expect((await store.directory.personByEmail('dino@new.example'))?.id).toBe('dino');
+  });
+
+  test('nobody takes over the sign-in or the address of somebody else', async () => {
+    const intruder = operatorOf({ id: 'intruder', email: 'other@desk.example' });
+    await expect(store.provisioning.ensurePerson(intruder, [identityOf('olga')])).rejects.toThrow('somebody else');
+    const namesake = operatorOf({ id: 'namesake' });
+    await expect(store.provisioning.ensurePerson(namesake, [])).rejects.toThrow('somebody else');
+    expect(await store.directory.person('intruder')).toBeUndefined();
+    expect((await store.directory.personByEmail('olga@desk.example'))?.id).toBe('olga');
+  });
+
+  test('two set-ups at once end with one configuration', async () => {
+    const { settings, preset } = portalDesk;
+    const name = 'Both say this';
+    const ensure = () => store.provisioning.ensureConfiguration({ ...settings, name }, preset);
+    const versions = await Promise.all([ensure(), ensure(), ensure()]);
+    expect(versions).toEqual([2, 2, 2]);
+    expect((await store.configurations.current()).settings.name).toBe(name);
+  });
+});
