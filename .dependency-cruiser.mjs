@@ -8,7 +8,7 @@ const folder = (path) => `^${path}/`;
 const file = (path) => `^${path}[.]ts$`;
 
 /** The only places that make objects and tie them. */
-const compose = '^functions/compose[a-z-]*[.]ts$';
+const compose = '^functions/compose[.]ts$';
 
 /** npm packages, by name; `zod/mini` means only that entry. */
 const packages = (...names) => `^node_modules/(@types/)?(${names.join('|')})/`;

@@ -1,22 +1,42 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { ReceiveUploadPorts } from '#events/receive-upload-function';
+import { createCognitoUserPool } from '#gateways/cognito-user-pool';
+import { replyToCloudFormation } from '#gateways/reply-to-cloudformation';
 import { createS3Blobs } from '#gateways/s3-blobs';
+import { createSesMailer } from '#gateways/ses-mailer';
+import { createSqsEventRelay } from '#gateways/sqs-event-relay';
 import type { FilesPorts } from '#http/files-function';
 import type { TicketsPorts } from '#http/tickets-function';
+import type { NotifierPorts } from '#queue/notifier-function';
 import { civilCalendar } from '#runtime/civil-calendar';
 import { readEnvironment } from '#runtime/environment';
+import { functionLog } from '#runtime/function-log';
 import type { HttpPorts } from '#runtime/http/http-function';
-import { createLog, type Log } from '#runtime/log';
 import { systemClock } from '#runtime/system-clock';
 import { systemIds } from '#runtime/system-ids';
+import type { AutoClosePorts } from '#schedule/auto-close-function';
+import type { SweepUploadsPorts } from '#schedule/sweep-uploads-function';
+import type { SetupFunctionPorts } from '#setup/setup-function';
+import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
+import { createNotifications } from '#store/notifications';
+import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
+import { streamEventKey } from '#store/stream-event-key';
 import { createTicketLists } from '#store/ticket-lists';
 import { createTickets } from '#store/tickets';
 import { createUploads } from '#store/uploads';
+import type { RelayPorts } from '#stream/relay-function';
+import { renderMail } from '#templates/render-mail';
+import { loadPreset } from '../presets/load-preset.ts';
 
 const environment = process.env;
 
@@ -24,23 +44,15 @@ const environment = process.env;
 const storeContext = (): StoreContext => ({
   client: DynamoDBDocumentClient.from(new DynamoDBClient({}), documentClientOptions),
   tableName: readEnvironment(['TABLE_NAME'], environment).TABLE_NAME,
-  pause: (atMost) => new Promise((resolve) => setTimeout(resolve, Math.random() * atMost)),
+  pause: (atMost) => after(Math.random() * atMost),
 });
-
-/** Lines go to standard output, where Lambda collects them. */
-export const log = (): Log =>
-  createLog({
-    write: (line) => console.log(line),
-    clock: systemClock,
-    functionName: environment['AWS_LAMBDA_FUNCTION_NAME'] ?? 'local',
-  });
 
 const httpPorts = (context: StoreContext): HttpPorts => {
   const { ISSUER, CLIENT_IDS, ISSUER_KIND } = readEnvironment(['ISSUER', 'CLIENT_IDS', 'ISSUER_KIND'], environment);
   return {
     sessions: createSessions(context),
     clock: systemClock,
-    log: log(),
+    log: functionLog(environment),
     tokens: {
       issuer: ISSUER,
       kind: ISSUER_KIND === 'foreign' ? 'foreign' : 'pool',
@@ -76,5 +88,75 @@ export const filesPorts = (): FilesPorts => {
   };
 };
 
-/** For the function `documents`, which reads no data. */
-export const documentsPorts = (): Pick<HttpPorts, 'clock' | 'log'> => ({ clock: systemClock, log: log() });
+/** For the function `relay`. */
+export const relayPorts = (): RelayPorts => {
+  const { NOTIFIER_QUEUE_URL } = readEnvironment(['NOTIFIER_QUEUE_URL'], environment);
+  return {
+    relay: createSqsEventRelay({ client: new SQSClient({}), queueUrls: [NOTIFIER_QUEUE_URL] }),
+    eventKeyOf: streamEventKey,
+    log: functionLog(environment),
+  };
+};
+
+/** For the function `notifier`. */
+export const notifierPorts = (): NotifierPorts => {
+  const context = storeContext();
+  const { CONFIGURATION_SET } = readEnvironment(['CONFIGURATION_SET'], environment);
+  return {
+    tickets: createTickets(context),
+    directory: createDirectory(context),
+    configurations: createConfigurations(context),
+    notifications: createNotifications(context),
+    mailer: createSesMailer({ client: new SESClient({}), configurationSet: CONFIGURATION_SET }),
+    render: renderMail,
+    clock: systemClock,
+    ids: systemIds,
+    log: functionLog(environment),
+  };
+};
+
+/** For the function `auto-close`. */
+export const autoClosePorts = (): AutoClosePorts => {
+  const context = storeContext();
+  return {
+    tickets: createTickets(context),
+    lists: createTicketLists(context, systemClock),
+    configurations: createConfigurations(context),
+    clock: systemClock,
+    calendar: civilCalendar,
+    log: functionLog(environment),
+  };
+};
+
+const uploadsAndBlobs = () => {
+  const { BUCKET_NAME } = readEnvironment(['BUCKET_NAME'], environment);
+  const client = new S3Client({ forcePathStyle: true });
+  return {
+    uploads: createUploads(storeContext()),
+    blobs: createS3Blobs({ client, bucket: BUCKET_NAME, clock: systemClock }),
+    log: functionLog(environment),
+  };
+};
+
+/** For the function `receive-upload`. */
+export const receiveUploadPorts = (): ReceiveUploadPorts => uploadsAndBlobs();
+
+/** For the function `sweep-uploads`. */
+export const sweepUploadsPorts = (): SweepUploadsPorts => ({ ...uploadsAndBlobs(), clock: systemClock });
+
+/** For the function `setup`. A tenant with a foreign issuer has no user pool. */
+export const setupPorts = (): SetupFunctionPorts => {
+  const { ISSUER } = readEnvironment(['ISSUER'], environment);
+  const userPoolId = environment.USER_POOL_ID;
+  return {
+    provisioning: createProvisioning(storeContext()),
+    presets: loadPreset,
+    issuer: ISSUER,
+    ...(userPoolId && {
+      userPool: createCognitoUserPool({ client: new CognitoIdentityProviderClient({}), userPoolId }),
+    }),
+    log: functionLog(environment),
+    reply: replyToCloudFormation,
+    after: (milliseconds, signal) => after(milliseconds, undefined, { signal }),
+  };
+};

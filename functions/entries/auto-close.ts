@@ -1,4 +1,4 @@
+import { autoClosePorts } from '#compose';
 import { autoCloseFunction } from '#schedule/auto-close-function';
-import { autoClosePorts } from '../compose-consumers.ts';
 
 export const handler = autoCloseFunction(autoClosePorts());

@@ -1,4 +1,5 @@
-import { documentsPorts } from '#compose';
 import { documentsFunction } from '#http/documents-function';
+import { functionLog } from '#runtime/function-log';
+import { systemClock } from '#runtime/system-clock';
 
-export const handler = documentsFunction(documentsPorts());
+export const handler = documentsFunction({ clock: systemClock, log: functionLog(process.env) });

@@ -1,4 +1,4 @@
+import { receiveUploadPorts } from '#compose';
 import { receiveUploadFunction } from '#events/receive-upload-function';
-import { receiveUploadPorts } from '../compose-consumers.ts';
 
 export const handler = receiveUploadFunction(receiveUploadPorts());

@@ -1,4 +1,4 @@
+import { relayPorts } from '#compose';
 import { relayFunction } from '#stream/relay-function';
-import { relayPorts } from '../compose-consumers.ts';
 
 export const handler = relayFunction(relayPorts());

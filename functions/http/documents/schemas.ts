@@ -14,7 +14,7 @@ const capitalised = (name: string): string => name.charAt(0).toUpperCase() + nam
 export const bodyName = (operation: string): string => `${capitalised(operation)}Request`;
 
 /** Component name of an operation's answer, unless the answer is a shared shape. */
-export const answerName = (operation: string): string => `${capitalised(operation)}Answer`;
+const answerName = (operation: string): string => `${capitalised(operation)}Answer`;
 
 const shared = {
   Named: named,
