@@ -36,15 +36,13 @@ const bundling: BundlingOptions = {
   target: 'node24',
   minify: true,
   mainFields: ['module', 'main'],
+  bundleAwsSDK: true,
+  // docs/decisions/lambda-credentials.md
   esbuildArgs: {
     '--alias:@aws-sdk/credential-provider-node': join(root, 'functions/gateways/lambda-credentials.ts'),
   },
-  // Where the SDK would look for credentials that Lambda never gives; a quarter of the hot function (docs/decisions/bundles.md).
-  externalModules: ['ini', 'login', 'process', 'sso', 'web-identity'].map(
-    (source) => `@aws-sdk/credential-provider-${source}`,
-  ),
-  // Some packages are CommonJS and call `require` for what Node brings along.
   logLevel: LogLevel.WARNING,
+  // Some packages are CommonJS and call `require` for what Node brings along.
   banner: "import{createRequire as sportelloRequire}from'node:module';const require=sportelloRequire(import.meta.url);",
 };
 
