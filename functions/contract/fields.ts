@@ -4,10 +4,11 @@ import { maximumFilesPerArticle } from '#domain/upload';
 /** Limits of DESIGN 2 for texts over the API, in characters. */
 export const limits = { line: 200, text: 32_000, release: 60, phone: 40, cursor: 2_000, page: 50, largestPage: 200 };
 
+const lineUpTo = (longest: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
+
 /** One line without control characters or halves of characters, trimmed. */
-export const line = z
-  .string()
-  .check(z.trim(), z.minLength(1), z.maxLength(limits.line), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));
+export const line = lineUpTo(limits.line);
 
 /** CommonMark of at most 32,000 characters; NUL and halves of characters are no text. */
 export const text = z
@@ -31,7 +32,7 @@ export const attachments = z.array(ulid).check(z.maxLength(maximumFilesPerArticl
 
 export const plan = z.strictObject({
   date: z.optional(civilDate),
-  release: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(limits.release))),
+  release: z.optional(lineUpTo(limits.release)),
 });
 
 /** Cursor pagination (DESIGN 4): 50 by default, at most 200. */

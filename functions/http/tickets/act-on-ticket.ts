@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { actOnTicketContract } from '#contract/tickets/act-on-ticket';
+import { entryOf } from '#domain/catalogue/entry-of';
 import { isStaff } from '#domain/people/person';
 import { maySee } from '#domain/policy';
 import { fail } from '#domain/result';
@@ -26,7 +27,7 @@ const takes: Readonly<Record<string, readonly (keyof Body)[]>> = {
 const workflowTakes = ['plan', ...texts] as const;
 
 const fieldFailures = (action: string, body: Body): FieldFailure[] => {
-  const allowed: readonly string[] = takes[action] ?? workflowTakes;
+  const allowed: readonly string[] = entryOf(takes, action) ?? workflowTakes;
   const foreign = Object.keys(body).filter((field) => !allowed.includes(field));
   const failures: FieldFailure[] = foreign.map((field) => ({ pointer: `/${field}`, code: 'not-allowed' }));
   if (action === 'move' && body.queue === undefined) failures.push({ pointer: '/queue', code: 'required' });

@@ -29,7 +29,7 @@ export interface Act {
   readonly repeatable?: Repeatable;
 }
 
-/** Whoever gets a ticket must be active and work on its queue (R2.2, R2.3). */
+/** Whoever gets a ticket must be active and work on its queue (R2.2, R2.3); nobody but the desk's people is known here. */
 const checkAssignees = async (
   ports: Ports,
   { command }: Act,
@@ -42,9 +42,8 @@ const checkAssignees = async (
   return Object.entries(wanted).flatMap(([field, id]): FieldFailure[] => {
     if (id === undefined) return [];
     const person = people.get(id);
-    if (!person || person.disabled) return [{ pointer: `/${field}`, code: 'unknown-person' }];
-    const works = mayDo(person, 'act', stored.ticket);
-    return works ? [] : [{ pointer: `/${field}`, code: 'person-not-in-queue' }];
+    if (!person || person.disabled || !mayDo(person, 'act')) return [{ pointer: `/${field}`, code: 'unknown-person' }];
+    return mayDo(person, 'act', stored.ticket) ? [] : [{ pointer: `/${field}`, code: 'person-not-in-queue' }];
   });
 };
 
