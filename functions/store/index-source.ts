@@ -29,12 +29,17 @@ export interface Filter {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** A stretch of one partition of an index, both ends included. */
+/** A run of sort keys, both ends included. */
+export interface Segment {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** Segments of one partition of an index, to be read one after the other. */
 export interface Stretch {
   readonly index: IndexShape;
   readonly partition: string;
-  readonly low: string;
-  readonly high: string;
+  readonly segments: readonly Segment[];
   readonly ascending: boolean;
   /** Taken by an earlier page. */
   readonly except?: string;
@@ -42,7 +47,7 @@ export interface Stretch {
   readonly portion: number;
 }
 
-const queryOf = ({ index, partition, low, high, ascending, filter, portion }: Stretch) => ({
+const queryOf = ({ index, partition, ascending, filter, portion }: Stretch, { low, high }: Segment) => ({
   IndexName: index.name,
   KeyConditionExpression: '#partition = :partition AND #sort BETWEEN :low AND :high',
   ...(filter && { FilterExpression: filter.expression }),
@@ -54,22 +59,25 @@ const queryOf = ({ index, partition, low, high, ascending, filter, portion }: St
 
 /** A source that reads a stretch of an index. */
 export const indexSource = (context: StoreContext, stretch: Stretch): Source => {
-  const query = { ...queryOf(stretch), TableName: context.tableName };
-  const limit = context.pageSize === undefined ? {} : { Limit: Math.min(context.pageSize, stretch.portion) };
-  const { sortKey } = stretch.index;
+  const { index, ascending, except } = stretch;
+  const portion = Math.min(context.pageSize ?? stretch.portion, stretch.portion);
+  const ahead = stretch.segments.filter(({ low, high }) => low <= high);
   let last: Item | undefined;
   const source: Source = {
     ready: [],
-    ended: stretch.low > stretch.high,
+    ended: ahead.length === 0,
     refill: async () => {
-      const start = last && { ExclusiveStartKey: last };
-      const command = new QueryCommand({ ...query, ...limit, ...start });
+      const [segment] = ahead;
+      if (!segment) return 0;
+      const query = { ...queryOf({ ...stretch, portion }, segment), TableName: context.tableName };
+      const command = new QueryCommand({ ...query, ...(last && { ExclusiveStartKey: last }) });
       const answer = await patiently(context, () => context.client.send(command));
       last = answer.LastEvaluatedKey;
-      const candidates = (answer.Items ?? []).map((item) => ({ sort: String(item[sortKey]), item }));
-      source.ready.push(...candidates.filter(({ sort }) => sort !== stretch.except));
-      source.ended = last === undefined;
-      if (last) source.frontier = String(last[sortKey]);
+      const candidates = (answer.Items ?? []).map((item) => ({ sort: String(item[index.sortKey]), item }));
+      source.ready.push(...candidates.filter(({ sort }) => sort !== except));
+      source.frontier = last ? String(last[index.sortKey]) : segment[ascending ? 'high' : 'low'];
+      if (!last) ahead.shift();
+      source.ended = ahead.length === 0;
       return answer.ScannedCount ?? 0;
     },
   };

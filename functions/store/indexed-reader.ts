@@ -27,17 +27,15 @@ export const indexedReader = (context: StoreContext, query: ListQuery, plan: Lis
   const movedFilter = listFilter(query.filter, [[changes.version, '>', 1]]);
   return {
     order: (after) =>
-      walk.segmentsAfter(after).flatMap((segment) =>
-        partitions.map((partition) =>
-          sourceOf({
-            ...segment,
-            index,
-            partition,
-            ascending: walk.ascending,
-            ...(after !== undefined && { except: after }),
-            ...(filter && { filter }),
-          }),
-        ),
+      partitions.map((partition) =>
+        sourceOf({
+          segments: walk.segmentsAfter(after),
+          index,
+          partition,
+          ascending: walk.ascending,
+          ...(after !== undefined && { except: after }),
+          ...(filter && { filter }),
+        }),
       ),
     moved: (since, after) =>
       partitions.flatMap((partition) =>
@@ -45,8 +43,7 @@ export const indexedReader = (context: StoreContext, query: ListQuery, plan: Lis
           ? sourceOf({
               index: changes.index,
               partition,
-              low: after ?? `${since}~`,
-              high: '~~',
+              segments: [{ low: after ?? `${since}~`, high: '~~' }],
               ascending: true,
               ...(after !== undefined && { except: after }),
               ...(movedFilter && { filter: movedFilter }),

@@ -1,10 +1,5 @@
 import type { ListQuery } from '#use-cases/ports/ticket-lists';
-
-/** A run of sort keys. */
-interface Segment {
-  readonly low: string;
-  readonly high: string;
-}
+import type { Segment } from './index-source.ts';
 
 /** First and last of all sort keys. */
 const whole: Segment = { low: ' ', high: '~~' };

@@ -18,8 +18,7 @@ export const readDue = async (
   const source = indexSource(context, {
     index: table.indexNamed('due'),
     partition,
-    low: after ?? ' ',
-    high: `${before}~`,
+    segments: [{ low: after ?? ' ', high: `${before}~` }],
     ascending: true,
     ...(after !== undefined && { except: after }),
     portion: limit + 2,

@@ -11,25 +11,27 @@ const rounds = 8;
 /** Items by partition key, for keys that differ in it; what is missing in the table is missing in the map. */
 export type ItemsByPartition = ReadonlyMap<string, Item>;
 
-const readSome = async (context: StoreContext, keys: readonly Key[], found: Map<string, Item>): Promise<void> => {
+const readSome = async (context: StoreContext, keys: readonly Key[]): Promise<readonly Item[]> => {
+  const found: Item[] = [];
   let wanted: readonly Key[] = keys;
   for (let round = 1; wanted.length > 0; round += 1) {
     if (round > rounds) throw new Unavailable('The table left keys unread');
     if (round > 1) await context.pause(25 * 2 ** round);
     const request = { [context.tableName]: { Keys: [...wanted], ConsistentRead: true } };
     const answer = await patiently(context, () => context.client.send(new BatchGetCommand({ RequestItems: request })));
-    for (const item of answer.Responses?.[context.tableName] ?? []) found.set(String(item.pk), item);
+    found.push(...(answer.Responses?.[context.tableName] ?? []));
     wanted = (answer.UnprocessedKeys?.[context.tableName]?.Keys ?? []) as unknown as readonly Key[];
   }
+  return found;
 };
 
 /** Items as they are now, in as few round trips as possible; what the database leaves unread is asked for again. */
 export const readItems = async (context: StoreContext, keys: readonly Key[]): Promise<ItemsByPartition> => {
-  const found = new Map<string, Item>();
   const wanted = [...new Map(keys.map((key) => [key.pk, key])).values()];
   const size = context.pageSize ?? keysPerRequest;
+  const found: Item[] = [];
   for (let start = 0; start < wanted.length; start += size) {
-    await readSome(context, wanted.slice(start, start + size), found);
+    found.push(...(await readSome(context, wanted.slice(start, start + size))));
   }
-  return found;
+  return new Map(found.map((item) => [String(item.pk), item]));
 };
