@@ -8,6 +8,7 @@ import { documentsFunction } from '#http/documents-function';
 import { filesFunction } from '#http/files-function';
 import { ticketsFunction } from '#http/tickets-function';
 import { civilCalendar } from '#runtime/civil-calendar';
+import type { AcceptedTokens } from '#runtime/http/open-session';
 import { createLog } from '#runtime/log';
 import type { StoreContext } from '#store/store-context';
 import { portal, portalDesk } from './ground/portal.ts';
@@ -29,6 +30,11 @@ export interface HttpAnswer<Body = unknown> {
 }
 export type Caller = Person | null;
 type Limits = TenantSettings['limits'];
+
+interface WorldOptions {
+  readonly limits?: Limits;
+  readonly kind?: AcceptedTokens['kind'];
+}
 
 const plenty: Limits = { openingsPerHour: 10_000, changesPerHour: 10_000 };
 
@@ -73,7 +79,7 @@ const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction
  * The four HTTP functions on a table of their own, with a clock to move, counted ids and a bucket in memory. Whatever
  * they answer is checked against contract and document; whatever they log is searched for personal texts at the end.
  */
-export const httpWorld = async ({ limits = plenty }: { limits?: Limits } = {}) => {
+export const httpWorld = async ({ limits = plenty, kind = 'pool' }: WorldOptions = {}) => {
   const context: StoreContext = { ...(await makeTable()), pause };
   const clock = httpClock();
   const [ids, blobs, lines] = [httpIds(), httpBlobs(), [] as string[]];
@@ -81,7 +87,7 @@ export const httpWorld = async ({ limits = plenty }: { limits?: Limits } = {}) =
   await seed(store, limits);
   const log = createLog({ write: (line) => lines.push(line), clock, functionName: 'test' });
   const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
-  const tokens = { issuer, kind: 'pool', clients: new Set([webClient, ...apiClients]) } as const;
+  const tokens = { issuer, kind, clients: new Set([webClient, ...apiClients]) };
   const functions = functionsOf(store, { ...store, clock, ids, blobs, log, tokens });
   const people = new Map<string, Person>(Object.entries(cast).map(([, person]) => [person.id, person]));
   let requests = 0;

@@ -19,6 +19,9 @@ const headerOf = (event: HttpEvent): { typ?: unknown } => {
   }
 };
 
+/** RFC 9068: a media type, whose prefix may be left out. */
+const isAccessType = (typ: unknown): boolean => /^(application\/)?at\+jwt$/i.test(String(typ));
+
 const isAccessToken = (event: HttpEvent, accepted: AcceptedTokens): boolean => {
   const { claims } = event.requestContext.authorizer.jwt;
   if (accepted.kind === 'pool') {
@@ -27,7 +30,7 @@ const isAccessToken = (event: HttpEvent, accepted: AcceptedTokens): boolean => {
   const audiences = String(claims['aud'])
     .replace(/^\[|\]$/g, '')
     .split(/[ ,]+/);
-  return String(headerOf(event).typ).toLowerCase() === 'at+jwt' && audiences.some((one) => accepted.clients.has(one));
+  return isAccessType(headerOf(event).typ) && audiences.some((one) => accepted.clients.has(one));
 };
 
 const identityOf = (event: HttpEvent, accepted: AcceptedTokens): Identity => {

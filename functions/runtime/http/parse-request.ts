@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { AnyContract } from '#contract/contract';
 import type { DoorInput } from './door.ts';
 import type { HttpEvent, Link } from './exchange.ts';
@@ -6,11 +7,19 @@ import { Problem } from './problem.ts';
 
 const largestBody = 256 * 1024;
 
+/** The body as text; the gateway sends what it does not take for text in base64. */
+const textOf = ({ body = '', isBase64Encoded }: HttpEvent): string => {
+  if (!isBase64Encoded) return body;
+  const bytes = Buffer.from(body, 'base64');
+  if (!isUtf8(bytes)) throw new Problem('body-not-json');
+  return bytes.toString();
+};
+
 const jsonOf = (event: HttpEvent): unknown => {
   if (!event.body) throw new Problem('body-missing');
   const contentType = event.headers['content-type'] ?? '';
   if (!/^application\/json\s*(;|$)/i.test(contentType)) throw new Problem('unsupported-media-type');
-  const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString() : event.body;
+  const text = textOf(event);
   if (Buffer.byteLength(text) > largestBody) throw new Problem('body-too-large');
   try {
     return JSON.parse(text);
