@@ -3,41 +3,57 @@ import { decide } from '#domain/ticket/decide';
 import { evolve } from '#domain/ticket/evolve';
 import { createLog } from '#runtime/log';
 import { autoCloseFunction } from '#schedule/auto-close-function';
+import type { Clock } from '#use-cases/ports';
 import { classification } from '../ground/deciding.ts';
 import { type Name, people } from '../ground/people.ts';
 import { portalDesk } from '../ground/portal.ts';
 import { utcCalendar } from '../ground/utc-calendar.ts';
 import { httpClock } from '../http-clock.ts';
-import { memoryTickets } from './memory-tickets.ts';
+import { type MemoryTickets, memoryTickets } from './memory-tickets.ts';
 
 /** A text for every command that may have one. */
 const article = { id: 'article-1', digest: 'd1', files: 0 };
+
+/** Tries something on a ticket and answers how it was refused or committed. */
+const trying = (tickets: MemoryTickets, clock: Clock) => async (number: string, name: Name, command: Command) => {
+  const before = tickets.heads.get(number);
+  const context = { actor: people[name], now: clock.now(), configuration: portalDesk, calendar: utcCalendar, article };
+  const decided = decide(before?.ticket, command, context);
+  if (!decided.ok) return { kind: 'refused', reason: decided.failure.reason } as const;
+  const after = { ticket: evolve(before?.ticket, decided.value), subject: 'Oggetto' };
+  return tickets.commit({ ...(before && { before }), after, event: decided.value, priorityRank: 0 });
+};
+
+/** The list of due tickets; it may lag: whoever was due when `lag` was called still is. */
+const dueList = (tickets: MemoryTickets, clock: Clock) => {
+  let lagging: readonly string[] | undefined;
+  const due = (before: string) =>
+    [...tickets.heads.values()].flatMap(({ ticket }) => ((ticket.closesAt ?? '~') <= before ? [ticket.number] : []));
+  const lag = () => {
+    lagging = due(clock.now());
+  };
+  const dueForClosing = async (before: string, { limit, cursor = '' }: { limit: number; cursor?: string }) => {
+    const all = (lagging ?? due(before)).filter((number) => number > cursor).sort();
+    const items = all.slice(0, limit);
+    const last = items.at(-1);
+    return { items, ...(all.length > limit && last && { next: last }) };
+  };
+  return { lag, lists: { dueForClosing } };
+};
 
 /** A desk in memory with the sweep that closes; `resolved` makes so many tickets that silence will close in ten days. */
 export const closingWorld = () => {
   const [clock, tickets, lines] = [httpClock(), memoryTickets(), [] as string[]];
   const log = createLog({ write: (line) => lines.push(line), clock, functionName: 'demo-auto-close' });
-
-  const say = async (number: string, name: Name, command: Command) => {
-    const before = tickets.heads.get(number);
-    const context = {
-      actor: people[name],
-      now: clock.now(),
-      configuration: portalDesk,
-      calendar: utcCalendar,
-      article,
-    };
-    const decided = decide(before?.ticket, command, context);
-    if (!decided.ok) return { kind: 'refused', reason: decided.failure.reason } as const;
-    const after = { ticket: evolve(before?.ticket, decided.value), subject: 'Oggetto' };
-    return tickets.commit({ ...(before && { before }), after, event: decided.value, priorityRank: 0 });
-  };
+  const { lag, lists } = dueList(tickets, clock);
+  const configurations = { current: async () => portalDesk };
+  const ports = { tickets, lists, clock, calendar: utcCalendar, configurations, log };
+  const say = trying(tickets, clock);
 
   const must = async (number: string, name: Name, command: Command): Promise<void> => {
     const outcome = await say(number, name, command);
     if (outcome.kind !== 'committed') throw new Error(`${command.kind}: ${JSON.stringify(outcome)}`);
   };
-
   const resolved = async (count: number): Promise<readonly string[]> => {
     const numbers = Array.from({ length: count }, (_, place) => `T${String(place + 1).padStart(5, '0')}`);
     for (const number of numbers) {
@@ -53,41 +69,11 @@ export const closingWorld = () => {
     }
     return numbers;
   };
+  const sweep = (remaining = () => 840_000) => autoCloseFunction(ports)({}, { getRemainingTimeInMillis: remaining });
+  const stateOf = (number: string) => tickets.heads.get(number)?.ticket.state;
+  const states = () => [...tickets.heads.keys()].map(stateOf);
+  const said = () => lines.map((line) => JSON.parse(line));
 
-  /** The index may lag: whoever was due when `lagging` was set still is. */
-  let lagging: readonly string[] | undefined;
-  const due = (before: string) =>
-    [...tickets.heads.values()].flatMap(({ ticket }) => ((ticket.closesAt ?? '~') <= before ? [ticket.number] : []));
-  const lists = {
-    dueForClosing: async (before: string, { limit, cursor = '' }: { limit: number; cursor?: string }) => {
-      const all = (lagging ?? due(before)).filter((number) => number > cursor).sort();
-      const items = all.slice(0, limit);
-      const last = items.at(-1);
-      return { items, ...(all.length > limit && last && { next: last }) };
-    },
-  };
-  const ports = {
-    tickets,
-    lists,
-    clock,
-    calendar: utcCalendar,
-    configurations: { current: async () => portalDesk },
-    log,
-  };
-
-  return {
-    say,
-    resolved,
-    sweep: (remaining = () => 840_000) => autoCloseFunction(ports)({}, { getRemainingTimeInMillis: remaining }),
-    lag: () => {
-      lagging = due(clock.now());
-    },
-    states: () => [...tickets.heads.values()].map(({ ticket }) => ticket.state),
-    stateOf: (number: string) => tickets.heads.get(number)?.ticket.state,
-    said: () => lines.map((line) => JSON.parse(line)),
-    ports,
-    clock,
-    tickets,
-  };
+  return { say, resolved, sweep, lag, states, stateOf, said, ports, clock, tickets };
 };
 export type ClosingWorld = ReturnType<typeof closingWorld>;
