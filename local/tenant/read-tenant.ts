@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { refusal } from '../refusal.ts';
+import { subjectOf } from './subject-of.ts';
+
+/** Somebody who can sign in to the local system. */
+export interface DemoPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly role: string;
+  readonly organisation?: string;
+  readonly queues: readonly string[];
+  readonly subject: string;
+}
+
+/** A program with a token of its own. */
+export interface DemoClient {
+  readonly id: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly scopes: readonly string[];
+  readonly subject?: string;
+}
+
+/** What the runner needs of a tenant's file; the stacks judge the rest of it. */
+export interface DemoTenant {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly people: readonly DemoPerson[];
+  readonly clients: readonly DemoClient[];
+  /** Where people sign in at an issuer of the organisation's own, which the local provider then stands in for. */
+  readonly issuer?: { readonly issuer: string; readonly audience: string };
+}
+
+type TenantPerson = Omit<DemoPerson, 'subject' | 'queues'> & {
+  readonly subject?: string;
+  readonly queues?: readonly string[];
+};
+interface TenantFile extends Omit<DemoTenant, 'people' | 'clients'> {
+  readonly preset: string;
+  readonly admins: readonly Pick<TenantPerson, 'email' | 'name' | 'subject'>[];
+  readonly people: readonly TenantPerson[];
+  readonly apiClients: readonly DemoClient[];
+}
+
+/** The tenant of that name, or the first whose preset is that one, or the first of all. */
+export const readTenant = (root: string, wanted: { tenant?: string; preset?: string }): DemoTenant => {
+  const files = readdirSync(join(root, 'tenants'))
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(join(root, 'tenants', name), 'utf8')) as TenantFile);
+  const found = files.find(
+    ({ id, preset }) =>
+      (wanted.tenant === undefined || wanted.tenant === id) &&
+      (wanted.preset === undefined || wanted.preset === preset),
+  );
+  if (found) return toTenant(found);
+  const there = files.map(({ id, preset }) => `${id} (preset ${preset})`).join(', ');
+  const asked = [wanted.tenant && `tenant '${wanted.tenant}'`, wanted.preset && `preset '${wanted.preset}'`];
+  throw refusal(`No file in tenants/ has ${asked.filter(Boolean).join(' and ')}. There are: ${there}.`);
+};
+
+const toTenant = ({ id, name, timeZone, issuer, admins, people, apiClients }: TenantFile): DemoTenant => ({
+  id,
+  name,
+  timeZone,
+  clients: apiClients,
+  people: [...people, ...admins.map(toAdmin)].map((person) => ({
+    ...person,
+    queues: person.queues ?? [],
+    subject: person.subject ?? subjectOf(person.email),
+  })),
+  ...(issuer && { issuer }),
+});
+
+/** Admins have no id in the file; the part of the address before the domain is what one would type. */
+const toAdmin = ({ email, ...admin }: TenantFile['admins'][number]): TenantPerson => ({
+  ...admin,
+  email,
+  id: email.split('@')[0]?.split('.')[0] ?? email,
+  role: 'tenant_admin',
+});
