@@ -42,6 +42,23 @@ describe('the text of an internal note', () => {
     expect(everything()).not.toContain('SEGRETO');
   });
 
+  it('is not even read by the notifier', async () => {
+    const sequence = await world.say('sara', { kind: 'note' }, secret);
+    world.ports.tickets.article = async () => {
+      throw new Error('read');
+    };
+    expect(await world.deliver(sequence)).toEqual({ batchItemFailures: [] });
+  });
+
+  it('is not quoted even where a public event should point to one', async () => {
+    const sequence = await world.say('sara', { kind: 'reply' }, 'Ecco');
+    const note = world.tickets.commits.at(-1)?.article;
+    world.ports.tickets.article = async () => ({ ...note, kind: 'note', body: secret }) as InternalNote;
+    await world.deliver(sequence);
+    expect(world.mailed()).toContain('anna');
+    expect(everything()).not.toContain('SEGRETO');
+  });
+
   it('is not logged', async () => {
     await world.deliver(await world.say('sara', { kind: 'note' }, secret));
     expect(world.lines.length).toBeGreaterThan(0);

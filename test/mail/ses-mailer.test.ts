@@ -97,6 +97,7 @@ describe('an address', () => {
     'anna@',
     'anna@localhost',
     'anna@@example.it',
+    'anna@example.it@evil.example',
     'anna @example.it',
     'anna@exam ple.it',
     '"anna"@example.it',

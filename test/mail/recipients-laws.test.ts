@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { requesterMails } from '#domain/notification/mail-name';
+import { mailsFor } from '#domain/notification/mails-for';
+import type { TicketEvent } from '#domain/ticket/event';
+import { eventsOf, randomHistory } from '#support/ground/random-history';
+import { type Recipient, recipientsOf } from '#use-cases/notify/recipients-of';
+
+const desk = ['olga', 'oscar', 'otto', 'sara'];
+const directory = { operatorsOf: async () => desk.map((id) => ({ id, name: id })) };
+const isForRequester = ({ mail }: Recipient): boolean => requesterMails.some((one) => one === mail);
+
+/** Nobody twice, nobody about their own act, nobody whom it does not concern. */
+const expectOnlyThoseConcerned = (
+  { audience, by, visibility }: TicketEvent,
+  recipients: readonly Recipient[],
+): void => {
+  const people = recipients.map(({ person }) => person);
+  expect(new Set(people).size).toBe(people.length);
+  expect(recipients.filter(({ person, mail }) => person === by && mail !== 'submission-received')).toEqual([]);
+  const concerned = [audience.requester, audience.owner, audience.responsible, ...desk];
+  expect(people.filter((person) => !concerned.includes(person))).toEqual([]);
+  const asRequester = recipients.filter(isForRequester).map(({ person }) => person);
+  expect(asRequester.filter((person) => person !== audience.requester || visibility !== 'public')).toEqual([]);
+};
+
+/** The responsible hears of everything, the requester of each change of state. */
+const expectAllConcerned = ({ audience, by, changes }: TicketEvent, recipients: readonly Recipient[]): void => {
+  const must = [audience.responsible, changes.state && audience.requester].filter((person) => person && person !== by);
+  expect(recipients.map(({ person }) => person)).toEqual(expect.arrayContaining(must));
+};
+
+it('under any preset and in any history, everybody concerned hears of an event once and nobody else does', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomHistory, async (history) => {
+      for (const event of eventsOf(history)) {
+        const recipients = await recipientsOf(directory, mailsFor(event, history.preset.workflow), event.by);
+        expectOnlyThoseConcerned(event, recipients);
+        expectAllConcerned(event, recipients);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
