@@ -34,7 +34,7 @@ export const domain = text(
   'a domain in lower case, without https://',
 );
 export const email = z.email('must be an e-mail address').check(z.maxLength(254), z.toLowerCase());
-export const accent = text(/^#[0-9a-f]{6}$/i, 'a colour such as #0066cc');
+export const accent = text(/^#[0-9a-f]{6}$/i, 'a colour such as #0b5450');
 export const ticketUrl = z.string().check(
   z.refine(isTicketUrl, 'must be an address with https:// (or http://localhost)'),
   z.refine((url) => url.includes('{number}'), 'must contain {number}'),

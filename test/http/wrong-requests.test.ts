@@ -142,6 +142,8 @@ describe('a person whose address is no good', () => {
     ['state=constructor', '?state', 'unknown-value'],
     ['state=new,unknown', '?state', 'unknown-value'],
     ['state=open,new', '?state', 'unknown-value'],
+    ['state=new&ended=only', '?ended', 'not-allowed'],
+    ['ended=yes', '?ended', 'unknown-value'],
     ['state=NEW', '?state', 'wrong-format'],
     ['state=', '?state', 'wrong-format'],
     ['type=incident', '?type', 'unknown-value'],
@@ -171,7 +173,7 @@ describe('a person whose address is no good', () => {
 describe('an operator', () => {
   it('who works on no queue has empty lists', async () => {
     expect((await call(nina, 'GET', '/v1/tickets')).body).toEqual({ items: [] });
-    expect((await call(nina, 'GET', '/v1/tickets?owner=me&state=all')).body).toEqual({ items: [] });
+    expect((await call(nina, 'GET', '/v1/tickets?owner=me&ended=include')).body).toEqual({ items: [] });
     expect((await call(nina, 'GET', '/v1/tickets/counts')).body).toMatchObject({ open: 0, byState: {}, mine: 0 });
   });
 

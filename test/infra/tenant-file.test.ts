@@ -34,7 +34,7 @@ const refused: readonly (readonly [who: string, place: string, value: unknown, t
   ['a language without labels', 'language', 'fr', 'language: Invalid option: expected one of "it"|"en"'],
   ['an address as domain', 'domain', 'https://a.example', 'domain: must be a domain in lower case, without https://'],
   ['a broken sender', 'mail.from', 'desk', 'mail.from: must be an e-mail address'],
-  ['a named colour', 'mail.accent', 'blue', 'mail.accent: must be a colour such as #0066cc'],
+  ['a named colour', 'mail.accent', 'blue', 'mail.accent: must be a colour such as #0b5450'],
   ['a ticket address without number', 'ticketUrl', 'https://a.example/', 'ticketUrl: must contain {number}'],
   [
     'a ticket address in the clear',

@@ -13,7 +13,9 @@ const catalog = z.object({
   severities: z.array(explained),
   urgencies: z.array(choice),
   priorities: z.array(choice),
-  states: z.array(z.extend(choice, { family: z.string(), sentence: label, final: z.boolean() })),
+  states: z.array(
+    z.extend(choice, { family: z.string(), sentence: label, undated: z.optional(label), final: z.boolean() }),
+  ),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;
 

@@ -8,13 +8,17 @@ const flag = z.enum(['true', 'false']);
 const order = z.enum(['opened', 'updated', 'priority', 'deadline']);
 const states = z.string().check(z.regex(/^[a-z_]{1,64}(,[a-z_]{1,64}){0,19}$/));
 
-/** `state` is one state, several by comma, `open` (the default: all that are not ended) or `all`. `owner` may be `me` or `none`. */
+/**
+ * `state` names states, separated by commas; without it `ended` says what becomes of those whose state is final: left out
+ * (the default), shown too, or shown alone. `owner` may be `me` or `none`.
+ */
 export const listTicketsContract = contract({
   operation: 'listTickets',
   summary: 'List the tickets that you may see',
   query: z.strictObject({
     ...paging,
     state: z.optional(states),
+    ended: z.optional(z.enum(['exclude', 'include', 'only'])),
     type: z.optional(key),
     queue: z.optional(key),
     owner: z.optional(personId),

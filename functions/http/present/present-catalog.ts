@@ -33,11 +33,12 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   severities: explained(view.severities),
   urgencies: choices(view.urgencies),
   priorities: choices(view.priorities),
-  states: Object.entries(view.states).map(([id, { label, family, sentence, final = false }]) => ({
+  states: Object.entries(view.states).map(([id, { label, family, sentence, undated, final = false }]) => ({
     id,
     label,
     family,
     sentence,
+    ...(undated && { undated }),
     final,
   })),
 });

@@ -11,11 +11,6 @@ interface Rooms {
   readonly listTickets: ReturnType<typeof listTicketsRoom>;
 }
 
-const statesOf = (state: string | undefined) => {
-  if (state === undefined || state === 'open') return 'open';
-  return state === 'all' ? 'all' : state.split(',');
-};
-
 /** `GET /v1/tickets` */
 export const listTickets = (rooms: Rooms): Door =>
   door(listTicketsContract, async ({ session, query }) => {
@@ -23,7 +18,7 @@ export const listTickets = (rooms: Rooms): Door =>
     const listed = await rooms.listTickets(session, {
       ...withoutAbsent(rest),
       ...(customerAnswered !== undefined && { customerAnswered: customerAnswered === 'true' }),
-      states: statesOf(state),
+      ...(state !== undefined && { states: state.split(',') }),
       limit: limit ?? limits.page,
     });
     if (!listed.ok) return listed;

@@ -1,4 +1,5 @@
 import { isStaff } from '#domain/people/person';
+import type { Workflow } from '#domain/preset/preset';
 import { fail, ok, type Result } from '#domain/result';
 import { invalid } from '#domain/ticket/failure';
 import { refusedBy, type UseCaseFailure } from '../failure.ts';
@@ -14,8 +15,9 @@ interface Ports {
 
 /** What a person asks to see of the tickets they may see. */
 export interface Wanted extends PageRequest {
-  /** `open`, `all` or states. */
-  readonly states: 'open' | 'all' | readonly string[];
+  readonly states?: readonly string[];
+  /** Without states: what becomes of ended tickets; they are left out when absent. */
+  readonly ended?: 'exclude' | 'include' | 'only';
   readonly type?: string;
   readonly queue?: string;
   /** An id, `me`, or `none`. */
@@ -64,22 +66,32 @@ const ownerFilter = ({ person }: Session, { owner, queue }: Wanted): Pick<ListFi
   return owner === undefined ? {} : { owner };
 };
 
-const filterOf = (session: Session, wanted: Wanted): Result<ListFilter, UseCaseFailure> => {
-  const { preset } = session.configuration;
-  const { states } = preset.workflow;
-  const { states: chosen, type, customerAnswered } = wanted;
-  if (typeof chosen !== 'string' && chosen.some((state) => !Object.hasOwn(states, state))) {
+const statesOf = (
+  { states }: Workflow,
+  { states: chosen, ended }: Wanted,
+): Result<Pick<ListFilter, 'states' | 'ended'>, UseCaseFailure> => {
+  if (chosen && ended) return fail(refusedBy(invalid('?ended', 'not-allowed')));
+  if (chosen?.some((state) => !Object.hasOwn(states, state))) {
     return fail(refusedBy(invalid('?state', 'unknown-value')));
   }
+  if (!chosen && ended !== 'include' && ended !== 'only') return ok({ states: 'open' });
+  const isFinal = (state: string): boolean => states[state]?.final === true;
+  const named = chosen ?? Object.keys(states).filter((state) => ended === 'include' || isFinal(state));
+  const [first] = named;
+  const alike = first !== undefined && named.every((state) => isFinal(state) === isFinal(first));
+  return ok({ states: named, ...(alike && { ended: isFinal(first) }) });
+};
+
+const filterOf = (session: Session, wanted: Wanted): Result<ListFilter, UseCaseFailure> => {
+  const { preset } = session.configuration;
+  const { type, customerAnswered } = wanted;
+  const chosen = statesOf(preset.workflow, wanted);
+  if (!chosen.ok) return chosen;
   if (type !== undefined && !Object.hasOwn(preset.types, type)) {
     return fail(refusedBy(invalid('?type', 'unknown-value')));
   }
-  const named = chosen === 'all' ? Object.keys(states) : chosen;
-  const endings = typeof named === 'string' ? [] : named.map((state) => states[state]?.final === true);
-  const ended = endings.every((one) => one === endings[0]) ? endings[0] : undefined;
   return ok({
-    states: named,
-    ...(ended !== undefined && { ended }),
+    ...chosen.value,
     ...(type !== undefined && { type }),
     ...ownerFilter(session, wanted),
     ...(customerAnswered !== undefined && { customerAnswered }),
