@@ -7,7 +7,7 @@
 const folder = (path) => `^${path}/`;
 const file = (path) => `^${path}[.]ts$`;
 
-/** The only places that make objects and tie them. */
+/** The only place that makes objects and ties them. */
 const compose = '^functions/compose[.]ts$';
 
 /** npm packages, by name; `zod/mini` means only that entry. */

@@ -4,7 +4,7 @@ import type { Source } from './source.ts';
 import { lineOf, nodesOf } from './source.ts';
 
 /** Where time, chance and the environment come in; everything else in `functions` gets them handed. */
-const mayReachOutside = /^functions\/(compose|runtime\/system-(clock|ids))[.]ts$/;
+const mayReachOutside = /^functions\/(compose|entries\/[a-z-]+|runtime\/system-(clock|ids))[.]ts$/;
 
 const globals = new Set(['setTimeout', 'setInterval', 'setImmediate', 'process', 'performance', 'globalThis']);
 const members = new Set(['Date.now', 'Math.random', 'Temporal.Now', 'crypto.getRandomValues', 'AbortSignal.timeout']);
