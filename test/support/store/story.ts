@@ -10,7 +10,7 @@ import type { Name } from '../ground/people.ts';
 import { people } from '../ground/people.ts';
 
 /** The day on which stories begin. */
-export const day = '2026-03-05';
+const day = '2026-03-05';
 
 /** An instant so many minutes after the day's nine o'clock. */
 export const minute = (minutes: number): string =>
