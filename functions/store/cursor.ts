@@ -4,7 +4,8 @@ export const cursor = {
     Buffer.from(JSON.stringify([list, ...parts])).toString('base64url'),
   /** The parts, or nothing when the text is not a cursor of that list with so many parts. */
   read: (list: string, count: number, text: string): readonly string[] | undefined => {
-    const parts = parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const bytes = Buffer.from(text, 'base64url');
+    const parts = bytes.toString('base64url') === text ? parse(bytes.toString('utf8')) : undefined;
     if (!Array.isArray(parts) || parts.length !== count + 1 || parts[0] !== list) return undefined;
     const found = parts.slice(1);
     return found.every((part) => typeof part === 'string' && part.length <= 200) ? found : undefined;

@@ -21,8 +21,14 @@ const passing = new Set([
   'EPIPE',
 ]);
 
-/** Reasons of a cancelled transaction that another attempt may not meet again. */
-const passingReasons = new Set(['None', 'TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+/** Reasons of a cancelled transaction that leave room for another attempt; any other is a fault of ours. */
+const passingReasons = new Set([
+  'None',
+  'ConditionalCheckFailed',
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
 
 /** Whether an error says nothing about the request itself, only that it may be sent again. */
 const isPassing = (error: unknown): boolean => {

@@ -20,10 +20,20 @@ export interface Refusal {
 /** One entry per part; `undefined` where the condition held. */
 export type Refusals = readonly (Refusal | undefined)[];
 
+const refused = 'ConditionalCheckFailed';
+
 const refusalOf = ({ Code: code, Item: item }: CancellationReason): Refusal | undefined => {
-  if (code !== 'ConditionalCheckFailed') return undefined;
+  if (code !== refused) return undefined;
   return item && Object.keys(item).length > 0 ? { current: unmarshall(item) } : {};
 };
+
+/**
+ * Whether refusals may be believed. Where another part met a conflict they may not: they may come from our own earlier
+ * attempt, which is just being applied.
+ */
+const isClear = ({ CancellationReasons: reasons = [] }: TransactionCanceledException): boolean =>
+  reasons.some(({ Code: code }) => code === refused) &&
+  reasons.every(({ Code: code }) => code === refused || code === 'None');
 
 const send = async (context: StoreContext, command: TransactWriteCommand): Promise<Refusals | undefined> => {
   try {
@@ -31,15 +41,14 @@ const send = async (context: StoreContext, command: TransactWriteCommand): Promi
     return undefined;
   } catch (error) {
     if (!(error instanceof TransactionCanceledException)) throw error;
-    const refusals = (error.CancellationReasons ?? []).map(refusalOf);
-    if (refusals.every((refusal) => refusal === undefined)) throw error;
-    return refusals;
+    if (!isClear(error)) throw error;
+    return error.CancellationReasons?.map(refusalOf);
   }
 };
 
 /**
- * Writes all parts or none. Answers nothing when they are written, else which conditions did not hold. After a lost
- * answer the same parts are sent again, so a caller must recognise its own earlier success in the refusals.
+ * Writes all parts or none. Answers nothing when they are written, else which conditions did not hold. After a lost answer
+ * the same parts are sent again, so a caller must recognise its own earlier success in the refusals.
  */
 export const transact = (context: StoreContext, parts: readonly Part[]): Promise<Refusals | undefined> => {
   const added = { TableName: context.tableName, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' };

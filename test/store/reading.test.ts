@@ -91,6 +91,8 @@ describe.each(stores)('histories and texts on $name', ({ make }) => {
       'x',
       '[]',
       staff.slice(1),
+      `${staff}!`,
+      `${staff}=`,
       ...['[]', '["history"]', '["history",7]', '["history","-1"]', '{}', 'null'].map((json) =>
         Buffer.from(json).toString('base64url'),
       ),

@@ -65,6 +65,11 @@ describe('a transaction that fails', () => {
     expect(pauses).toEqual([100, 200, 400]);
   });
 
+  test('without a reason is not believed for ever', async () => {
+    dynamodb.on(TransactWriteCommand).rejects(cancelled(none, none, none, none, none));
+    await expect(store.tickets.commit(comment)).rejects.toMatchObject({ name: 'Unavailable' });
+  });
+
   test('with an error that nobody foresaw is thrown as it is', async () => {
     dynamodb.on(TransactWriteCommand).rejects(named('AccessDeniedException'));
     await expect(store.tickets.commit(comment)).rejects.toThrow('AccessDenied');
@@ -114,6 +119,21 @@ describe('a condition that does not hold', () => {
 });
 
 describe('an answer that gets lost', () => {
+  test('while its transaction is still being applied: nothing is concluded before it is', async () => {
+    const conflict = { Code: 'TransactionConflict' };
+    const half = cancelled(refused(ticketItem.write(comment.after, 1)), conflict, refused(), refused(record), conflict);
+    const whole = cancelled(
+      refused(ticketItem.write(comment.after, 1)),
+      refused(eventItem.write(comment.event)),
+      none,
+      none,
+      none,
+    );
+    dynamodb.on(TransactWriteCommand).rejectsOnce(named('TimeoutError')).rejectsOnce(half).rejects(whole);
+    expect(await store.tickets.commit(comment)).toEqual({ kind: 'committed' });
+    expect(dynamodb).toHaveReceivedCommandTimes(TransactWriteCommand, 3);
+  });
+
   test.each(['TimeoutError', 'ECONNRESET', 'InternalServerError', 'TransactionInProgressException'])(
     'by %s after the write: the comment counts as written, and once',
     async (name) => {
