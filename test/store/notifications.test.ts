@@ -31,6 +31,7 @@ describe.each(stores)('notifications on $name', ({ make }) => {
     await store.notifications.settle('2026-000001', 1, suppressed);
     const again = await intend('2026-000001', [notification('other')], 5);
     expect(again).toEqual([sent, first[1], suppressed, first[3], first[4]]);
+    expect(await intend('2026-000001', [notification('other')], 10)).toEqual(again);
   });
 
   test('while one delivery is at it another one is told to wait, and of many at once one is let in', async () => {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { table } from '#store/table';
 import { portalDesk } from '#support/ground/portal';
 import { countingClient } from '#support/store/counting-client';
 import { bologna, identityOf, operatorOf, personOf, provisioned } from '#support/store/provisioned';
+import { rawItem } from '#support/store/raw-item';
 import type { StorePorts } from '#support/store/store-ports';
 import { storePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
@@ -41,6 +43,15 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     await store.provisioning.ensurePerson({ ...dino, email: 'dino@new.example' }, [identityOf('dino')]);
     expect(await store.directory.personByEmail('dino@old.example')).toBeUndefined();
     expect((await store.directory.personByEmail('dino@new.example'))?.id).toBe('dino');
+  });
+
+  test('an operator who leaves a queue leaves nothing behind in it', async () => {
+    const ugo = operatorOf({ id: 'ugo', email: 'ugo@desk.example', queues: ['students', 'teaching'] });
+    const membership = () => rawItem(store.context, table.keys.membership('students', 'ugo'));
+    await store.provisioning.ensurePerson(ugo, []);
+    expect(await membership()).toBeDefined();
+    await store.provisioning.ensurePerson({ ...ugo, queues: ['teaching'] }, []);
+    expect(await membership()).toBeUndefined();
   });
 
   test('nobody takes over the sign-in or the address of somebody else', async () => {

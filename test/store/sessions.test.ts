@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { portalDesk } from '#support/ground/portal';
+import { countingClient } from '#support/store/counting-client';
 import { bologna, identityOf, operatorOf, padova, personOf, provisioned } from '#support/store/provisioned';
 import type { StorePorts } from '#support/store/store-ports';
 import { storePorts } from '#support/store/store-ports';
@@ -56,9 +57,25 @@ describe.each(stores)('sessions on $name', ({ make }) => {
     await store.provisioning.ensurePerson(moved, [identityOf('carla')]);
     const atPadova = { person: moved, organisation: padova, configuration };
     expect(await store.sessions.open(identityOf('carla'), { now })).toEqual(atPadova);
-    expect(await store.sessions.open(identityOf('carla'), { now })).toEqual(atPadova);
     await store.provisioning.ensurePerson({ ...moved, disabled: true }, [identityOf('carla')]);
     expect((await store.sessions.open(identityOf('carla'), { now }))?.person.disabled).toBe(true);
+  });
+
+  test('somebody who moved is read in one batch again from their second call on', async () => {
+    const dora = personOf({ id: 'dora', email: 'dora@padova.example' });
+    await store.provisioning.ensurePerson(dora, [identityOf('dora')]);
+    const { client, seen } = countingClient(store.context.client);
+    const { sessions } = storePorts({ ...store.context, client }, { now: () => now });
+    const readsOfCall = async () => {
+      const before = seen.reads;
+      await sessions.open(identityOf('dora'), { now });
+      return seen.reads - before;
+    };
+    await readsOfCall();
+    const usual = await readsOfCall();
+    await store.provisioning.ensurePerson({ ...dora, organisation: 'padova' }, []);
+    expect(await readsOfCall()).toBe(usual + 1);
+    expect(await readsOfCall()).toBe(usual);
   });
 
   test('a new configuration is in force at the next call', async () => {

@@ -1,10 +1,14 @@
-import { BatchGetCommand, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { BatchGetCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { table } from '#store/table';
 import { ticketItem } from '#store/ticket-item';
+import { uploadItem } from '#store/upload-item';
 import { failingStore, named } from '#support/store/failing-store';
 import { identityOf } from '#support/store/provisioned';
 import { minute, opening } from '#support/store/story';
+import { uploadOf } from '#support/store/upload-of';
 
 const { dynamodb, pauses, make, store } = failingStore();
 
@@ -79,6 +83,19 @@ describe('a table under load', () => {
     await fresh.configurations.current();
     const bodies = dynamodb.commandCalls(GetCommand, { Key: table.keys.configurationBody(1) });
     expect(bodies).toHaveLength(2);
+  });
+});
+
+describe('a file that is linked while its arrival is noted', () => {
+  test('is settled as a linked one', async () => {
+    const unlinked = uploadItem.write(uploadOf('u1'));
+    const linked = { ...unlinked, linked: { number: '2026-000001', article: 'a', visibility: 'public' } };
+    const refusal = { message: 'refused', $metadata: {}, Item: marshall(linked) };
+    dynamodb.on(GetCommand).resolves({ Item: unlinked });
+    dynamodb.on(UpdateCommand).rejectsOnce(new ConditionalCheckFailedException(refusal)).resolves({});
+    expect(await store.uploads.settle('u1', { state: 'received', size: 1 })).toBe(true);
+    const updates = dynamodb.commandCalls(UpdateCommand).map(({ args: [{ input }] }) => input.UpdateExpression ?? '');
+    expect(updates.map((update) => update.includes('REMOVE #dp'))).toEqual([false, true]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Upload } from '#domain/upload';
+import { table } from '#store/table';
+import { rawItem } from '#support/store/raw-item';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { internally, minute, opening, publicly } from '#support/store/story';
@@ -77,6 +79,18 @@ describe.each(stores)('uploads on $name', ({ make }) => {
     expect(await show(['here'])).toEqual({ kind: 'upload-refused', ids: ['here'] });
     expect(await store.uploads.settle('coming', arrival)).toBe(true);
     expect(await store.uploads.find('coming')).toMatchObject({ ...arrival, linked });
+  });
+
+  test('nobody looks any more after a file that was linked and has arrived', async () => {
+    for (const id of ['first-arrived', 'first-linked']) await reserved(id);
+    const placeOf = async (id: string) => (await rawItem(store.context, table.keys.upload(id)))?.dp;
+    expect(await placeOf('first-linked')).toBe(table.partitions.dueUpload);
+    await store.uploads.settle('first-arrived', arrival);
+    expect(await placeOf('first-arrived')).toBe(table.partitions.dueUpload);
+    await show(['first-arrived', 'first-linked']);
+    expect(await placeOf('first-linked')).toBe(table.partitions.dueUpload);
+    await store.uploads.settle('first-linked', arrival);
+    for (const id of ['first-arrived', 'first-linked']) expect(await placeOf(id)).toBeUndefined();
   });
 
   test("nobody shows somebody else's, an unknown, a missing or a day-old file, and then nothing is written", async () => {
