@@ -2,6 +2,7 @@ import type { Plan, Ticket } from '#domain/ticket/ticket';
 import { channels } from '#domain/ticket/ticket';
 import type { StoredTicket } from '#use-cases/ports';
 import type { Item } from './item.ts';
+import type { Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
 
 type Kind = 'text' | 'count' | 'flag' | 'instant' | 'hash' | 'plan' | 'channel';
@@ -64,9 +65,7 @@ const decodePlan = (item: Item): Plan => {
   return { ...(date !== undefined && { date }), ...(release !== undefined && { release }) };
 };
 
-const decode = (row: Item, { as, kind, optional }: Field): unknown => {
-  if (optional && row[as] === undefined) return undefined;
-  const shape = shapeOf(row, 'ticket');
+const decode = (shape: Shape, { as, kind }: Field): unknown => {
   switch (kind) {
     case 'instant':
       return new Date(shape.count(as)).toISOString();
@@ -95,12 +94,13 @@ export const ticketRow = {
     pr: priorityRank,
   }),
   read: (number: string, row: Item): StoredTicket => {
+    const shape = shapeOf(row, 'ticket');
     const ticket: Record<string, unknown> = { number };
-    for (const [field, as] of entries) {
-      const value = decode(row, as);
-      if (value !== undefined) ticket[field] = value;
+    for (const [name, field] of entries) {
+      if (field.optional && row[field.as] === undefined) continue;
+      ticket[name] = decode(shape, field);
     }
-    return { ticket: ticket as unknown as Ticket, subject: shapeOf(row, 'ticket').text('sb') };
+    return { ticket: ticket as unknown as Ticket, subject: shape.text('sb') };
   },
   rank: (row: Item): number => shapeOf(row, 'ticket').count('pr'),
 };
