@@ -26,8 +26,10 @@ runCommand(async () => {
   }
   const starting = startLocal({ ...words, tenant: id, dir, progress: console.error });
   const system = await Promise.race([starting, stopped]);
-  if (system) console.log(welcome(system, (performance.now() - began) / 1000));
+  // What was half started ends with this process, the database included.
+  if (system === undefined) return process.exit(130);
+  console.log(welcome(system, (performance.now() - began) / 1000));
   await stopped;
   console.error('Stopping …');
-  await starting.then(({ stop }) => stop());
+  await system.stop();
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusal } from '../refusal.ts';
+import { isAlive } from '../state/is-alive.ts';
 
 /** Everything that decides what `cdk synth` writes. */
 const inputs = ['bin', 'lib', 'functions', 'presets', 'tenants', 'package-lock.json', 'package.json', 'cdk.json'];
@@ -20,7 +21,15 @@ interface Synthesis {
 /** Directory of the synthesized stacks of a tenant, made anew only where an input changed. */
 export const synthesize = async ({ root, state, tenant, progress }: Synthesis): Promise<string> => {
   const directory = join(state, `synth-${tenant}-${hashOf(root)}`);
-  if (existsSync(directory)) return directory;
+  if (!existsSync(directory)) await make(directory, { root, state, tenant, progress });
+  writeFileSync(join(directory, `${userMark}${process.pid}`), '');
+  return directory;
+};
+
+/** Names a process that may still load bundles from there. */
+const userMark = 'used-by-';
+
+const make = async (directory: string, { root, state, tenant, progress }: Synthesis): Promise<void> => {
   progress('Synthesizing the stacks and bundling the functions …');
   const unfinished = `${directory}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
@@ -30,7 +39,6 @@ export const synthesize = async ({ root, state, tenant, progress }: Synthesis): 
   if (existsSync(directory)) rmSync(unfinished, { recursive: true });
   else renameSync(unfinished, directory);
   forgetOld(state);
-  return directory;
 };
 
 const hashOf = (root: string): string => {
@@ -56,10 +64,13 @@ const runApp = (root: string, tenant: string, directory: string): Promise<void> 
       env: { ...process.env, CDK_OUTDIR: directory, CDK_CONTEXT_JSON: JSON.stringify({ tenant }) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    const end = (): boolean => child.kill();
+    process.once('exit', end);
     const output: string[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(String(chunk)));
     child.on('error', reject);
     child.on('close', (code) => {
+      process.off('exit', end);
       if (code === 0) resolve();
       else reject(refusal(`The stacks could not be synthesized:\n${output.join('').trim()}`));
     });
@@ -67,8 +78,12 @@ const runApp = (root: string, tenant: string, directory: string): Promise<void> 
 
 const forgetOld = (state: string): void => {
   const syntheses = readdirSync(state)
-    .filter((name) => /^synth-.+-[0-9a-f]{16}$/.test(name))
+    .filter((name) => /^synth-.+-[0-9a-f]{16}([.]\d+)?$/.test(name))
     .map((name) => join(state, name))
+    .filter((directory) => !isUsed(directory))
     .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
   for (const old of syntheses.slice(keptSyntheses)) rmSync(old, { recursive: true });
 };
+
+const isUsed = (directory: string): boolean =>
+  readdirSync(directory).some((name) => name.startsWith(userMark) && isAlive(Number(name.slice(userMark.length))));

@@ -28,7 +28,7 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
   adapter: memoryAdapter(),
   clients: parts.clients.map(clientMetadata),
   jwks: { keys: [parts.key as never] },
-  scopes: [...personal, ...parts.scopes],
+  scopes: personal,
   claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
   cookies: { keys: [randomBytes(32).toString('hex')] },
   pkce: { required: () => true },
@@ -44,8 +44,8 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
       enabled: true,
       defaultResource: () => api,
       useGrantedResource: () => true,
-      getResourceServerInfo: () => ({
-        scope: parts.scopes.join(' '),
+      getResourceServerInfo: (_, __, client) => ({
+        scope: scopesOf(parts, client.clientId).join(' '),
         audience: api,
         accessTokenFormat: 'jwt',
         accessTokenTTL: accessTokenSeconds,
@@ -53,9 +53,15 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
       }),
     },
   },
-  formats: { customizers: { jwt: (_, token, jwt) => likeTheIssuers(parts.shape, token, jwt) } },
+  formats: { customizers: { jwt: (_, token, jwt) => likeTheIssuers(parts, token, jwt) } },
   ttl: { Session: 43_200, Grant: 43_200, Interaction: 3600, IdToken: accessTokenSeconds, RefreshToken: 43_200 },
 });
+
+/** Of the scopes of the API, those that the client may have. */
+const scopesOf = ({ clients, scopes }: ProviderParts, id: string): readonly string[] => {
+  const client = clients.find((one) => one.id === id);
+  return scopes.filter((scope) => client?.scopes.includes(scope));
+};
 
 const accountOf = ({ tenant }: ProviderParts, subject: string) => {
   const person = tenant.people.find((one) => one.subject === subject);
@@ -83,12 +89,14 @@ interface IssuedToken {
   readonly scope?: string | undefined;
 }
 
-const likeTheIssuers = (shape: TokenShape, token: IssuedToken, jwt: JWTStructured): void => {
-  const { accountId, clientId = '', scope = '' } = token;
+const likeTheIssuers = (parts: ProviderParts, token: IssuedToken, jwt: JWTStructured): void => {
+  const { accountId, clientId = '' } = token;
+  // A pool gives a program that asks for nothing in particular all that it may have.
+  const scope = token.scope || scopesOf(parts, clientId).join(' ');
   const request = { clientId, scope, ...(accountId !== undefined && { subject: accountId }) };
-  const claims = { ...accessTokenClaims(shape, request, Math.floor(Date.now() / 1000)) };
+  const claims = { ...accessTokenClaims(parts.shape, request, Math.floor(Date.now() / 1000)) };
   // The provider insists on an audience; a pool's access tokens have none, so this one is not written into the token.
   if (claims['aud'] === undefined)
     Object.defineProperty(claims, 'aud', { value: api, writable: true, enumerable: false });
-  Object.assign(jwt, { header: { typ: accessTokenType(shape) }, payload: claims });
+  Object.assign(jwt, { header: { typ: accessTokenType(parts.shape) }, payload: claims });
 };

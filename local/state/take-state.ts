@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusal } from '../refusal.ts';
+import { isAlive } from './is-alive.ts';
 
 /** Who uses a state directory now. */
 export interface Running {
@@ -33,13 +34,5 @@ export const runningIn = (directory: string): Running | undefined => {
   const mark = join(directory, 'running.json');
   if (!existsSync(mark)) return undefined;
   const running = JSON.parse(readFileSync(mark, 'utf8')) as Running;
-  return lives(running.process) ? running : undefined;
-};
-
-const lives = (id: number): boolean => {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return isAlive(running.process) ? running : undefined;
 };
