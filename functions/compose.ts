@@ -1,6 +1,6 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -40,9 +40,15 @@ import { loadPreset } from '../presets/load-preset.ts';
 
 const environment = process.env;
 
+/** The store itself tries again, four times; the SDK's own attempts would multiply with them and outlast the function. */
+const table: DynamoDBClientConfig = {
+  maxAttempts: 1,
+  requestHandler: { connectionTimeout: 1000, requestTimeout: 2000, throwOnRequestTimeout: true },
+};
+
 /** The table as the store reaches it; waits are random so that competitors do not meet again. */
 const storeContext = (): StoreContext => ({
-  client: DynamoDBDocumentClient.from(new DynamoDBClient({}), documentClientOptions),
+  client: DynamoDBDocumentClient.from(new DynamoDBClient(table), documentClientOptions),
   tableName: readEnvironment(['TABLE_NAME'], environment).TABLE_NAME,
   pause: (atMost) => after(Math.random() * atMost),
 });

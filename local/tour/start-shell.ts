@@ -12,7 +12,11 @@ const mostMilliseconds = 60_000;
 
 /** Starts a bash in a folder, with these variables beside the machine's own. */
 export const startShell = (folder: string, variables: Readonly<Record<string, string>>): Shell => {
-  const bash = spawn('bash', ['-s'], { cwd: folder, env: { ...process.env, ...variables }, stdio: ['pipe', 'pipe', 'inherit'] });
+  const bash = spawn('bash', ['-s'], {
+    cwd: folder,
+    env: { ...process.env, ...variables },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   bash.stdout.setEncoding('utf8');
   const run = (commands: string): Promise<string> =>
     new Promise((resolve, reject) => {

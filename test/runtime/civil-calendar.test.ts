@@ -65,7 +65,14 @@ describe('the civil day of an instant', () => {
 });
 
 it('nobody is told another day or hour than a calendar library would tell them', () => {
-  const zones = ['UTC', 'Europe/Rome', 'America/New_York', 'Asia/Kathmandu', 'Australia/Lord_Howe', 'America/Sao_Paulo'];
+  const zones = [
+    'UTC',
+    'Europe/Rome',
+    'America/New_York',
+    'Asia/Kathmandu',
+    'Australia/Lord_Howe',
+    'America/Sao_Paulo',
+  ];
   const instants = fc.date({ min: new Date('2024-01-01'), max: new Date('2031-01-01'), noInvalidDate: true });
   fc.assert(
     fc.property(instants, fc.constantFrom(...zones), fc.integer({ min: 0, max: 400 }), (date, zone, days) => {
