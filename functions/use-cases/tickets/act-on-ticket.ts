@@ -55,14 +55,13 @@ export const actOnTicket =
     const { repeatable } = act;
     if (repeated && repeatable) return repeatTicket(ports)(session, repeated, repeatable);
     if (!ticket || !maySee(person, ticket.ticket)) return fail({ reason: 'not-found' });
-    const fields = await checkAssignees(ports, act, ticket, person);
-    if (fields.length > 0) return fail({ reason: 'invalid', fields });
     const changed = await changeTicket(ports)(act.number, ticket, {
       actor: person,
       configuration,
       command: act.command,
       ...(act.text !== undefined && { draft: draftArticle(ports.ids, { body: act.text, files: act.files }) }),
       ...(act.onlyIf && { onlyIf: act.onlyIf }),
+      check: (stored) => checkAssignees(ports, act, stored, person),
       ...(repeatable && {
         record: ({ number, sequence }) =>
           recordOf(session, repeatable, ports.clock.now(), { status: 200, number, sequence }),

@@ -10,7 +10,7 @@ import type { CivilCalendar } from '#domain/ticket/context';
 import { decide } from '#domain/ticket/decide';
 import type { TicketEvent } from '#domain/ticket/event';
 import { evolve } from '#domain/ticket/evolve';
-import type { Failure } from '#domain/ticket/failure';
+import type { Failure, FieldFailure } from '#domain/ticket/failure';
 import { type Draft, placeArticle } from '../articles/write-article.ts';
 import type { Clock, IdempotencyRecord, StoredTicket, Tickets } from '../ports.ts';
 
@@ -25,6 +25,8 @@ export interface Change {
   readonly draft?: Draft;
   /** Only on this version; without it the decision is made again on whatever the ticket has become. */
   readonly onlyIf?: (stored: StoredTicket) => boolean;
+  /** Fields at fault that only others' items can tell; asked again whenever the ticket has moved on. */
+  readonly check?: (stored: StoredTicket) => Promise<readonly FieldFailure[]>;
   readonly record?: (event: TicketEvent) => { idempotency?: IdempotencyRecord };
 }
 
@@ -46,10 +48,14 @@ interface Ports {
   readonly calendar: CivilCalendar;
 }
 
-const judge = (change: Change, stored: StoredTicket | undefined): Result<StoredTicket, ChangeFailure> => {
+const judge = async (
+  change: Change,
+  stored: StoredTicket | undefined,
+): Promise<Result<StoredTicket, ChangeFailure>> => {
   if (!stored || !maySee(change.actor, stored.ticket)) return fail({ reason: 'not-found' });
   if (change.onlyIf && !change.onlyIf(stored)) return fail({ reason: 'stale', current: stored });
-  return ok(stored);
+  const fields = (await change.check?.(stored)) ?? [];
+  return fields.length > 0 ? fail({ reason: 'invalid', fields }) : ok(stored);
 };
 
 const commitOnce = async (
@@ -99,7 +105,7 @@ export const changeTicket =
     let stored = first;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       if (attempt > 0) stored = await ports.tickets.find(number);
-      const judged = judge(change, stored);
+      const judged = await judge(change, stored);
       if (!judged.ok) return judged;
       const changed = await commitOnce(ports, change, judged.value);
       if (changed.ok) return changed;

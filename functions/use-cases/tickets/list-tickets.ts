@@ -2,7 +2,7 @@ import { isStaff } from '#domain/people/person';
 import type { Workflow } from '#domain/preset/preset';
 import { fail, ok, type Result } from '#domain/result';
 import { invalid } from '#domain/ticket/failure';
-import { refusedBy, type UseCaseFailure } from '../failure.ts';
+import type { UseCaseFailure } from '../failure.ts';
 import type { ListFilter, ListOrder, ListScope, TicketLists } from '../ports/ticket-lists.ts';
 import type { Directory, Page, PageRequest, Session, StoredTicket } from '../ports.ts';
 import { scopeOf } from './list-scope.ts';
@@ -49,13 +49,11 @@ const narrow = (session: Session, scope: ListScope, wanted: Wanted): Result<List
   const { person, configuration } = session;
   const { queue, owner, customerAnswered } = wanted;
   const deskOnly = Object.entries({ queue, owner, customerAnswered }).find(([, value]) => value !== undefined)?.[0];
-  if (deskOnly && !isStaff(person)) return fail(refusedBy(invalid(`?${deskOnly}`, 'not-allowed')));
+  if (deskOnly && !isStaff(person)) return fail(invalid(`?${deskOnly}`, 'not-allowed'));
   if (queue !== undefined) {
     const known = Object.hasOwn(configuration.preset.queues, queue);
     const mine = scope.kind === 'queues' && scope.queues.includes(queue);
-    return known && mine
-      ? ok({ kind: 'queues', queues: [queue] })
-      : fail(refusedBy(invalid('?queue', 'unknown-queue')));
+    return known && mine ? ok({ kind: 'queues', queues: [queue] }) : fail(invalid('?queue', 'unknown-queue'));
   }
   return owner === 'me' ? ok({ kind: 'owner', person: person.id }) : ok(scope);
 };
@@ -70,9 +68,9 @@ const statesOf = (
   { states }: Workflow,
   { states: chosen, ended }: Wanted,
 ): Result<Pick<ListFilter, 'states' | 'ended'>, UseCaseFailure> => {
-  if (chosen && ended) return fail(refusedBy(invalid('?ended', 'not-allowed')));
+  if (chosen && ended) return fail(invalid('?ended', 'not-allowed'));
   if (chosen?.some((state) => !Object.hasOwn(states, state))) {
-    return fail(refusedBy(invalid('?state', 'unknown-value')));
+    return fail(invalid('?state', 'unknown-value'));
   }
   if (!chosen && ended !== 'include' && ended !== 'only') return ok({ states: 'open' });
   const isFinal = (state: string): boolean => states[state]?.final === true;
@@ -88,7 +86,7 @@ const filterOf = (session: Session, wanted: Wanted): Result<ListFilter, UseCaseF
   const chosen = statesOf(preset.workflow, wanted);
   if (!chosen.ok) return chosen;
   if (type !== undefined && !Object.hasOwn(preset.types, type)) {
-    return fail(refusedBy(invalid('?type', 'unknown-value')));
+    return fail(invalid('?type', 'unknown-value'));
   }
   return ok({
     ...chosen.value,
