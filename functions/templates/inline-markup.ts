@@ -10,7 +10,7 @@ const marks = [
   /(?<bare>https?:\/\/[^\s<>"]+)/,
   /\*\*(?<strong>[^*\n]+)\*\*/,
   /\*(?<em>[^*\s][^*\n]*)\*/,
-  /(?<![p{L}p{N}_])_(?<underlined>[^_\n]+)_(?![p{L}p{N}_])/,
+  /(?<![\p{L}\p{N}_])_(?<underlined>[^_\n]+)_(?![\p{L}\p{N}_])/u,
 ];
 const anyMark = new RegExp(marks.map(({ source }) => source).join('|'), 'gu');
 

@@ -22,7 +22,7 @@ describe('what people write, in a mail', () => {
     ['a quote', '> prima\ndopo', '<blockquote><p>prima</p></blockquote><p>dopo</p>'],
     ['code that is left alone', '```\n**a** <b>\n```', '<pre>**a** &lt;b&gt;</pre>'],
     ['emphasis', '**forte** e *piano* e _così_', '<p><strong>forte</strong> e <em>piano</em> e <em>così</em></p>'],
-    ['a name with underscores', 'file_di_prova', '<p>file_di_prova</p>'],
+    ['a name with underscores', 'nome_del_file', '<p>nome_del_file</p>'],
     ['a heading', '# Titolo', '<p><strong>Titolo</strong></p>'],
     ['an escaped star', '\\*no\\*', '<p>*no*</p>'],
   ])('shows %s', (_what, text, markup) => {
