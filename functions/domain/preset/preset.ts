@@ -37,7 +37,7 @@ export interface State extends Labelled {
 /** Who pulls the trigger of a transition. */
 export type Trigger = 'operator' | 'requester' | 'clock';
 
-/** One arrow of the workflow. `comment` is the requester's message, `close` the clock's closing. */
+/** One transition of the workflow. `comment` is the requester's message, `close` the clock's closing. */
 export interface Transition {
   readonly action: string;
   readonly by: Trigger;

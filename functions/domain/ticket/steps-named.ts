@@ -1,8 +1,8 @@
+import type { Right } from '../policy.ts';
 import type { Transition, Workflow } from '../preset/preset.ts';
 
-/** Names that commands of their own have, so that no step of a workflow may take them. */
-export const commandNames: ReadonlySet<string> = new Set([
-  'open',
+/** What can be done to an open ticket on every desk, whatever its workflow. */
+export const fixedActions = [
   'comment',
   'reply',
   'note',
@@ -10,9 +10,11 @@ export const commandNames: ReadonlySet<string> = new Set([
   'move',
   'release',
   'reclassify',
-  'close',
-]);
+] as const satisfies readonly Right[];
 
-/** The arrows that a person follows by naming the action; a comment and the clock's closing have commands of their own. */
+/** Names that commands of their own have, so that no step of a workflow may take them. */
+export const commandNames: ReadonlySet<string> = new Set(['open', ...fixedActions, 'close']);
+
+/** The transitions that a person follows by naming the action; a comment and the clock's closing have their own commands. */
 export const stepsNamed = (workflow: Workflow, action: string): readonly Transition[] =>
-  commandNames.has(action) ? [] : workflow.transitions.filter((arrow) => arrow.action === action);
+  commandNames.has(action) ? [] : workflow.transitions.filter((transition) => transition.action === action);

@@ -1,10 +1,14 @@
 import type { ActionNeeds } from '#contract/answers/ticket';
+import { entryOf } from '#domain/catalogue/entry-of';
 import type { Configuration } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
+import { findTransition } from '#domain/ticket/find-transition';
 import { possibleActions } from '#domain/ticket/possible-actions';
+import { sideOf } from '#domain/ticket/side-of';
+import type { fixedActions } from '#domain/ticket/steps-named';
 import type { Ticket } from '#domain/ticket/ticket';
 
-const ownNeeds: Readonly<Record<string, ActionNeeds>> = {
+const ownNeeds: Readonly<Record<(typeof fixedActions)[number], ActionNeeds>> = {
   comment: { text: 'required' },
   reply: { text: 'required' },
   note: { text: 'required' },
@@ -14,13 +18,11 @@ const ownNeeds: Readonly<Record<string, ActionNeeds>> = {
   reclassify: { text: 'none' },
 };
 
-const workflowNeeds = (action: string, ticket: Ticket, { preset }: Configuration): ActionNeeds => {
-  const arrow = preset.workflow.transitions.find(
-    (one) => one.action === action && one.from.includes(ticket.state) && (one.types?.includes(ticket.type) ?? true),
-  );
+const stepNeeds = (action: string, ticket: Ticket, reader: Person, { preset }: Configuration): ActionNeeds => {
+  const step = findTransition(preset.workflow, ticket, action, sideOf(reader).trigger);
   return {
-    text: arrow?.text ?? 'optional',
-    ...(arrow?.effects?.includes('plan') && { plan: 'required' as const }),
+    text: step?.text ?? 'optional',
+    ...(step?.effects?.includes('plan') && { plan: 'required' as const }),
   };
 };
 
@@ -29,6 +31,6 @@ export const presentCan = (ticket: Ticket, reader: Person, configuration: Config
   Object.fromEntries(
     possibleActions(ticket, reader, configuration).map((action) => [
       action,
-      ownNeeds[action] ?? workflowNeeds(action, ticket, configuration),
+      entryOf(ownNeeds, action) ?? stepNeeds(action, ticket, reader, configuration),
     ]),
   );

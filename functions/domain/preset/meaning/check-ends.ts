@@ -38,11 +38,11 @@ const endless = (preset: Preset, reached: Reached): PresetProblem[] =>
   );
 
 const deadArrows = (preset: Preset, reached: Reached): PresetProblem[] =>
-  preset.workflow.transitions.flatMap((arrow, index) =>
-    arrow.from.flatMap((state, at) => {
+  preset.workflow.transitions.flatMap((transition, index) =>
+    transition.from.flatMap((state, at) => {
       const place = `workflow.transitions[${index}].from[${at}]`;
       if (isFinal(preset, state)) return [{ place, text: `"${state}" is an end, nothing leaves it` }];
-      const used = typesOf(preset, arrow).some((type) => reached[type]?.has(state));
+      const used = typesOf(preset, transition).some((type) => reached[type]?.has(state));
       return used ? [] : [{ place, text: `no ticket of these types is ever "${state}"` }];
     }),
   );

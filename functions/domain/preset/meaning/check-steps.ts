@@ -4,15 +4,17 @@ import type { PresetProblem } from '../preset-problem.ts';
 
 /** Who pulls which trigger, and what may come with it. */
 export const checkSteps = ({ workflow }: Preset): PresetProblem[] =>
-  workflow.transitions.flatMap((arrow, index) => {
+  workflow.transitions.flatMap((transition, index) => {
     const place = `workflow.transitions[${index}]`;
-    const wrongEffects = (arrow.effects ?? []).filter(
-      (effect) => arrow.by !== 'operator' && effect !== 'await-silence',
+    const wrongEffects = (transition.effects ?? []).filter(
+      (effect) => transition.by !== 'operator' && effect !== 'await-silence',
     );
     return [
-      ...wrongName(arrow).map((text) => ({ place: `${place}.action`, text })),
+      ...wrongName(transition).map((text) => ({ place: `${place}.action`, text })),
       ...wrongEffects.map((effect) => ({ place: `${place}.effects`, text: `"${effect}" is for operators only` })),
-      ...(arrow.by === 'clock' && arrow.text ? [{ place: `${place}.text`, text: 'the clock writes nothing' }] : []),
+      ...(transition.by === 'clock' && transition.text
+        ? [{ place: `${place}.text`, text: 'the clock writes nothing' }]
+        : []),
     ];
   });
 

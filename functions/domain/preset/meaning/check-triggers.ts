@@ -4,10 +4,10 @@ import { typesOf } from './types-of.ts';
 
 /** From one state, for one type, an action of one person leads to one place (R3.11). */
 export const checkTriggers = (preset: Preset): PresetProblem[] =>
-  preset.workflow.transitions.flatMap((arrow, index) => {
-    const earlier = preset.workflow.transitions.slice(0, index).findIndex((other) => clash(preset, arrow, other));
+  preset.workflow.transitions.flatMap((transition, index) => {
+    const earlier = preset.workflow.transitions.slice(0, index).findIndex((other) => clash(preset, transition, other));
     if (earlier < 0) return [];
-    const text = `"${arrow.action}" by the ${arrow.by} may already follow transitions[${earlier}] from there`;
+    const text = `"${transition.action}" by the ${transition.by} may already follow transitions[${earlier}] from there`;
     return [{ place: `workflow.transitions[${index}]`, text }];
   });
 

@@ -9,12 +9,12 @@ export const checkWorkflowNames = ({ workflow, types }: Preset): PresetProblem[]
     names.flatMap((name, index) => state(`${place}.from[${index}]`, name));
   return [
     ...state('workflow.initial', workflow.initial),
-    ...workflow.transitions.flatMap((arrow, index) => {
+    ...workflow.transitions.flatMap((transition, index) => {
       const place = `workflow.transitions[${index}]`;
-      const applies = arrow.types ?? [];
+      const applies = transition.types ?? [];
       return [
-        ...from(place, arrow.from),
-        ...state(`${place}.to`, arrow.to),
+        ...from(place, transition.from),
+        ...state(`${place}.to`, transition.to),
         ...applies.flatMap((type, at) => unknownName(`${place}.types[${at}]`, type, 'type', types)),
       ];
     }),

@@ -4,9 +4,9 @@ import { typesOf } from './types-of.ts';
 /** The states that a ticket of a type can come to from there, the start included. */
 export const reachableStates = (preset: Preset, type: string, start: string): ReadonlySet<string> => {
   const found = new Set([start]);
-  const arrows = preset.workflow.transitions.filter((arrow) => typesOf(preset, arrow).includes(type));
+  const transitions = preset.workflow.transitions.filter((transition) => typesOf(preset, transition).includes(type));
   for (const state of found) {
-    for (const arrow of arrows) if (arrow.from.includes(state)) found.add(arrow.to);
+    for (const transition of transitions) if (transition.from.includes(state)) found.add(transition.to);
   }
   return found;
 };

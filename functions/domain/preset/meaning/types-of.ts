@@ -1,5 +1,5 @@
 import type { Preset, Transition } from '../preset.ts';
 
-/** The ticket types that an arrow applies to. */
-export const typesOf = (preset: Preset, arrow: Transition): readonly string[] =>
-  arrow.types ?? Object.keys(preset.types);
+/** The ticket types that a transition applies to. */
+export const typesOf = (preset: Preset, transition: Transition): readonly string[] =>
+  transition.types ?? Object.keys(preset.types);

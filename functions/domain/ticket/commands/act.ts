@@ -1,4 +1,3 @@
-import { isStaff } from '../../people/person.ts';
 import type { Transition } from '../../preset/preset.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
@@ -9,6 +8,7 @@ import { enterState } from '../enter-state.ts';
 import type { Failure, FieldFailure } from '../failure.ts';
 import { findTransition } from '../find-transition.ts';
 import { refusal } from '../refusal.ts';
+import { sideOf } from '../side-of.ts';
 import { stepsNamed } from '../steps-named.ts';
 import type { Plan, Ticket } from '../ticket.ts';
 
@@ -16,13 +16,13 @@ import type { Plan, Ticket } from '../ticket.ts';
 export const act = (ticket: Ticket, command: ActCommand, context: DecisionContext): Result<Draft, Failure> => {
   const { action, plan } = command;
   const { workflow } = context.configuration.preset;
-  const side = isStaff(context.actor) ? 'operator' : 'requester';
-  const refused = refusal(ticket, side === 'operator' ? 'act' : 'confirm', action, context);
+  const { trigger, right } = sideOf(context.actor);
+  const refused = refusal(ticket, right, action, context);
   const steps = stepsNamed(workflow, action);
   if (refused?.reason === 'not-found' || steps.length === 0) return fail({ reason: 'not-found' });
-  if (!steps.some(({ by }) => by === side)) return fail({ reason: 'not-allowed', action });
+  if (!steps.some(({ by }) => by === trigger)) return fail({ reason: 'not-allowed', action });
   if (refused) return fail(refused);
-  const step = findTransition(workflow, ticket, action, side);
+  const step = findTransition(workflow, ticket, action, trigger);
   if (!step) return fail({ reason: 'not-now', action, state: ticket.state });
   const fields = [...wrongPlan(step, plan, context), ...wrongText(step, context)];
   return fields.length > 0 ? fail({ reason: 'invalid', fields }) : ok(draft(ticket, step, plan, context));

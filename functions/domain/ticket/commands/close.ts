@@ -12,8 +12,8 @@ import type { Ticket } from '../ticket.ts';
 export const close = (ticket: Ticket, context: DecisionContext): Result<Draft, Failure> => {
   const refused = refusal(ticket, 'close', 'close', context);
   if (refused) return fail(refused);
-  const arrow = findTransition(context.configuration.preset.workflow, ticket, 'close', 'clock');
+  const transition = findTransition(context.configuration.preset.workflow, ticket, 'close', 'clock');
   const due = ticket.closesAt !== undefined && ticket.closesAt <= context.now;
-  if (!arrow || !due) return fail({ reason: 'not-now', action: 'close', state: ticket.state });
-  return ok({ type: 'closed', visibility: 'public', patch: enterState(ticket, arrow, context) });
+  if (!transition || !due) return fail({ reason: 'not-now', action: 'close', state: ticket.state });
+  return ok({ type: 'closed', visibility: 'public', patch: enterState(ticket, transition, context) });
 };

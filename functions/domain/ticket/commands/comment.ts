@@ -14,7 +14,7 @@ export const comment = (ticket: Ticket, context: DecisionContext): Result<Draft,
   const refused = refusal(ticket, 'comment', 'comment', context);
   if (refused) return fail(refused);
   if (!context.article) return fail(invalid('/text', 'text-required'));
-  const arrow = findTransition(context.configuration.preset.workflow, ticket, 'comment', 'requester');
-  const patch = arrow ? enterState(ticket, arrow, context) : { customerAnswered: true };
+  const transition = findTransition(context.configuration.preset.workflow, ticket, 'comment', 'requester');
+  const patch = transition ? enterState(ticket, transition, context) : { customerAnswered: true };
   return ok({ type: 'commented', visibility: 'public', patch });
 };
