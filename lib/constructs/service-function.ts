@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import type { BundlingOptions } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { LogLevel, NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { bundling } from './bundling.ts';
 import type { House } from './house.ts';
 import { serviceAlarm } from './service-alarm.ts';
 import type { Suffering } from './suffering.ts';
@@ -29,22 +29,6 @@ export interface ServiceFunctionProps {
 }
 
 const root = join(import.meta.dirname, '../..');
-
-/** `module` first: without it the SDK's CommonJS, which cannot be shaken, doubles the size. */
-const bundling: BundlingOptions = {
-  format: OutputFormat.ESM,
-  target: 'node24',
-  minify: true,
-  mainFields: ['module', 'main'],
-  bundleAwsSDK: true,
-  // docs/decisions/lambda-credentials.md
-  esbuildArgs: {
-    '--alias:@aws-sdk/credential-provider-node': join(root, 'functions/gateways/lambda-credentials.ts'),
-  },
-  logLevel: LogLevel.WARNING,
-  // Some packages are CommonJS and call `require` for what Node brings along.
-  banner: "import{createRequire as sportelloRequire}from'node:module';const require=sportelloRequire(import.meta.url);",
-};
 
 /** A Lambda function with a role, a log and exactly one alarm of its own. */
 export class ServiceFunction extends Construct {
