@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Operation } from '../http/routes.ts';
+import type { Operation } from '#http/routes';
 
 type Schema = z.ZodMiniType;
 

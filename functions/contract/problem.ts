@@ -43,7 +43,6 @@ export const problem = z.object({
   title: z.string(),
   status: z.number(),
   code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
-  detail: z.optional(z.string()),
   requestId: z.string(),
   errors: z.optional(
     z.array(

@@ -1,6 +1,6 @@
 import type { Instant } from './text.ts';
 
-/** Limits of R-files over the API (DESIGN 2): 25 files of 50 MB per article. */
+/** Limits of files over the API (DESIGN 2): 25 of 50 MB per article. */
 export const maximumFileBytes = 50 * 1024 * 1024;
 export const maximumFilesPerArticle = 25;
 

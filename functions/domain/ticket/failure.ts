@@ -32,7 +32,6 @@ export const fieldFailureCodes = [
   'plan-in-the-past',
   'plan-not-for-this-action',
   'text-required',
-  'text-not-for-this-action',
   'required',
   'not-allowed',
   'unknown-upload',
@@ -43,7 +42,7 @@ export const fieldFailureCodes = [
 export type FieldFailureCode = (typeof fieldFailureCodes)[number];
 
 /** A failure of one field. */
-export const invalid = (pointer: string, code: FieldFailureCode): Failure => ({
+export const invalid = (pointer: string, code: FieldFailureCode): Extract<Failure, { reason: 'invalid' }> => ({
   reason: 'invalid',
   fields: [{ pointer, code }],
 });

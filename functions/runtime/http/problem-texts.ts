@@ -116,7 +116,6 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'plan-in-the-past': { it: 'La data è già passata.', en: 'The date has passed.' },
   'plan-not-for-this-action': { it: 'Questa azione non prevede una pianificazione.', en: 'This action takes no plan.' },
   'text-required': { it: 'Questa azione richiede un testo.', en: 'This action requires a text.' },
-  'text-not-for-this-action': { it: 'Questa azione non prevede un testo.', en: 'This action takes no text.' },
   required: { it: 'È obbligatorio.', en: 'It is required.' },
   'not-allowed': { it: 'Non puoi indicarlo.', en: 'You may not give it.' },
   'unknown-upload': {

@@ -1,7 +1,7 @@
 import { maySee } from '#domain/policy';
 import type { FieldFailure } from '#domain/ticket/failure';
 import type { Session, Tickets } from '../ports.ts';
-import type { Beneficiary } from './find-beneficiary.ts';
+import type { RequestedFor } from './find-requester.ts';
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'find'>;
@@ -11,7 +11,7 @@ interface Ports {
 export const checkFollowed = async (
   ports: Ports,
   session: Session,
-  { organisation }: Beneficiary,
+  { organisation }: RequestedFor,
   follows?: string,
 ): Promise<FieldFailure[]> => {
   if (follows === undefined) return [];

@@ -14,7 +14,7 @@ import { type Repeatable, recordOf } from '../idempotency.ts';
 import type { Clock, CommitOutcome, Directory, Ids, Session, StoredTicket, Tickets } from '../ports.ts';
 import { uploadFailures } from './change-ticket.ts';
 import { checkFollowed } from './check-followed.ts';
-import { type Beneficiary, findBeneficiary } from './find-beneficiary.ts';
+import { findRequester, type RequestedFor } from './find-requester.ts';
 import { repeatTicket } from './repeat-ticket.ts';
 import { type TicketView, viewTicket } from './view-ticket.ts';
 
@@ -41,7 +41,7 @@ interface Ports {
 /** An opening that was checked, and for whom. */
 interface Checked {
   readonly opening: Opening;
-  readonly beneficiary: Beneficiary;
+  readonly requestedFor: RequestedFor;
   readonly today: string;
 }
 
@@ -52,7 +52,7 @@ const checkChannel = ({ person }: Session, channel: Channel): FieldFailure[] =>
 const write = async (
   ports: Ports,
   session: Session,
-  { opening, beneficiary, today }: Checked,
+  { opening, requestedFor, today }: Checked,
   repeatable: Repeatable,
 ): Promise<Result<{ stored: StoredTicket; draft: Draft; outcome: CommitOutcome }, Failure>> => {
   const { configuration, person } = session;
@@ -60,7 +60,7 @@ const write = async (
   const draft = draftArticle(ports.ids, { body: description, files, opening: content });
   const number = await ports.tickets.nextNumber(configuration.preset.numbering, today.slice(0, 4));
   const command = { kind: 'open', number, classification, channel } as const;
-  const { requester, organisation } = beneficiary;
+  const { requester, organisation } = requestedFor;
   const owners = { organisation: organisation.id, requester: requester.id, ...(follows && { follows }) };
   const now = ports.clock.now();
   const context = { actor: person, configuration, calendar: ports.calendar, now, article: draft.reference };
@@ -84,17 +84,17 @@ export const openTicket =
   (ports: Ports) =>
   async (session: Session, opening: Opening, repeatable: Repeatable): Promise<Result<TicketView, UseCaseFailure>> => {
     if (session.repeated) return repeatTicket(ports)(session, session.repeated, repeatable);
-    const beneficiary = await findBeneficiary(ports, session, opening.requester);
-    if (!beneficiary.ok) return fail(refusedBy(beneficiary.failure));
+    const requestedFor = await findRequester(ports, session, opening.requester);
+    if (!requestedFor.ok) return requestedFor;
     const { configuration } = session;
     const today = ports.calendar.dayOf(ports.clock.now(), configuration.settings.timeZone);
     const fields = [
-      ...checkOpening(opening.classification, { configuration, organisation: beneficiary.value.organisation, today }),
+      ...checkOpening(opening.classification, { configuration, organisation: requestedFor.value.organisation, today }),
       ...checkChannel(session, opening.channel),
-      ...(await checkFollowed(ports, session, beneficiary.value, opening.follows)),
+      ...(await checkFollowed(ports, session, requestedFor.value, opening.follows)),
     ];
     if (fields.length > 0) return fail({ reason: 'invalid', fields });
-    const written = await write(ports, session, { opening, beneficiary: beneficiary.value, today }, repeatable);
+    const written = await write(ports, session, { opening, requestedFor: requestedFor.value, today }, repeatable);
     if (!written.ok) return fail(refusedBy(written.failure));
     const { stored, draft, outcome } = written.value;
     switch (outcome.kind) {

@@ -2,25 +2,26 @@ import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import { mayDo } from '#domain/policy';
 import { fail, ok, type Result } from '#domain/result';
-import { type Failure, invalid } from '#domain/ticket/failure';
+import { invalid } from '#domain/ticket/failure';
+import type { UseCaseFailure } from '../failure.ts';
 import type { Directory, Session } from '../ports.ts';
 
 interface Ports {
   readonly directory: Pick<Directory, 'personByEmail' | 'organisation'>;
 }
 
-/** Whose ticket it becomes, and the organisation whose agreements count. */
-export interface Beneficiary {
+/** For whom a ticket is opened, and the organisation whose agreements count. */
+export interface RequestedFor {
   readonly requester: Person;
   readonly organisation: Organisation;
 }
 
-/** Who the ticket is for: the caller, or the person they name and may open for. */
-export const findBeneficiary = async (
+/** Who the ticket is for: the caller, or the person they name and may open for (R1.10). */
+export const findRequester = async (
   ports: Ports,
   session: Session,
   email?: string,
-): Promise<Result<Beneficiary, Failure>> => {
+): Promise<Result<RequestedFor, UseCaseFailure>> => {
   const { person } = session;
   if (!mayDo(person, email === undefined ? 'open' : 'openForOthers')) {
     if (email !== undefined) return fail(invalid('/requester', 'not-allowed'));
