@@ -22,20 +22,15 @@ export const createCognitoUserPool = ({ client, userPoolId }: CognitoUserPoolOpt
       throw error;
     }
   };
+  /** A user whom an attempt made whose answer got lost is there already. */
   const create = async (email: string, name: string): Promise<AttributeType[] | undefined> => {
-    const { User } = await client.send(
-      new AdminCreateUserCommand({
-        UserPoolId: userPoolId,
-        Username: email,
-        DesiredDeliveryMediums: ['EMAIL'],
-        UserAttributes: [
-          { Name: 'email', Value: email },
-          { Name: 'email_verified', Value: 'true' },
-          { Name: 'name', Value: name },
-        ],
-      }),
-    );
-    return User?.Attributes;
+    try {
+      const { User } = await client.send(newUser(userPoolId, email, name));
+      return User?.Attributes;
+    } catch (error) {
+      if ((error as Error).name === 'UsernameExistsException') return attributesOf(email);
+      throw error;
+    }
   };
   return {
     ensureUser: async (email, name) => {
@@ -46,3 +41,15 @@ export const createCognitoUserPool = ({ client, userPoolId }: CognitoUserPoolOpt
     },
   };
 };
+
+const newUser = (userPoolId: string, email: string, name: string): AdminCreateUserCommand =>
+  new AdminCreateUserCommand({
+    UserPoolId: userPoolId,
+    Username: email,
+    DesiredDeliveryMediums: ['EMAIL'],
+    UserAttributes: [
+      { Name: 'email', Value: email },
+      { Name: 'email_verified', Value: 'true' },
+      { Name: 'name', Value: name },
+    ],
+  });

@@ -31,7 +31,7 @@ const merged = (wanted: Person, stored?: Person): Person => {
 
 const missing = (before: readonly string[], after: readonly string[]) => before.filter((one) => !after.includes(one));
 
-/** The links that are not as they should be, and those that should be no more. */
+/** The links that are not as they should be; a sign-in that the file no longer tells keeps its link. */
 const linkParts = async (context: StoreContext, person: Person, keys: readonly Key[]): Promise<readonly Part[]> => {
   const stored = await readItems(context, keys);
   const isRight = (item?: Item) => item?.person === person.id && item?.organisation === person.organisation;

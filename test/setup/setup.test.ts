@@ -1,4 +1,4 @@
-import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { AdminCreateUserCommand, AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { demo, issuer, type SetupWorld, setupWorld } from '#support/after-commit/setup-world';
 
@@ -82,6 +82,18 @@ describe('a later deployment', () => {
     expect(await world.deploy()).toMatchObject({ Status: 'SUCCESS' });
     expect(world.people.size).toBe(13);
     expect(world.cognito.commandCalls(AdminCreateUserCommand)).toHaveLength(11);
+  });
+
+  it('goes on when the pool made a user but its answer got lost', async () => {
+    const [pool, email] = [world.ports.userPool, 'giulia.conti@ateneo-aurora.example'];
+    world.cognito
+      .on(AdminCreateUserCommand)
+      .rejects(Object.assign(new Error('exists'), { name: 'UsernameExistsException' }));
+    world.cognito
+      .on(AdminGetUserCommand)
+      .rejectsOnce(Object.assign(new Error('not yet'), { name: 'UserNotFoundException' }))
+      .resolves({ UserAttributes: [{ Name: 'sub', Value: 'sub-1' }] });
+    expect(await pool?.ensureUser(email, 'Giulia Conti')).toBe('sub-1');
   });
 
   it('keeps the resource that CloudFormation knows, so that nothing is deleted in its place', async () => {

@@ -1,3 +1,4 @@
+import { entryOf } from '#domain/catalogue/entry-of';
 import type { TenantSettings } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
 import type { Preset } from '#domain/preset/preset';
@@ -55,7 +56,7 @@ const subjectOf = (
   { person, subject }: Named,
   clientIds: Readonly<Record<string, string>>,
 ): string | Promise<string> => {
-  const known = userPool ? clientIds[person.id] : subject;
+  const known = userPool ? entryOf(clientIds, person.id) : subject;
   if (known) return known;
   if (userPool && isHuman(person)) return userPool.ensureUser(person.email, person.name);
   throw new Error(`Nothing tells how '${person.id}' signs in.`);
