@@ -74,7 +74,7 @@ export const ticketsPorts = (): TicketsPorts => {
     ...httpPorts(context),
     tickets: createTickets(context),
     lists: createTicketLists(context, systemClock),
-    directory: createDirectory(context),
+    directory: createDirectory(context, systemClock),
     uploads: createUploads(context),
     ids: systemIds,
     calendar: civilCalendar,
@@ -110,7 +110,7 @@ export const notifierPorts = (): NotifierPorts => {
   const { CONFIGURATION_SET } = readEnvironment(['CONFIGURATION_SET'], environment);
   return {
     tickets: createTickets(context),
-    directory: createDirectory(context),
+    directory: createDirectory(context, systemClock),
     configurations: createConfigurations(context),
     notifications: createNotifications(context),
     mailer: createSesMailer({ client: new SESClient({}), configurationSet: CONFIGURATION_SET }),

@@ -1,5 +1,6 @@
 import type { Person } from '#domain/people/person';
-import type { Directory } from '#use-cases/ports';
+import type { Clock, Directory } from '#use-cases/ports';
+import { knownNames } from './known-names.ts';
 import { organisationItem } from './organisation-item.ts';
 import { personItem } from './person-item.ts';
 import { queryPages } from './query-pages.ts';
@@ -11,7 +12,7 @@ import { table } from './table.ts';
 import { updateProfile } from './update-profile.ts';
 
 /** People, organisations and who works on a queue. */
-export const createDirectory = (context: StoreContext): Directory => {
+export const createDirectory = (context: StoreContext, clock: Clock): Directory => {
   const person = async (id: string): Promise<Person | undefined> => {
     const item = table.isId(id) ? await readItem(context, table.keys.person(id)) : undefined;
     return item && personItem.read(item);
@@ -41,6 +42,7 @@ export const createDirectory = (context: StoreContext): Directory => {
   return {
     person,
     people,
+    names: knownNames(people, clock),
     operatorsOf,
     personByEmail: async (email) => {
       const item = email.length <= 320 ? await readItem(context, table.keys.email(email)) : undefined;

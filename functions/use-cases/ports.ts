@@ -122,6 +122,8 @@ export interface PageRequest {
 export interface Directory {
   person(id: string): Promise<Person | undefined>;
   people(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
+  /** What people are called, to be shown; may be a minute old, so nothing is decided on it. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Person, 'id' | 'name'>>>;
   personByEmail(email: string): Promise<Person | undefined>;
   organisation(id: string): Promise<Organisation | undefined>;
   operatorsOf(queue: string): Promise<readonly { readonly id: string; readonly name: string }[]>;

@@ -8,7 +8,7 @@ import { type ArticlesView, viewArticles } from './view-articles.ts';
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'publicArticles' | 'allArticles'>;
-  readonly directory: Pick<Directory, 'people'>;
+  readonly directory: Pick<Directory, 'names'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
 }
 

@@ -12,7 +12,7 @@ export interface ArticlesView {
 }
 
 interface Ports {
-  readonly directory: Pick<Directory, 'people'>;
+  readonly directory: Pick<Directory, 'names'>;
   readonly uploads: Pick<Uploads, 'findAll'>;
 }
 

@@ -7,7 +7,7 @@ import { type Names, nameThem } from './view-ticket.ts';
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'history'>;
-  readonly directory: Pick<Directory, 'people'>;
+  readonly directory: Pick<Directory, 'names'>;
 }
 
 /** A page of events with the people in them; `internal` tells whether the reader may see the desk's side. */

@@ -10,7 +10,7 @@ import { type Names, nameThem, peopleOf } from './view-ticket.ts';
 
 interface Ports {
   readonly lists: Pick<TicketLists, 'list'>;
-  readonly directory: Pick<Directory, 'people'>;
+  readonly directory: Pick<Directory, 'names'>;
 }
 
 /** What a person asks to see of the tickets they may see. */

@@ -16,7 +16,7 @@ export interface TicketView extends StoredTicket {
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'description'>;
-  readonly directory: Pick<Directory, 'people'>;
+  readonly directory: Pick<Directory, 'names'>;
 }
 
 /** Ids of the people that a ticket names. */
@@ -28,8 +28,8 @@ export const nameThem =
   ({ directory }: Pick<Ports, 'directory'>) =>
   async (session: Session, ids: readonly string[]): Promise<Names> => {
     const others = [...new Set(ids)].filter((id) => id !== session.person.id);
-    const people = others.length > 0 ? await directory.people(others) : new Map();
-    return new Map([...people, [session.person.id, session.person]]);
+    const names = others.length > 0 ? await directory.names(others) : new Map();
+    return new Map([...names, [session.person.id, session.person]]);
   };
 
 /** Completes a ticket that the caller may see with its description and the names in it, in one wave of reads. */

@@ -15,7 +15,7 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   tickets: createTickets(context),
   lists: createTicketLists(context, clock),
   sessions: createSessions(context),
-  directory: createDirectory(context),
+  directory: createDirectory(context, clock),
   configurations: createConfigurations(context),
   uploads: createUploads(context),
   notifications: createNotifications(context),
