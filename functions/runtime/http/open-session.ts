@@ -19,6 +19,10 @@ const headerOf = (event: HttpEvent): { typ?: unknown } => {
   }
 };
 
+/** The same for every token and person that is not let in; RFC 6750 wants the challenge. */
+const notAccepted = (): Problem =>
+  new Problem('token-not-accepted', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+
 /** RFC 9068: a media type, whose prefix may be left out. */
 const isAccessType = (typ: unknown): boolean => /^(application\/)?at\+jwt$/i.test(String(typ));
 
@@ -37,7 +41,7 @@ const identityOf = (event: HttpEvent, accepted: AcceptedTokens): Identity => {
   const claims = event.requestContext.authorizer?.jwt?.claims;
   const { iss, sub } = claims ?? {};
   if (iss !== accepted.issuer || typeof sub !== 'string' || sub === '' || !isAccessToken(event, accepted)) {
-    throw new Problem('token-not-accepted');
+    throw notAccepted();
   }
   return { issuer: accepted.issuer, subject: sub };
 };
@@ -53,7 +57,7 @@ export const openSession = (ports: { sessions: Sessions; clock: Clock; tokens: A
       ...(number && { number }),
       ...(input?.idempotencyKey && { idempotency: { route: door.contract.operation, key: input.idempotencyKey } }),
     });
-    if (!session || session.person.disabled) throw new Problem('token-not-accepted');
+    if (!session || session.person.disabled) throw notAccepted();
     exchange.session = session;
   },
 });

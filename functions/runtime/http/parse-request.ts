@@ -63,10 +63,13 @@ const parseIdempotencyKey = ({ idempotent }: AnyContract, event: HttpEvent): Pic
   return { idempotencyKey: given };
 };
 
-const parsePreconditions = ({ ifMatch }: AnyContract, event: HttpEvent): Pick<DoorInput, 'ifMatch' | 'ifNoneMatch'> => {
+const parsePreconditions = (
+  { ifMatch, ifNoneMatch }: AnyContract,
+  event: HttpEvent,
+): Pick<DoorInput, 'ifMatch' | 'ifNoneMatch'> => {
   const { 'if-match': match, 'if-none-match': noneMatch } = event.headers;
   if (ifMatch === 'required' && !match) throw new Problem('if-match-required');
-  return { ...(match && { ifMatch: match }), ...(noneMatch && { ifNoneMatch: noneMatch }) };
+  return { ...(match && { ifMatch: match }), ...(ifNoneMatch && noneMatch && { ifNoneMatch: noneMatch }) };
 };
 
 const inputOf = (contract: AnyContract, event: HttpEvent): DoorInput => ({
