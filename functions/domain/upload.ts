@@ -8,6 +8,9 @@ export const maximumFilesPerArticle = 25;
 export const reservationMilliseconds = 3_600_000;
 export const unlinkedMilliseconds = 86_400_000;
 
+/** A file is awaited until it arrives, or is given up when its form has expired. */
+export const uploadStates = ['receiving', 'received', 'missing'] as const;
+
 /** A file on its way to, or on, a ticket. One item, so that its state is told in one place. */
 export interface Upload {
   readonly id: string;
@@ -16,7 +19,7 @@ export interface Upload {
   readonly contentType: string;
   /** Bytes as declared, then as stored. */
   readonly size: number;
-  readonly state: 'receiving' | 'received' | 'missing';
+  readonly state: (typeof uploadStates)[number];
   readonly reservedAt: Instant;
   /** Until when the form works. */
   readonly expiresAt: Instant;

@@ -1,11 +1,10 @@
 import type { Instant } from '#domain/text';
 import type { Upload } from '#domain/upload';
-import { unlinkedMilliseconds } from '#domain/upload';
+import { unlinkedMilliseconds, uploadStates } from '#domain/upload';
 import type { Item } from './item.ts';
 import { shapeOf } from './shape.ts';
 import { table } from './table.ts';
 
-const states = ['receiving', 'received', 'missing'] as const;
 const visibilities = ['public', 'internal'] as const;
 
 const readLink = (item: Item): NonNullable<Upload['linked']> => {
@@ -33,7 +32,7 @@ export const uploadItem = {
       name: shape.text('name'),
       contentType: shape.text('contentType'),
       size: shape.count('size'),
-      state: shape.oneOf('state', states),
+      state: shape.oneOf('state', uploadStates),
       reservedAt: shape.text('reservedAt'),
       expiresAt: shape.text('expiresAt'),
       ...(objectVersion !== undefined && { objectVersion }),

@@ -1,4 +1,4 @@
-import type { Transition, Workflow } from '../preset/preset.ts';
+import type { StateFamily, Transition, Workflow } from '../preset/preset.ts';
 import type { TicketEvent } from '../ticket/event.ts';
 import type { DeskMail, MailName, RequesterMail } from './mail-name.ts';
 
@@ -82,7 +82,7 @@ const stateMails = {
   planned: 'planned',
   solved: 'resolved',
   ended: 'closed',
-} as const satisfies Record<string, RequesterMail>;
+} as const satisfies Record<StateFamily, RequesterMail>;
 
 const stateMailOf = (event: TicketEvent, workflow: Workflow): RequesterMail => {
   if (transitionOf(event, workflow)?.effects?.includes('own')) return 'taken-in-charge';

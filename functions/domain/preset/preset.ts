@@ -22,7 +22,8 @@ export interface Area extends Explained {
 }
 
 /** What the mark of a state looks like (WEB 4). */
-export type StateFamily = 'untouched' | 'with_us' | 'with_you' | 'working' | 'planned' | 'solved' | 'ended';
+export const stateFamilies = ['untouched', 'with_us', 'with_you', 'working', 'planned', 'solved', 'ended'] as const;
+export type StateFamily = (typeof stateFamilies)[number];
 
 export interface State extends Labelled {
   readonly family: StateFamily;
@@ -35,7 +36,8 @@ export interface State extends Labelled {
 }
 
 /** Who pulls the trigger of a transition. */
-export type Trigger = 'operator' | 'requester' | 'clock';
+export const triggers = ['operator', 'requester', 'clock'] as const;
+export type Trigger = (typeof triggers)[number];
 
 /** One transition of the workflow. `comment` is the requester's message, `close` the clock's closing. */
 export interface Transition {
@@ -54,7 +56,8 @@ export interface Transition {
  * `own`: the actor becomes owner. `plan`: a date or release is required. `diagnosis`: the cause is known from here on.
  * `await-silence`: the closing clock starts.
  */
-export type Effect = 'own' | 'plan' | 'diagnosis' | 'await-silence';
+export const effects = ['own', 'plan', 'diagnosis', 'await-silence'] as const;
+export type Effect = (typeof effects)[number];
 
 /** Where a ticket goes when its new type's workflow lacks its state (R3.7). */
 export interface Remap {

@@ -27,8 +27,7 @@ export type ListScope =
   | { readonly kind: 'organisation'; readonly organisation: string }
   | { readonly kind: 'queues'; readonly queues: readonly string[] }
   | { readonly kind: 'owner'; readonly person: string };
-export const listOrders = ['opened', 'updated', 'priority', 'deadline'] as const;
-export type ListOrder = (typeof listOrders)[number];
+export type ListOrder = 'opened' | 'updated' | 'priority' | 'deadline';
 export interface ListFilter {
   /** `open` (default) means every state that is not final. */
   readonly states: 'open' | readonly string[];

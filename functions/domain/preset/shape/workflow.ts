@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { effects, stateFamilies, triggers } from '../preset.ts';
 import { hyphenated, id, labelled, sentence, stateId } from './fields.ts';
 
 const state = z.strictObject({
   ...labelled,
-  family: z.enum(['untouched', 'with_us', 'with_you', 'working', 'planned', 'solved', 'ended']),
+  family: z.enum(stateFamilies),
   sentence,
   undated: z.exactOptional(sentence),
   final: z.exactOptional(z.literal(true)),
@@ -13,12 +14,12 @@ const states = z.array(stateId).check(z.minLength(1));
 
 const transition = z.strictObject({
   action: hyphenated,
-  by: z.enum(['operator', 'requester', 'clock']),
+  by: z.enum(triggers),
   from: states,
   to: stateId,
   types: z.exactOptional(z.array(id).check(z.minLength(1))),
   text: z.exactOptional(z.literal('required')),
-  effects: z.exactOptional(z.array(z.enum(['own', 'plan', 'diagnosis', 'await-silence']))),
+  effects: z.exactOptional(z.array(z.enum(effects))),
 });
 
 /** The shape of a preset's workflow. */
