@@ -57,9 +57,7 @@ const rooms = [
     domain,
     ports,
     hashes,
-    zodMini,
     sdk,
-    packages('ulid'),
   ]),
   room(
     'gateways-implement-ports',
@@ -91,32 +89,27 @@ const rooms = [
     compose,
     runtime,
     doors,
-    awsTypes,
   ]),
   room(
     'stacks-have-no-logic',
-    'The stacks read the routes, the table and the checked preset; nothing else.',
+    'The stacks read the routes, the table, the place of uploads and the checked preset; nothing else.',
     folder('lib'),
     [
       file('functions/http/routes'),
       file('functions/store/table'),
       folder('functions/domain/preset'),
       file('presets/load-preset'),
-      file('presets/load-preset'),
-      '^functions/domain/(text|configuration)[.]ts$',
+      file('functions/domain/text'),
+      file('functions/domain/upload-key'),
       '^[a-z_:/]+$',
       zodMini,
-      packages('aws-cdk-lib', 'constructs', 'cdk-nag', 'esbuild'),
+      packages('aws-cdk-lib', 'constructs', 'cdk-nag'),
     ],
   ),
   room('presets-are-data', 'A preset is data and the one place that reads it.', folder('presets'), [
     folder('functions/domain/preset'),
   ]),
-  room('bin-calls-lib', 'The app only turns tenants into stacks.', folder('bin'), [
-    folder('lib'),
-    '^[a-z_:/]+$',
-    packages('aws-cdk-lib', 'constructs', 'cdk-nag'),
-  ]),
+  room('bin-calls-lib', 'The app only turns tenants into stacks.', folder('bin'), [folder('lib'), '^[a-z_:/]+$']),
 ];
 
 const refusals = [

@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { uploadPrefix } from '#domain/upload-key';
 import { bindBucket } from './constructs/bind-bucket.ts';
 import { bindTable } from './constructs/bind-table.ts';
 import { EventConsumer } from './constructs/event-consumer.ts';
@@ -18,7 +19,7 @@ export const background = (scope: Construct, house: House, { table, bucket }: Da
     events: {
       source: ['aws.s3'],
       detailType: ['Object Created'],
-      detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix: 'uploads/' }] } },
+      detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix: uploadPrefix }] } },
     },
   });
   bindTable(receive.function, table, { items: ['GetItem', 'UpdateItem'] });

@@ -1,5 +1,6 @@
 import { Stack, Validations } from 'aws-cdk-lib';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import { uploadPrefix } from '#domain/upload-key';
 import type { ServiceFunction } from './service-function.ts';
 
 /** The calls that a function makes on uploads and on the bucket itself; nothing else is allowed to it. */
@@ -9,13 +10,13 @@ export interface BucketRights {
   readonly lists?: readonly ('ListBucket' | 'ListBucketVersions')[];
 }
 
-/** Tells the function the bucket's name and allows it these calls on uploads (`functions/domain/upload-key.ts`). */
+/** Tells the function the bucket's name and allows it these calls on uploads. */
 export const bindBucket = (caller: ServiceFunction, bucket: Bucket, { objects, lists = [] }: BucketRights): void => {
   caller.lambda.addEnvironment('BUCKET_NAME', bucket.bucketName);
-  caller.allow(s3(objects), [bucket.arnForObjects('uploads/*')]);
+  caller.allow(s3(objects), [bucket.arnForObjects(`${uploadPrefix}*`)]);
   if (lists.length > 0) caller.allow(s3(lists), [bucket.bucketArn]);
   Validations.of(caller).acknowledge({
-    id: `AwsSolutions-IAM5[Resource::${Stack.of(bucket).stackName}:${exportedArn}/uploads/*]`,
+    id: `AwsSolutions-IAM5[Resource::${Stack.of(bucket).stackName}:${exportedArn}/${uploadPrefix}*]`,
     reason:
       'Every upload is an object of its own under uploads/, named when somebody attaches a file, so that no role can name it beforehand. The actions are spelt out.',
   });
