@@ -115,6 +115,7 @@ export const listTickets =
       ...(cursor !== undefined && { cursor }),
     });
     if (!page.ok) return page;
-    const names = await nameThem(ports)(session, page.value.items.flatMap(peopleOf));
+    const people = page.value.items.flatMap((stored) => peopleOf(stored, session.person));
+    const names = await nameThem(ports)(session, people);
     return ok({ ...page.value, names });
   };

@@ -1,4 +1,4 @@
-import type { Person } from '#domain/people/person';
+import { isStaff, type Person, theClock } from '#domain/people/person';
 import type { PublicArticle } from '#domain/ticket/article';
 import type { Directory, Session, StoredTicket, Tickets } from '../ports.ts';
 
@@ -19,15 +19,15 @@ interface Ports {
   readonly directory: Pick<Directory, 'names'>;
 }
 
-/** Ids of the people that a ticket names. */
-export const peopleOf = ({ ticket }: StoredTicket): string[] =>
-  [ticket.requester, ticket.owner, ticket.responsible].filter((id) => id !== undefined);
+/** Ids of the people that a ticket names to this reader; not even the time of an answer tells who works on it (DESIGN 2). */
+export const peopleOf = ({ ticket }: StoredTicket, reader: Person): string[] =>
+  [ticket.requester, ...(isStaff(reader) ? [ticket.owner, ticket.responsible] : [])].filter((id) => id !== undefined);
 
-/** Names of people; whoever calls is known already. */
+/** Names of people; whoever calls is known already, and the clock is nobody. */
 export const nameThem =
   ({ directory }: Pick<Ports, 'directory'>) =>
   async (session: Session, ids: readonly string[]): Promise<Names> => {
-    const others = [...new Set(ids)].filter((id) => id !== session.person.id);
+    const others = [...new Set(ids)].filter((id) => id !== session.person.id && id !== theClock.id);
     const names = others.length > 0 ? await directory.names(others) : new Map();
     return new Map([...names, [session.person.id, session.person]]);
   };
@@ -38,7 +38,7 @@ export const viewTicket =
   async (session: Session, stored: StoredTicket, description?: Description): Promise<TicketView> => {
     const [written, names] = await Promise.all([
       description ?? ports.tickets.description(stored.ticket.number),
-      nameThem(ports)(session, peopleOf(stored)),
+      nameThem(ports)(session, peopleOf(stored, session.person)),
     ]);
     if (!written) throw new Error('A ticket without its description');
     return { ...stored, description: written, names };
