@@ -41,7 +41,7 @@ const start = async (options: LocalOptions, closers: Closers): Promise<LocalSyst
   const schedules = createSchedules(rules, { ...events, tenant: tenant.id, place: cloud.place, now: clock.now });
   closers.add(schedules.stop);
   const system: LocalSystem = {
-    ...{ tenant, clients, token },
+    ...{ tenant, cloud, clients, token },
     url: server.url,
     inboxUrl: inbox.endpoint,
     logPath: log.path,

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import type { Cloud } from '../assembly/cloud.ts';
 import type { InboxMail } from '../mail/inbox-mail.ts';
 import type { UseCount } from '../recorder/recorded-call.ts';
 import type { SignInClient } from '../sign-in/client-metadata.ts';
@@ -14,6 +15,8 @@ export interface LocalSystem {
   /** What functions print and how they fail. */
   readonly logPath: string;
   readonly tenant: DemoTenant;
+  /** The stacks as they are here, with their local names. */
+  readonly cloud: Cloud;
   readonly clients: readonly SignInClient[];
   readonly schedules: Schedules['list'];
   /** An access token for a person (id or address) or an API client (id). */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { JWK } from 'jose';
 import type { Configuration, JWTStructured, KoaContextWithOIDC } from 'oidc-provider';
+import { escapeMarkup } from '../escape-markup.ts';
 import type { DemoTenant } from '../tenant/read-tenant.ts';
 import type { SignInClient } from './client-metadata.ts';
 import { clientMetadata } from './client-metadata.ts';
@@ -54,7 +55,14 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
     },
   },
   formats: { customizers: { jwt: (_, token, jwt) => likeTheIssuers(parts, token, jwt) } },
-  ttl: { Session: 43_200, Grant: 43_200, Interaction: 3600, IdToken: accessTokenSeconds, RefreshToken: 43_200 },
+  renderError: (context, { error, error_description: description }) => {
+    context.type = 'html';
+    context.body = `<!doctype html><title>Sign in</title><h1>${escapeMarkup(error)}</h1><p>${escapeMarkup(description ?? '')}</p>`;
+  },
+  ttl: {
+    ...{ Session: 43_200, Grant: 43_200, RefreshToken: 43_200, Interaction: 3600 },
+    ...{ AccessToken: accessTokenSeconds, ClientCredentials: accessTokenSeconds, IdToken: accessTokenSeconds },
+  },
 });
 
 /** Of the scopes of the API, those that the client may have. */

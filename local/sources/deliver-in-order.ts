@@ -31,36 +31,40 @@ export const deliverInOrder = async <Item extends Ordered>(
   tries = 0,
 ): Promise<void> => {
   if (items.length === 0 || delivery.signal.aborted) return;
-  const left = await attempt(items, delivery);
+  const { left, known } = await attempt(items, delivery);
   if (left.length === 0) return;
-  if (delivery.bisect && left.length > 1 && left.length === items.length) {
-    const middle = Math.ceil(left.length / 2);
+  if (delivery.bisect && left.length > 1) {
+    const middle = known ? 1 : Math.ceil(left.length / 2);
     await deliverInOrder(left.slice(0, middle), delivery, tries);
     return deliverInOrder(left.slice(middle), delivery, tries);
   }
-  const tooOld = Date.now() - (left[0]?.writtenAt ?? 0) > delivery.oldestMilliseconds;
-  if (tries >= delivery.retries || tooOld) return delivery.giveUp(left, tries + 1);
-  await wait(Math.min(firstPause * 2 ** tries, longestPause), undefined, { signal: delivery.signal }).catch(
-    () => undefined,
-  );
-  return deliverInOrder(left, delivery, tries + 1);
+  if (tries >= delivery.retries) return delivery.giveUp(left, tries + 1);
+  const young = left.filter(({ writtenAt }) => Date.now() - writtenAt <= delivery.oldestMilliseconds);
+  if (young.length < left.length) delivery.giveUp(left.slice(0, left.length - young.length), tries + 1);
+  const pause = Math.min(firstPause * 2 ** tries, longestPause);
+  if (young.length > 0) await wait(pause, undefined, { signal: delivery.signal }).catch(() => undefined);
+  return deliverInOrder(young, delivery, tries + 1);
 };
 
-/** What is left to do: all of it after an error, everything from the first failed item on after a report. */
+/**
+ * What is left to do: all of it after an error, everything from the first failed item on after a report; `known` says that
+ * the first of these is the one that failed.
+ */
 const attempt = async <Item extends Ordered>(
   items: readonly Item[],
   { invoke, partial }: Delivery<Item>,
-): Promise<readonly Item[]> => {
+): Promise<{ readonly left: readonly Item[]; readonly known: boolean }> => {
   try {
     const result = await invoke(items);
-    if (!partial) return [];
+    if (!partial) return { left: [], known: true };
     const failed = failedItems(
       result,
       items.map(({ sequence }) => sequence),
     );
-    const first = failed === 'all' ? 0 : items.findIndex(({ sequence }) => failed.has(sequence));
-    return first === -1 ? [] : items.slice(first);
+    if (failed === 'all') return { left: items, known: false };
+    const first = items.findIndex(({ sequence }) => failed.has(sequence));
+    return { left: first === -1 ? [] : items.slice(first), known: true };
   } catch {
-    return items;
+    return { left: items, known: false };
   }
 };
