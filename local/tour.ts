@@ -8,9 +8,9 @@ import { readTour, type Step } from './tour/read-tour.ts';
 import { type Shell, startShell } from './tour/start-shell.ts';
 
 /** `npm run tour`: does what the README's tour says, on a system of its own, and fails where the README is not true. */
-const takeStep = async (shell: Shell, here: string, { text, commands, expected }: Step): Promise<void> => {
+const takeStep = async (terminal: Shell, here: string, { text, commands, expected }: Step): Promise<void> => {
   console.log(`\n${text}\n\n${commands.trimEnd().replace(/^/gm, '  $ ')}`);
-  const output = (await shell.run(commands.replaceAll('http://localhost:4000', here))).trim();
+  const output = (await terminal.run(commands.replaceAll('http://localhost:4000', here))).trim();
   if (output !== '') console.log(`\n${output.replace(/^/gm, '  ')}`);
   if (!matches(output, expected)) throw new Error(`The README says otherwise:\n${expected}`);
 };

@@ -65,8 +65,13 @@ export const httpWork = ({ call, blobs, store }: Pick<HttpWorld, 'call' | 'blobs
     return written.body;
   };
 
-  /** Reserves an upload; the file arrives at once unless it is still on its way. */
-  const upload = async (who: Person, { arrived = true } = {}): Promise<string> => {
+  return { read, open, act, tryAct, patch, tryPatch, write, tryWrite, upload: uploadWork({ call, blobs, store }) };
+};
+
+/** Reserves an upload; the file arrives at once unless it is still on its way. */
+const uploadWork =
+  ({ call, blobs, store }: Pick<HttpWorld, 'call' | 'blobs' | 'store'>) =>
+  async (who: Person, { arrived = true } = {}): Promise<string> => {
     const body = { name: 'canary.pdf', contentType: 'application/pdf', size: 1000 };
     const reserved = await call<{ id: string }>(who, 'POST', '/v1/uploads', { body });
     expect(reserved.status, reserved.text).toBe(201);
@@ -77,6 +82,3 @@ export const httpWork = ({ call, blobs, store }: Pick<HttpWorld, 'call' | 'blobs
     }
     return id;
   };
-
-  return { read, open, act, tryAct, patch, tryPatch, write, tryWrite, upload };
-};
