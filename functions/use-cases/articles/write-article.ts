@@ -14,13 +14,13 @@ export interface Written {
 }
 
 /** A text on its way to becoming an article: named and salted before the decision, placed after it. */
-export interface Draft extends Written {
+export interface ArticleDraft extends Written {
   readonly reference: ArticleReference;
   readonly salt: string;
 }
 
 /** Names and salts a text, so that the event can refer to it without holding it. A file that is named twice is shown once. */
-export const draftArticle = (ids: Ids, written: Written): Draft => {
+export const draftArticle = (ids: Ids, written: Written): ArticleDraft => {
   const salt = ids.salt();
   const { body, files, opening } = written;
   const digest = digestOf(canonicalJson({ body, opening }), salt);
@@ -28,13 +28,13 @@ export const draftArticle = (ids: Ids, written: Written): Draft => {
   return { ...written, files: shown, salt, reference: { id: ids.next(), digest, files: shown.length } };
 };
 
-const kindOf = (draft: Draft, author: Actor): 'description' | 'message' | 'reply' => {
+const kindOf = (draft: ArticleDraft, author: Actor): 'description' | 'message' | 'reply' => {
   if (draft.opening) return 'description';
   return isStaff(author) ? 'reply' : 'message';
 };
 
 /** The article that an event carries; an internal event can only carry an internal note. */
-export const placeArticle = (draft: Draft, event: TicketEvent, author: Actor, channel: Channel): Article => {
+export const placeArticle = (draft: ArticleDraft, event: TicketEvent, author: Actor, channel: Channel): Article => {
   const { reference, body, files, salt, opening } = draft;
   const written = { id: reference.id, body, files, salt, channel };
   const placed = {

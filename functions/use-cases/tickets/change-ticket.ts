@@ -11,7 +11,7 @@ import { decide } from '#domain/ticket/decide';
 import type { TicketEvent } from '#domain/ticket/event';
 import { evolve } from '#domain/ticket/evolve';
 import type { Failure, FieldFailure } from '#domain/ticket/failure';
-import { type Draft, placeArticle } from '../articles/write-article.ts';
+import { type ArticleDraft, placeArticle } from '../articles/write-article.ts';
 import type { Clock, IdempotencyRecord, StoredTicket, Tickets } from '../ports.ts';
 
 /** Writers who keep losing are told to come back, instead of holding a function (DESIGN 4). */
@@ -22,7 +22,7 @@ export interface Change {
   readonly actor: Actor;
   readonly configuration: Configuration;
   readonly command: Exclude<Command, { kind: 'open' }>;
-  readonly draft?: Draft;
+  readonly draft?: ArticleDraft;
   /** Only on this version; without it the decision is made again on whatever the ticket has become. */
   readonly onlyIf?: (stored: StoredTicket) => boolean;
   /** Fields at fault that only others' items can tell; asked again whenever the ticket has moved on. */
@@ -41,6 +41,12 @@ export type ChangeFailure =
   | { readonly reason: 'stale'; readonly current: StoredTicket }
   | { readonly reason: 'repeated'; readonly record: IdempotencyRecord }
   | { readonly reason: 'contended' };
+
+/** Somebody else was faster; the refusal nearly always shows what the ticket has become. */
+interface Overtaken {
+  readonly reason: 'overtaken';
+  readonly current?: StoredTicket;
+}
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'find' | 'commit'>;
@@ -62,11 +68,11 @@ const commitOnce = async (
   ports: Ports,
   change: Change,
   before: StoredTicket,
-): Promise<Result<Changed, ChangeFailure | 'again'>> => {
+): Promise<Result<Changed, ChangeFailure | Overtaken>> => {
   const { actor, configuration, command, draft, record } = change;
   const context = { actor, configuration, calendar: ports.calendar, now: ports.clock.now() };
   const decided = decide(before.ticket, command, { ...context, ...(draft && { article: draft.reference }) });
-  if (!decided.ok) return decided.failure.reason === 'stale' ? fail('again') : fail(decided.failure);
+  if (!decided.ok) return fail(decided.failure.reason === 'stale' ? { reason: 'overtaken' } : decided.failure);
   const event = decided.value;
   const after = { ...before, ticket: evolve(before.ticket, event) };
   const article = draft && placeArticle(draft, event, actor, actor.role === 'api_client' ? 'api' : 'portal');
@@ -83,7 +89,7 @@ const commitOnce = async (
     case 'committed':
       return ok({ stored: after, event, ...(article && { article }) });
     case 'stale':
-      return fail('again');
+      return fail({ reason: 'overtaken', ...(outcome.current && { current: outcome.current }) });
     case 'repeated':
       return fail({ reason: 'repeated', record: outcome.record });
     case 'upload-refused':
@@ -96,20 +102,20 @@ export const uploadFailures = (files: readonly string[], refused: readonly strin
   refused.map((id) => ({ pointer: `/attachments/${files.indexOf(id)}`, code: 'unknown-upload' as const }));
 
 /**
- * Reads, decides and commits; when somebody else was faster, reads again and decides again, up to five times (DESIGN 4).
- * Everything that changes a ticket goes through here: people, machines and the clock.
+ * Decides and commits; when somebody else was faster, decides again on what the ticket has become, up to five times
+ * (DESIGN 4). Everything that changes a ticket goes through here: people, machines and the clock.
  */
 export const changeTicket =
   (ports: Ports) =>
   async (number: string, first: StoredTicket | undefined, change: Change): Promise<Result<Changed, ChangeFailure>> => {
     let stored = first;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      if (attempt > 0) stored = await ports.tickets.find(number);
       const judged = await judge(change, stored);
       if (!judged.ok) return judged;
       const changed = await commitOnce(ports, change, judged.value);
       if (changed.ok) return changed;
-      if (changed.failure !== 'again') return fail(changed.failure);
+      if (changed.failure.reason !== 'overtaken') return fail(changed.failure);
+      stored = changed.failure.current ?? (await ports.tickets.find(number));
     }
     return fail({ reason: 'contended' });
   };

@@ -8,7 +8,7 @@ import { decide } from '#domain/ticket/decide';
 import { evolve } from '#domain/ticket/evolve';
 import type { Failure, FieldFailure } from '#domain/ticket/failure';
 import type { Channel, Classification } from '#domain/ticket/ticket';
-import { type Draft, draftArticle, placeArticle } from '../articles/write-article.ts';
+import { type ArticleDraft, draftArticle, placeArticle } from '../articles/write-article.ts';
 import { refusedBy, type UseCaseFailure } from '../failure.ts';
 import { type Repeatable, recordOf } from '../idempotency.ts';
 import type { Clock, CommitOutcome, Directory, Ids, Session, StoredTicket, Tickets } from '../ports.ts';
@@ -54,7 +54,7 @@ const write = async (
   session: Session,
   { opening, requestedFor, today }: Checked,
   repeatable: Repeatable,
-): Promise<Result<{ stored: StoredTicket; draft: Draft; outcome: CommitOutcome }, Failure>> => {
+): Promise<Result<{ stored: StoredTicket; draft: ArticleDraft; outcome: CommitOutcome }, Failure>> => {
   const { configuration, person } = session;
   const { classification, content, description, files, channel, follows } = opening;
   const draft = draftArticle(ports.ids, { body: description, files, opening: content });
