@@ -19,6 +19,7 @@ const passing = new Set([
   'ECONNREFUSED',
   'ETIMEDOUT',
   'EPIPE',
+  'EAI_AGAIN',
 ]);
 
 /** Reasons of a cancelled transaction that leave room for another attempt; any other is a fault of ours. */
@@ -30,12 +31,19 @@ const passingReasons = new Set([
   'ProvisionedThroughputExceeded',
 ]);
 
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');
+
+/** The HTTP status of an answer of AWS; 0 where there was none. */
+const statusOf = (error: Error): number =>
+  (error as { readonly $metadata?: { readonly httpStatusCode?: number } }).$metadata?.httpStatusCode ?? 0;
+
 /** Whether an error says nothing about the request itself, only that it may be sent again. */
 const isPassing = (error: unknown): boolean => {
   if (error instanceof TransactionCanceledException) {
     return (error.CancellationReasons ?? []).every(({ Code: code }) => passingReasons.has(code ?? 'None'));
   }
-  return error instanceof Error && (passing.has(error.name) || ('code' in error && passing.has(String(error.code))));
+  if (!(error instanceof Error)) return false;
+  return passing.has(error.name) || passing.has(codeOf(error)) || statusOf(error) >= 500;
 };
 
 /**

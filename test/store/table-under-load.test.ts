@@ -28,6 +28,14 @@ describe('a table under load', () => {
     expect(await store.tickets.find('2026-000001')).toBeUndefined();
   });
 
+  test('of a server error is asked again, whatever the error is called', async () => {
+    dynamodb
+      .on(GetCommand)
+      .rejectsOnce(Object.assign(new Error('broken'), { name: 'NeverHeardOf', $metadata: { httpStatusCode: 502 } }))
+      .resolves({});
+    expect(await store.tickets.find('2026-000001')).toBeUndefined();
+  });
+
   const throttled = named('ProvisionedThroughputExceededException');
 
   test('is asked again for every kind of read and write, and then reported as unavailable', async () => {
