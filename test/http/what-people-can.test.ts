@@ -10,8 +10,8 @@ import { httpWorld } from '#support/http-world';
 const world = await httpWorld();
 const work = httpWork(world);
 const ticketIn = httpTicketIn(work);
-const { anna, bruno, rita, robot, otherAnna, otherRita, olga, otto, sofia, ada } = cast;
-const everybody: readonly Person[] = [anna, bruno, rita, robot, otherAnna, otherRita, olga, otto, sofia, ada];
+const { anna, bruno, rita, robot, otherRita, olga, otto, sofia, ada } = cast;
+const everybody: readonly Person[] = [anna, bruno, rita, robot, otherRita, olga, otto, sofia, ada];
 
 const text = { text: 'Canary' };
 const stepBodies: Readonly<Record<string, object>> = {

@@ -40,10 +40,10 @@ export const statesOf = (type: TypeName): string[] =>
 
 /** Opens a ticket of Anna's and brings it into a state; answers its number. */
 export const httpTicketIn =
-  ({ open, act }: ReturnType<typeof httpWork>) =>
+  ({ open, push }: ReturnType<typeof httpWork>) =>
   async (type: TypeName, state: string): Promise<string> => {
     const { number } = await open(anna, openingBody(type));
     const way = waysTo[type === 'clarification' ? 'answered' : 'worked'][state] ?? [];
-    for (const [who, action, body] of way) await act(who, number, action, body);
+    for (const [who, action, body] of way) await push(who, number, action, body);
     return number;
   };

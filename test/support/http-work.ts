@@ -22,63 +22,61 @@ export const openingBody = (type: keyof typeof openings = 'anomaly') => ({
   description: 'The canary has sung.\n\nTwice.',
 });
 
-/** What people do to tickets, each step expected to succeed. */
-export const httpWork = ({ call, blobs, store }: Pick<HttpWorld, 'call' | 'blobs' | 'store'>) => {
-  const read = (who: Person, number: string): Promise<HttpAnswer<TicketAnswer>> =>
-    call<TicketAnswer>(who, 'GET', `/v1/tickets/${number}`);
+type Call = HttpWorld['call'];
 
-  const open = async (who: Person, more: object = {}): Promise<TicketAnswer> => {
-    const opened = await call<TicketAnswer>(who, 'POST', '/v1/tickets', { body: { ...openingBody(), ...more } });
-    expect(opened.status, opened.text).toBe(201);
-    return opened.body;
-  };
+const expected = <Body>({ status, text, body }: HttpAnswer<Body>, wanted: number): Body => {
+  expect(status, text).toBe(wanted);
+  return body;
+};
 
-  /** Acts on the ticket as it is now. */
-  const tryAct = async (who: Person, number: string, action: string, body: object = {}) => {
-    const { etag = '*' } = (await read(who, number)).headers;
-    const headers = { 'if-match': etag };
-    return call<TicketAnswer>(who, 'POST', `/v1/tickets/${number}/actions/${action}`, { body, headers });
-  };
-  const act = async (who: Person, number: string, action: string, body: object = {}): Promise<TicketAnswer> => {
-    const acted = await tryAct(who, number, action, body);
-    expect(acted.status, acted.text).toBe(200);
-    return acted.body;
-  };
-
+/** Acts on a ticket in whatever version it is, or in the one that was just read. */
+const acting = (call: Call) => {
+  const read = (who: Person, number: string) => call<TicketAnswer>(who, 'GET', `/v1/tickets/${number}`);
+  const actOn = (who: Person, path: string, body: object, etag = '*') =>
+    call<TicketAnswer>(who, 'POST', `/v1/tickets/${path}`, { body, headers: { 'if-match': etag } });
+  const tryAct = async (who: Person, number: string, action: string, body: object = {}) =>
+    actOn(who, `${number}/actions/${action}`, body, (await read(who, number)).headers['etag']);
   const tryPatch = async (who: Person, number: string, body: object) => {
-    const { etag = '*' } = (await read(who, number)).headers;
-    return call<TicketAnswer>(who, 'PATCH', `/v1/tickets/${number}`, { body, headers: { 'if-match': etag } });
+    const headers = { 'if-match': (await read(who, number)).headers['etag'] ?? '*' };
+    return call<TicketAnswer>(who, 'PATCH', `/v1/tickets/${number}`, { body, headers });
   };
-  const patch = async (who: Person, number: string, body: object): Promise<TicketAnswer> => {
-    const patched = await tryPatch(who, number, body);
-    expect(patched.status, patched.text).toBe(200);
-    return patched.body;
+  return {
+    read,
+    tryAct,
+    act: async (...asked: Parameters<typeof tryAct>) => expected(await tryAct(...asked), 200),
+    /** Without reading first. */
+    push: async (who: Person, number: string, action: string, body: object = {}) =>
+      expected(await actOn(who, `${number}/actions/${action}`, body), 200),
+    tryPatch,
+    patch: async (...asked: Parameters<typeof tryPatch>) => expected(await tryPatch(...asked), 200),
   };
+};
 
+const writing = (call: Call) => {
   const tryWrite = (who: Person, number: string, kind: string, more: object = {}) =>
     call<ArticleAnswer>(who, 'POST', `/v1/tickets/${number}/articles`, {
       body: { kind, text: `A canary's ${kind}`, ...more },
     });
-  const write = async (who: Person, number: string, kind: string, more: object = {}): Promise<ArticleAnswer> => {
-    const written = await tryWrite(who, number, kind, more);
-    expect(written.status, written.text).toBe(201);
-    return written.body;
+  return {
+    open: async (who: Person, more: object = {}): Promise<TicketAnswer> =>
+      expected(await call<TicketAnswer>(who, 'POST', '/v1/tickets', { body: { ...openingBody(), ...more } }), 201),
+    tryWrite,
+    write: async (...asked: Parameters<typeof tryWrite>) => expected(await tryWrite(...asked), 201),
   };
-
-  return { read, open, act, tryAct, patch, tryPatch, write, tryWrite, upload: uploadWork({ call, blobs, store }) };
 };
 
-/** Reserves an upload; the file arrives at once unless it is still on its way. */
-const uploadWork =
-  ({ call, blobs, store }: Pick<HttpWorld, 'call' | 'blobs' | 'store'>) =>
-  async (who: Person, { arrived = true } = {}): Promise<string> => {
+/** What people do to tickets; each step is expected to succeed but for those that are tried. */
+export const httpWork = ({ call, blobs, store }: Pick<HttpWorld, 'call' | 'blobs' | 'store'>) => ({
+  ...acting(call),
+  ...writing(call),
+  /** Reserves an upload; the file arrives at once unless it is still on its way. */
+  upload: async (who: Person, { arrived = true } = {}): Promise<string> => {
     const body = { name: 'canary.pdf', contentType: 'application/pdf', size: 1000 };
-    const reserved = await call<{ id: string }>(who, 'POST', '/v1/uploads', { body });
-    expect(reserved.status, reserved.text).toBe(201);
-    const { id } = reserved.body;
+    const { id } = expected(await call<{ id: string }>(who, 'POST', '/v1/uploads', { body }), 201);
     if (arrived) {
       blobs.arrive(id, 900);
       await store.uploads.settle(id, { state: 'received', objectVersion: `version-of-${id}`, size: 900 });
     }
     return id;
-  };
+  },
+});
