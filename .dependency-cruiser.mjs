@@ -1,6 +1,6 @@
 /**
- * The arrows between the rooms of the house (docs/developers.md). Each room names what it may import; everything else is
- * a violation. `npm run check` cruises and counts, so that a cruiser that sees nothing fails too.
+ * The arrows between the rooms of the house (docs/developers.md). Each room names what it may import; everything else
+ * is a violation. `npm run check` cruises and counts, so that a cruiser that sees nothing fails too.
  */
 
 /** A folder or file, as the cruiser names it. */

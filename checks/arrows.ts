@@ -26,7 +26,9 @@ const violations = ({ summary }: ICruiseResult): readonly Finding[] =>
     text: `imports ${cycle ? cycle.map(({ name }) => name).join(' -> ') : to} (${rule.name})`,
   }));
 
-/** A cruiser that cannot read TypeScript finds no violations either: every file that imports must have been followed. */
+/**
+ * A cruiser that cannot read TypeScript finds no violations either: every file that imports must have been followed.
+ */
 export const unseenImports = (sources: readonly Source[], modules: ICruiseResult['modules']): readonly Finding[] => {
   const followed = new Set(modules.filter(({ dependencies }) => dependencies.length > 0).map(({ source }) => source));
   return sources

@@ -40,7 +40,9 @@ import { loadPreset } from '../presets/load-preset.ts';
 
 const environment = process.env;
 
-/** The store itself tries again, four times; the SDK's own attempts would multiply with them and outlast the function. */
+/**
+ * The store itself tries again, four times; the SDK's own attempts would multiply with them and outlast the function.
+ */
 const table: DynamoDBClientConfig = {
   maxAttempts: 1,
   requestHandler: { connectionTimeout: 1000, requestTimeout: 2000, throwOnRequestTimeout: true },

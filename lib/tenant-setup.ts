@@ -9,7 +9,9 @@ import { ServiceFunction } from './constructs/service-function.ts';
 import type { SignIn } from './constructs/sign-in.ts';
 import type { DataStack } from './data-stack.ts';
 
-/** Writes what the tenant's file and preset say into the table and the user pool, on each deployment that changes them. */
+/**
+ * Writes what the tenant's file and preset say into the table and the user pool, on each deployment that changes them.
+ */
 export const tenantSetup = (
   scope: Construct,
   house: House,

@@ -2,8 +2,8 @@ import type { Actor, Role } from './people/person.ts';
 import type { Ticket } from './ticket/ticket.ts';
 
 /**
- * How far a right reaches: the actor's own tickets (they are the requester), those of their organisation, those in their
- * queues together with the ones they own or are responsible for, or all of the tenant.
+ * How far a right reaches: the actor's own tickets (they are the requester), those of their organisation, those in
+ * their queues together with the ones they own or are responsible for, or all of the tenant.
  */
 type Reach = 'own' | 'organisation' | 'queue' | 'tenant';
 

@@ -6,8 +6,8 @@ import { type SettlingPorts, settleUpload } from '#use-cases/uploads/settle-uplo
 export type ReceiveUploadPorts = SettlingPorts & { readonly log: Log };
 
 /**
- * EventBridge's `Object Created` of the tenant's bucket: the upload has arrived. Repeated, late and foreign events change
- * nothing (FAULTS 2.17); what fails is thrown, so that Lambda tries again.
+ * EventBridge's `Object Created` of the tenant's bucket: the upload has arrived. Repeated, late and foreign events
+ * change nothing (FAULTS 2.17); what fails is thrown, so that Lambda tries again.
  */
 export const receiveUploadFunction =
   (ports: ReceiveUploadPorts) =>

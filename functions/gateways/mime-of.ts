@@ -48,8 +48,8 @@ const partOf = (type: string, content: string): string => {
 
 /**
  * The bytes of one mail, the same each time: exactly one recipient, marked as automatic so that no machine answers
- * (FAULTS 1.3), threaded by an entry of ours in References, as SES replaces the Message-ID (DESIGN 5). The library's own
- * composer is left out: its table of file types alone is as large as all our mails.
+ * (FAULTS 1.3), threaded by an entry of ours in References, as SES replaces the Message-ID (DESIGN 5). The library's
+ * own composer is left out: its table of file types alone is as large as all our mails.
  */
 export const mimeOf = (mail: Mail): Buffer => {
   const boundary = `_${idPart(mail.notification)}`;

@@ -7,8 +7,8 @@ export type NotifierPorts = NotifyPorts & { readonly log: Log };
 type Invocation = Pick<Context, 'getRemainingTimeInMillis'>;
 
 /**
- * The queue `notifier`: a message is one event, whose mails are sent. A message that was not done wholly comes back, and
- * what was done is not done again. Messages about one ticket are taken in turn, so that its mails leave in order.
+ * The queue `notifier`: a message is one event, whose mails are sent. A message that was not done wholly comes back,
+ * and what was done is not done again. Messages about one ticket are taken in turn, so that its mails leave in order.
  */
 export const notifierFunction =
   (ports: NotifierPorts) =>

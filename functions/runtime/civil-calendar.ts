@@ -18,7 +18,9 @@ const offsetAt = (instant: number, timeZone: string): number => {
   return Date.parse(`${formatOf(timeZone).format(seconds).replace(' ', 'T')}Z`) - seconds;
 };
 
-/** The instant of a local time; clocks change at most once within two days, so the offset is that of before or after. */
+/**
+ * The instant of a local time; clocks change at most once within two days, so the offset is that of before or after.
+ */
 const instantOf = (local: number, timeZone: string): number => {
   const before = local - offsetAt(local - dayMilliseconds, timeZone);
   const after = local - offsetAt(local + dayMilliseconds, timeZone);

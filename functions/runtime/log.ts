@@ -42,7 +42,9 @@ export interface LogTarget {
   readonly functionName: string;
 }
 
-/** Makes the log of one function; metrics use CloudWatch's embedded format, namespace `Sportello`, by `FunctionName`. */
+/**
+ * Makes the log of one function; metrics use CloudWatch's embedded format, namespace `Sportello`, by `FunctionName`.
+ */
 export const createLog = ({ write, clock, functionName }: LogTarget): Log => {
   const metricOf = (name: string) => ({
     _aws: {
@@ -61,7 +63,9 @@ export const createLog = ({ write, clock, functionName }: LogTarget): Log => {
   };
 };
 
-/** Messages of errors may quote what people wrote or where they live: only names, places in the code and AWS's ids pass. */
+/**
+ * Messages of errors may quote what people wrote or where they live: only names, places in the code and AWS's ids pass.
+ */
 const describe = (error: unknown): object => {
   if (!(error instanceof Error)) return { name: typeof error };
   const { requestId, httpStatusCode } = (error as { $metadata?: Record<string, unknown> }).$metadata ?? {};

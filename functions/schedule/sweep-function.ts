@@ -13,8 +13,9 @@ interface SweepFunction {
 const lastMilliseconds = 15_000;
 
 /**
- * A clock's door: runs a sweep until it is through or the time is short, whatever is left is the next run's. Only a sweep
- * that went through counts as finished. It throws when something failed, so that the function's alarm tells of it.
+ * A clock's door: runs a sweep until it is through or the time is short, whatever
+ * is left is the next run's. Only a sweep that went through counts as finished.
+ * It throws when something failed, so that the function's alarm tells of it.
  */
 export const sweepFunction =
   ({ sweep, log, failed }: SweepFunction) =>

@@ -18,8 +18,9 @@ const answerMilliseconds = 10_000;
 const longestReason = 1_000;
 
 /**
- * The custom resource of each deployment: brings the tenant's file into force when it is created or changed; what is
- * deleted with the stack leaves the data alone. Whatever happens, CloudFormation gets an answer, with a reason if it is no.
+ * The custom resource of each deployment: brings the tenant's file into force when
+ * it is created or changed; what is deleted with the stack leaves the data alone.
+ * Whatever happens, CloudFormation gets an answer, with a reason if it is no.
  */
 export const setupFunction =
   (ports: SetupFunctionPorts) =>

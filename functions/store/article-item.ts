@@ -37,7 +37,9 @@ const readOpening = (item: Item): OpeningContent => {
   return { subject: shape.text('subject'), contact: { name: text('name'), phone: text('phone') } };
 };
 
-/** Texts. Public ones and notes have key ranges of their own, so that a requester's query cannot meet a note (DESIGN 2). */
+/**
+ * Texts. Public ones and notes have key ranges of their own, so that a requester's query cannot meet a note (DESIGN 2).
+ */
 export const articleItem = {
   write: (article: Article): Item => {
     const { number: _inTheKey, ...content } = article;

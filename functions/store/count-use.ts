@@ -5,7 +5,9 @@ import { updateItem } from './update-item.ts';
 
 const hourMilliseconds = 3_600_000;
 
-/** One more use in a person's clock hour, unless the limit is reached; hours are kept a little longer than they last. */
+/**
+ * One more use in a person's clock hour, unless the limit is reached; hours are kept a little longer than they last.
+ */
 export const countUse =
   (context: StoreContext): Sessions['count'] =>
   async (person, kind, limit, now) => {

@@ -9,7 +9,9 @@ import { Unavailable } from './unavailable.ts';
 
 const isNew = 'attribute_not_exists(pk)';
 
-/** Writes settings and preset as the next version, and points to it; the current version when they are in it already. */
+/**
+ * Writes settings and preset as the next version, and points to it; the current version when they are in it already.
+ */
 export const ensureConfiguration =
   (context: StoreContext): Provisioning['ensureConfiguration'] =>
   async (settings, preset) => {

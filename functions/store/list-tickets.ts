@@ -19,7 +19,9 @@ import { ticketItem } from './ticket-item.ts';
 /** Items that one page may make the database look at; a page that needs more ends short. */
 const budget = 1_000;
 
-/** An update shows in an index a moment after it was made; what changed in this time before the first page counts too. */
+/**
+ * An update shows in an index a moment after it was made; what changed in this time before the first page counts too.
+ */
 const indexLagMilliseconds = 1_000;
 
 const placeOf = (query: ListQuery, clock: Clock): ListPlace | undefined => {
@@ -45,8 +47,9 @@ const readMoved = (reader: ListReader, place: ListPlace, limit: number): Promise
 };
 
 /**
- * One page of a list. Somebody who turns pages could miss a ticket that moves ahead of them meanwhile; so after the last
- * page of the order come the tickets that changed since the first one was read. A ticket may appear twice, none is missed.
+ * One page of a list. Somebody who turns pages could miss a ticket that moves ahead
+ * of them meanwhile; so after the last page of the order come the tickets that
+ * changed since the first one was read. A ticket may appear twice, none is missed.
  */
 export const listTickets =
   (context: StoreContext, clock: Clock): TicketLists['list'] =>

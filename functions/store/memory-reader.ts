@@ -26,8 +26,8 @@ const gather = (context: StoreContext, query: ListQuery, plan: ListPlan) => {
 };
 
 /**
- * Reads a list whose order no index has: all matching tickets of the scope, sorted here. Refuses when there are more than
- * a thousand, or when finding them would read more than five thousand.
+ * Reads a list whose order no index has: all matching tickets of the scope, sorted here. Refuses when there are more
+ * than a thousand, or when finding them would read more than five thousand.
  */
 export const memoryReader = async (
   context: StoreContext,

@@ -17,8 +17,8 @@ const page = (
 };
 
 /**
- * A ticket's events in order. The public reading knows public versions only: an event's sequence is never lower than its
- * public version, so reading starts there and its cursor cannot tell how many internal events lie between.
+ * A ticket's events in order. The public reading knows public versions only: an event's sequence is never lower than
+ * its public version, so reading starts there and its cursor cannot tell how many internal events lie between.
  */
 export const readHistory =
   (context: StoreContext): Tickets['history'] =>

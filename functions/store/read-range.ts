@@ -22,7 +22,9 @@ const publicOnly = (after: number) => ({
   values: { ':public': 'public', ':after': after },
 });
 
-/** The first items of a range, up to `limit`, through as many answers of the database as it takes; strongly consistent. */
+/**
+ * The first items of a range, up to `limit`, through as many answers of the database as it takes; strongly consistent.
+ */
 export const readRange = async (context: StoreContext, range: Range, limit: number): Promise<readonly Item[]> => {
   const { pk, first, last } = table.range(range.number, range.kind, range.from);
   const { values, ...filter } = range.publicAfter === undefined ? { values: {} } : publicOnly(range.publicAfter);

@@ -33,8 +33,9 @@ const settleAs = (context: StoreContext, upload: Upload, to: Settled) => {
 };
 
 /**
- * Notes what became of a file that was awaited. Once settled, a linked one needs nobody's care any more, an unlinked one
- * is due for removal; when it was linked at this very moment, what the refusal shows tells so and it is settled as that.
+ * Notes what became of a file that was awaited. Once settled, a linked one needs
+ * nobody's care any more, an unlinked one is due for removal; when it was linked
+ * at this very moment, what the refusal shows tells so and it is settled as that.
  */
 export const settleUpload =
   (context: StoreContext, find: Uploads['find']): Uploads['settle'] =>

@@ -4,8 +4,8 @@ import { table } from './table.ts';
 export type StreamKeys = Readonly<Record<string, { readonly S?: string }>>;
 
 /**
- * The event that a new item of the stream is, by its keys; `undefined` for every other kind of item. Throws when the keys
- * are not those of this table.
+ * The event that a new item of the stream is, by its keys; `undefined` for every other kind of item. Throws when the
+ * keys are not those of this table.
  */
 export const streamEventKey = (
   keys: StreamKeys,

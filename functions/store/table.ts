@@ -1,6 +1,6 @@
 /**
- * The shape of the tenant's one table: keys, indexes, projections, time to live. Nobody else knows them; the stacks, the
- * local runner, the store and the tests read them here. docs/keys.md explains each access pattern.
+ * The shape of the tenant's one table: keys, indexes, projections, time to live. Nobody else knows them; the stacks,
+ * the local runner, the store and the tests read them here. docs/keys.md explains each access pattern.
  */
 import { createHash } from 'node:crypto';
 import type { Ticket } from '#domain/ticket/ticket';

@@ -13,8 +13,8 @@ interface Field {
 }
 
 /**
- * A ticket's snapshot as one map with short names. Every list index projects it, so a byte here is paid for eight times:
- * instants are numbers and the hash is base64url. Filters name `row.<as>`.
+ * A ticket's snapshot as one map with short names. Every list index projects it, so a byte here is paid for eight
+ * times: instants are numbers and the hash is base64url. Filters name `row.<as>`.
  */
 const fields = {
   version: { as: 'v', kind: 'count' },

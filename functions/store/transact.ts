@@ -47,8 +47,8 @@ const send = async (context: StoreContext, command: TransactWriteCommand): Promi
 };
 
 /**
- * Writes all parts or none. Answers nothing when they are written, else which conditions did not hold. After a lost answer
- * the same parts are sent again, so a caller must recognise its own earlier success in the refusals.
+ * Writes all parts or none. Answers nothing when they are written, else which conditions did not hold. After a lost
+ * answer the same parts are sent again, so a caller must recognise its own earlier success in the refusals.
  */
 export const transact = (context: StoreContext, parts: readonly Part[]): Promise<Refusals | undefined> => {
   const added = { TableName: context.tableName, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' };

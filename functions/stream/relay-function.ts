@@ -22,8 +22,9 @@ interface Carried {
 const most = 10;
 
 /**
- * The table's stream: each new event goes as one message to every consumer's queue (DESIGN 1). Stops at the first record
- * that was not taken and answers it, so that Lambda starts again from there and no ticket's order is broken (FAULTS 2.3).
+ * The table's stream: each new event goes as one message to every consumer's queue
+ * (DESIGN 1). Stops at the first record that was not taken and answers it, so that
+ * Lambda starts again from there and no ticket's order is broken (FAULTS 2.3).
  */
 export const relayFunction =
   (ports: RelayPorts) =>

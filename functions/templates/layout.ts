@@ -77,7 +77,10 @@ ${link && button(tenant.accent, link, open)}
 `.html;
 };
 
-/** Puts the words of one mail into the tenant's frame, as text and as HTML. The subject keeps the ticket's mails together. */
+/**
+ * Puts the words of one mail into the tenant's frame, as text
+ * and as HTML. The subject keeps the ticket's mails together.
+ */
 export const layout = (facts: MailFacts, words: MailWords): RenderedMail => ({
   subject: `[${facts.number}] ${facts.subject}`,
   text: textOf(facts, words),

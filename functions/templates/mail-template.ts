@@ -14,8 +14,8 @@ export interface MailWords {
 }
 
 /**
- * One kind of mail, in every language. A template of an internal event takes `MailFacts`, which hold no text at all; the
- * others may quote public texts. None can be given an internal note (FAULTS 1.20).
+ * One kind of mail, in every language. A template of an internal event takes `MailFacts`, which hold no text at all;
+ * the others may quote public texts. None can be given an internal note (FAULTS 1.20).
  */
 export type MailTemplate<Facts extends MailFacts = QuotingMailFacts> = Readonly<
   Record<Language, (facts: Facts) => MailWords>

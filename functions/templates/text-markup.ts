@@ -76,7 +76,7 @@ const markupOf = ({ kind, lines }: Block): Html => {
 };
 
 /**
- * What people write, as safe markup: paragraphs, lists, quotes, code, links and emphasis of CommonMark. Raw HTML is shown
- * as written, and each line stays a line, as people mean it in a mail.
+ * What people write, as safe markup: paragraphs, lists, quotes, code, links and emphasis of CommonMark. Raw HTML is
+ * shown as written, and each line stays a line, as people mean it in a mail.
  */
 export const textMarkup = (text: string): Html => html`${blocksOf(text.replace(/\r\n?/g, '\n')).map(markupOf)}`;

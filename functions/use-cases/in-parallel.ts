@@ -1,4 +1,6 @@
-/** Does the work for every item, at most `width` at a time; answers in the items' order. The first rejection rejects. */
+/**
+ * Does the work for every item, at most `width` at a time; answers in the items' order. The first rejection rejects.
+ */
 export const inParallel = async <Item, Outcome>(
   items: readonly Item[],
   width: number,

@@ -54,7 +54,9 @@ export interface Session {
   readonly repeated?: IdempotencyRecord;
 }
 
-/** A snapshot with the subject that lists and mails show; the subject is personal text, so it is no part of `Ticket`. */
+/**
+ * A snapshot with the subject that lists and mails show; the subject is personal text, so it is no part of `Ticket`.
+ */
 export interface StoredTicket {
   readonly ticket: Ticket;
   readonly subject: string;

@@ -1,7 +1,9 @@
 import { inParallel } from './in-parallel.ts';
 import type { Page } from './ports.ts';
 
-/** How a sweep went. It is finished when it saw every candidate; those that failed are candidates again the next time. */
+/**
+ * How a sweep went. It is finished when it saw every candidate; those that failed are candidates again the next time.
+ */
 export interface Sweep {
   readonly finished: boolean;
   /** How many candidates ended in which way. */

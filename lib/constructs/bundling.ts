@@ -4,7 +4,10 @@ import { LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** How every function is bundled. `module` first: without it the SDK's CommonJS, which cannot be shaken, doubles the size. */
+/**
+ * How every function is bundled. `module` first: without it the
+ * SDK's CommonJS, which cannot be shaken, doubles the size.
+ */
 export const bundling = {
   format: OutputFormat.ESM,
   target: 'node24',

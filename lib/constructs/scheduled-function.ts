@@ -28,8 +28,8 @@ export class ScheduledFunction extends Construct {
 }
 
 /**
- * An hour without a sweep that came to its end, as the sweeps themselves count it (`functions/runtime/log.ts`), or with more
- * failures than one run and its two repetitions make: then something fails each time.
+ * An hour without a sweep that came to its end, as the sweeps themselves count it (`functions/runtime/log.ts`), or with
+ * more failures than one run and its two repetitions make: then something fails each time.
  */
 const sweepsFail = (calls: NodejsFunction): Suffering => {
   const period = Duration.hours(1);

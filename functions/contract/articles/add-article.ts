@@ -3,7 +3,10 @@ import { article } from '../answers/article.ts';
 import { contract } from '../contract.ts';
 import { attachments, text, ticketPath } from '../fields.ts';
 
-/** `comment` is the requester's side, `reply` the desk's public answer, `note` for staff only. No default: the writer says which. */
+/**
+ * `comment` is the requester's side, `reply` the desk's public
+ * answer, `note` for staff only. No default: the writer says which.
+ */
 export const addArticleContract = contract({
   operation: 'addArticle',
   summary: 'Write on a ticket: a comment, a public reply or an internal note',

@@ -9,8 +9,8 @@ const order = z.enum(['opened', 'updated', 'priority', 'deadline']);
 const states = z.string().check(z.regex(/^[a-z_]{1,64}(,[a-z_]{1,64}){0,19}$/));
 
 /**
- * `state` names states, separated by commas; without it `ended` says what becomes of those whose state is final: left out
- * (the default), shown too, or shown alone. `owner` may be `me` or `none`.
+ * `state` names states, separated by commas; without it `ended` says what becomes of those whose state is final: left
+ * out (the default), shown too, or shown alone. `owner` may be `me` or `none`.
  */
 export const listTicketsContract = contract({
   operation: 'listTickets',

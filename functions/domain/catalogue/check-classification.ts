@@ -4,7 +4,9 @@ import type { Classification } from '../ticket/ticket.ts';
 import { carriesRegression } from './carries-regression.ts';
 import { entryOf } from './entry-of.ts';
 
-/** Every fact that the catalogue does not have, or not in this combination; none when all is right (R1.1-R1.3, R3.8). */
+/**
+ * Every fact that the catalogue does not have, or not in this combination; none when all is right (R1.1-R1.3, R3.8).
+ */
 export const checkClassification = (facts: Classification, preset: Preset): FieldFailure[] => {
   const { type, subtype, area, subarea, severity, urgency, environment, regression } = facts;
   const wrong: FieldFailure[] = [];

@@ -4,8 +4,9 @@ const longest = 200;
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+/gu;
 
 /**
- * A name or subject as it may stand in a header or a heading: one line, at most 200 characters, written in the direction
- * that it shows. Whatever people put into their names can so neither add a header nor hide what stands beside it.
+ * A name or subject as it may stand in a header or a heading: one line, at most
+ * 200 characters, written in the direction that it shows. Whatever people put
+ * into their names can so neither add a header nor hide what stands beside it.
  */
 export const oneLine = (text: string): string => {
   const line = text.toWellFormed().replace(unprintable, ' ').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,6 @@
-/** What a numbering pattern must look like: capitals, digits, hyphens and `{year}`, then the counter with its digits. */
+/**
+ * What a numbering pattern must look like: capitals, digits, hyphens and `{year}`, then the counter with its digits.
+ */
 const shape = /^((?:[A-Z0-9-]|\{year\})*)\{counter:([1-9])\}$/;
 
 /** The parts of a numbering pattern such as `{year}-{counter:6}` or `TCKXDSL{counter:7}` (R1.8), if it is one. */

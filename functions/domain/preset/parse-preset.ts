@@ -6,7 +6,9 @@ import type { PresetProblem } from './preset-problem.ts';
 import { presetShape } from './shape/preset.ts';
 import { shapeProblems } from './shape/shape-problems.ts';
 
-/** Reads a preset from its data: first the shape, then, when that is right, the meaning (R3.11); all problems at once. */
+/**
+ * Reads a preset from its data: first the shape, then, when that is right, the meaning (R3.11); all problems at once.
+ */
 export const parsePreset = (json: unknown): Result<Preset, readonly PresetProblem[]> => {
   const shaped = presetShape.safeParse(json, { reportInput: true });
   if (!shaped.success) return fail(shapeProblems(shaped.error.issues));

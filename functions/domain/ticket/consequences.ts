@@ -5,7 +5,10 @@ import type { Patch } from './draft.ts';
 import { enterState } from './enter-state.ts';
 import type { Classification, Ticket } from './ticket.ts';
 
-/** What new facts entail: the matrix's priority (R1.11), the competent queue (R2.1), a state that the new type has (R3.7). */
+/**
+ * What new facts entail: the matrix's priority (R1.11), the
+ * competent queue (R2.1), a state that the new type has (R3.7).
+ */
 export const consequences = (ticket: Ticket, facts: Classification, context: DecisionContext): Patch => ({
   priority: priorityOf(context.configuration.preset, facts),
   ...newQueue(ticket, facts, context),

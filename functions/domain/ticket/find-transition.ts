@@ -1,7 +1,10 @@
 import type { Transition, Trigger, Workflow } from '../preset/preset.ts';
 import type { Ticket } from './ticket.ts';
 
-/** The one transition that an action follows from a ticket's state, for its type; the preset's check keeps it the only one. */
+/**
+ * The one transition that an action follows from a ticket's
+ * state, for its type; the preset's check keeps it the only one.
+ */
 export const findTransition = (
   workflow: Workflow,
   ticket: Pick<Ticket, 'state' | 'type'>,

@@ -8,8 +8,8 @@ import { commandNames, fixedActions } from './steps-named.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
- * The actions this actor may do to this ticket now, by name: the workflow's own steps first, then those that every desk has.
- * `decide` refuses none of them as not allowed, not now or closed, and every other one.
+ * The actions this actor may do to this ticket now, by name: the workflow's own steps first, then those that every desk
+ * has. `decide` refuses none of them as not allowed, not now or closed, and every other one.
  */
 export const possibleActions = (ticket: Ticket, actor: Actor, configuration: Configuration): string[] => {
   const may = (what: Right) => refusal(ticket, what, what, { actor, configuration }) === undefined;

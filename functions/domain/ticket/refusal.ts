@@ -5,7 +5,10 @@ import type { DecisionContext } from './context.ts';
 import type { Failure } from './failure.ts';
 import type { Ticket } from './ticket.ts';
 
-/** Why the actor may not even try on this ticket: unseen, no right, or ended (R3.5); `action` is how the caller named it. */
+/**
+ * Why the actor may not even try on this ticket: unseen, no
+ * right, or ended (R3.5); `action` is how the caller named it.
+ */
 export const refusal = (
   ticket: Ticket,
   right: Right,

@@ -15,6 +15,9 @@ export const fixedActions = [
 /** Names that commands of their own have, so that no step of a workflow may take them. */
 export const commandNames: ReadonlySet<string> = new Set(['open', ...fixedActions, 'close']);
 
-/** The transitions that a person follows by naming the action; a comment and the clock's closing have their own commands. */
+/**
+ * The transitions that a person follows by naming the action;
+ * a comment and the clock's closing have their own commands.
+ */
 export const stepsNamed = (workflow: Workflow, action: string): readonly Transition[] =>
   commandNames.has(action) ? [] : workflow.transitions.filter((transition) => transition.action === action);

@@ -2,7 +2,9 @@ import type { Link } from './exchange.ts';
 
 const acceptable = /^[A-Za-z0-9._-]{1,128}$/;
 
-/** Gives each request an id, the caller's own when it is a plain one, and echoes it with the headers all answers share. */
+/**
+ * Gives each request an id, the caller's own when it is a plain one, and echoes it with the headers all answers share.
+ */
 export const correlate = (): Link => {
   const stamp: NonNullable<Link['after']> = (request) => {
     request.response = {

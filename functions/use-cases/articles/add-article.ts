@@ -42,7 +42,10 @@ const repeatArticle = async (
   return article ? ok(await viewArticles(ports)(session, [article])) : fail({ reason: 'not-found' });
 };
 
-/** Adds a comment, a public reply or an internal note. Writing never conflicts: it is decided again on what the ticket became. */
+/**
+ * Adds a comment, a public reply or an internal note. Writing
+ * never conflicts: it is decided again on what the ticket became.
+ */
 export const addArticle =
   (ports: Ports) =>
   async (session: Session, writing: Writing, repeatable: Repeatable): Promise<Result<ArticlesView, UseCaseFailure>> => {

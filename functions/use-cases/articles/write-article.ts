@@ -19,7 +19,10 @@ export interface ArticleDraft extends Written {
   readonly salt: string;
 }
 
-/** Names and salts a text, so that the event can refer to it without holding it. A file that is named twice is shown once. */
+/**
+ * Names and salts a text, so that the event can refer to it
+ * without holding it. A file that is named twice is shown once.
+ */
 export const draftArticle = (ids: Ids, written: Written): ArticleDraft => {
   const salt = ids.salt();
   const { body, files, opening } = written;

@@ -13,8 +13,8 @@ export interface ClosingSweepPorts extends ClosingPorts {
 const pageSize = 200;
 
 /**
- * Closes every ticket whose silence is over (R3.5). Level-triggered: it may run late, twice or at once with another, and
- * goes on where the last one stopped, since what is closed is no candidate any more.
+ * Closes every ticket whose silence is over (R3.5). Level-triggered: it may run late, twice or at once with another,
+ * and goes on where the last one stopped, since what is closed is no candidate any more.
  */
 export const closeDueTickets =
   (ports: ClosingSweepPorts) =>

@@ -16,8 +16,8 @@ export type Closing = 'closed' | 'not-due';
 const notDue: ReadonlySet<string> = new Set(['not-found', 'not-now', 'closed']);
 
 /**
- * Closes a resolved ticket whose silence is over (R3.5). The list only proposed it: the decision is taken on the base item
- * and written under its version, so that a comment that races with it wins or loses whole.
+ * Closes a resolved ticket whose silence is over (R3.5). The list only proposed it: the decision is taken on the base
+ * item and written under its version, so that a comment that races with it wins or loses whole.
  */
 export const closeTicket = async (
   ports: ClosingPorts,

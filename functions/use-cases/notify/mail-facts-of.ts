@@ -16,7 +16,9 @@ export interface FactSources {
   readonly people: ReadonlyMap<string, Person>;
 }
 
-/** The facts of one event for one reader, in their language; the same each time, so that a retry gives the same mail. */
+/**
+ * The facts of one event for one reader, in their language; the same each time, so that a retry gives the same mail.
+ */
 export const mailFactsOf = (sources: FactSources, reader: string, language: Language): MailFacts => {
   const { event, subject, configuration, people } = sources;
   const { settings, preset } = configuration;

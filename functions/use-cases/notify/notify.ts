@@ -29,9 +29,9 @@ export type Attempt =
 const width = 5;
 
 /**
- * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored; a repetition sends what is still
- * intended and nothing else. Answers `undefined` while another delivery of the same event is at it. The lease lasts as
- * long as this process may live.
+ * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored; a repetition sends what is
+ * still intended and nothing else. Answers `undefined` while another delivery of the same event is at it. The lease
+ * lasts as long as this process may live.
  */
 export const notify =
   (ports: NotifyPorts) =>

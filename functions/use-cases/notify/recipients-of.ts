@@ -9,8 +9,8 @@ export interface Recipient {
 }
 
 /**
- * Puts people in the place of queues and keeps, for each person, the first mail addressed to them. Nobody hears of their
- * own act, except that a requester gets the confirmation of their submission.
+ * Puts people in the place of queues and keeps, for each person, the first mail addressed to them. Nobody hears of
+ * their own act, except that a requester gets the confirmation of their submission.
  */
 export const recipientsOf = async (
   directory: Pick<Directory, 'operatorsOf'>,

@@ -24,8 +24,8 @@ export interface Occasion extends FactSources, Pick<QuotingMailFacts, 'text'> {
 }
 
 /**
- * Sends one intended mail, unless by now its reader may not have it, and notes what became of it. Dies the process between
- * the two, the mail goes out once more, with the same notification id (DESIGN 5).
+ * Sends one intended mail, unless by now its reader may not have it, and notes what became of it. Dies the process
+ * between the two, the mail goes out once more, with the same notification id (DESIGN 5).
  */
 export const sendNotification = async (
   ports: SendingPorts,

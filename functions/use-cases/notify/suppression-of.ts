@@ -8,8 +8,8 @@ import type { SuppressionReason } from '../ports/notifications.ts';
 const forStaff = (mail: MailName): mail is DeskMail => deskMails.some((known) => known === mail);
 
 /**
- * Why a person gets no mail after all, by what is true when it is sent; `undefined` when they get it. A mail of the desk
- * goes only to those who may read what is internal on that ticket.
+ * Why a person gets no mail after all, by what is true when it is sent; `undefined` when they get it. A mail of the
+ * desk goes only to those who may read what is internal on that ticket.
  */
 export const suppressionOf = (
   person: Person | undefined,

@@ -9,7 +9,9 @@ interface SignsIn {
   readonly subject?: string | undefined;
 }
 
-/** What a tenant's file says that the setup needs; `lib/tenant` checks the file whole when the stacks are synthesized. */
+/**
+ * What a tenant's file says that the setup needs; `lib/tenant` checks the file whole when the stacks are synthesized.
+ */
 export interface TenantFile extends Omit<TenantSettings, 'ticketUrl'> {
   readonly ticketUrl?: string | undefined;
   readonly preset: string;

@@ -29,7 +29,9 @@ export interface Act {
   readonly repeatable?: Repeatable;
 }
 
-/** Whoever gets a ticket must be active and work on its queue (R2.2, R2.3); nobody but the desk's people is known here. */
+/**
+ * Whoever gets a ticket must be active and work on its queue (R2.2, R2.3); nobody but the desk's people is known here.
+ */
 const checkAssignees = async (
   ports: Ports,
   { command }: Act,

@@ -13,8 +13,8 @@ interface Ports {
 }
 
 /**
- * Whether a person may still read what they made of a ticket. Their own act may have taken it out of their sight (a move,
- * an opening on a queue that is not theirs); then they must still have the right to what they found.
+ * Whether a person may still read what they made of a ticket. Their own act may have taken it out of their sight (a
+ * move, an opening on a queue that is not theirs); then they must still have the right to what they found.
  */
 const mayRepeat = async (ports: Ports, person: Person, stored: StoredTicket, sequence: number): Promise<boolean> => {
   if (maySee(person, stored.ticket)) return true;

@@ -5,7 +5,9 @@ import type { StoredTicket, Tickets } from '../ports.ts';
 
 type History = Pick<Tickets, 'history'>;
 
-/** The ticket as it was after that event, folded from its history; what a repeated request is answered with (DESIGN 4). */
+/**
+ * The ticket as it was after that event, folded from its history; what a repeated request is answered with (DESIGN 4).
+ */
 export const ticketAsOf =
   ({ tickets }: { tickets: History }) =>
   async (now: StoredTicket, sequence: number): Promise<StoredTicket> => {

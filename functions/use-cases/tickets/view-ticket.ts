@@ -19,7 +19,10 @@ interface Ports {
   readonly directory: Pick<Directory, 'names'>;
 }
 
-/** Ids of the people that a ticket names to this reader; not even the time of an answer tells who works on it (DESIGN 2). */
+/**
+ * Ids of the people that a ticket names to this reader; not
+ * even the time of an answer tells who works on it (DESIGN 2).
+ */
 export const peopleOf = ({ ticket }: StoredTicket, reader: Person): string[] =>
   [ticket.requester, ...(isStaff(reader) ? [ticket.owner, ticket.responsible] : [])].filter((id) => id !== undefined);
 

@@ -9,7 +9,9 @@ import { findTransition } from '../find-transition.ts';
 import { refusal } from '../refusal.ts';
 import type { Ticket } from '../ticket.ts';
 
-/** A message of the requester's side: it moves the ticket where somebody waited for it, else it leaves a mark (R3.6). */
+/**
+ * A message of the requester's side: it moves the ticket where somebody waited for it, else it leaves a mark (R3.6).
+ */
 export const comment = (ticket: Ticket, context: DecisionContext): Result<Draft, Failure> => {
   const refused = refusal(ticket, 'comment', 'comment', context);
   if (refused) return fail(refused);
