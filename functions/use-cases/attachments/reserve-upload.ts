@@ -31,7 +31,7 @@ const repeatReservation = async (
   return ok({ upload, form: await ports.blobs.uploadForm(upload) });
 };
 
-/** Reserves a file's name, type and size for an hour, and gives the form that posts exactly that (DESIGN 4). */
+/** Reserves a file for an hour, and gives the form that posts one of that type and at most that size (DESIGN 4). */
 export const reserveUpload =
   (ports: Ports) =>
   async (
