@@ -9,7 +9,7 @@ import { StreamConsumer } from './constructs/stream-consumer.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** What happens once an event is written: the relay tells each consumer's queue, the notifier writes mails. */
-export const afterCommit = (scope: Construct, house: House, data: DataStack): MailSender => {
+export const afterCommit = (scope: Construct, house: House, data: DataStack): void => {
   const notifier = new QueueConsumer(scope, 'Notifier', {
     house,
     entry: 'notifier',
@@ -21,8 +21,7 @@ export const afterCommit = (scope: Construct, house: House, data: DataStack): Ma
   bindTable(notifier.function, data.table, {
     items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   });
-  const sender = new MailSender(scope, 'Mail', house.tenant);
-  sender.letSend(notifier.function);
+  new MailSender(scope, 'Mail', house.tenant).letSend(notifier.function);
 
   const relay = new StreamConsumer(scope, 'Relay', {
     house,
@@ -39,5 +38,4 @@ export const afterCommit = (scope: Construct, house: House, data: DataStack): Ma
     environment: { NOTIFIER_QUEUE_URL: notifier.queue.queueUrl },
   });
   relay.function.allow(['sqs:SendMessage'], [notifier.queue.queueArn]);
-  return sender;
 };

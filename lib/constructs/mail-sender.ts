@@ -6,7 +6,7 @@ import type { ServiceFunction } from './service-function.ts';
 
 /** The address that the tenant's mails come from, with a configuration set that counts them apart. */
 export class MailSender extends Construct {
-  readonly identity: EmailIdentity;
+  private readonly identity: EmailIdentity;
   private readonly configurationSet: ConfigurationSet;
   private readonly from: string;
 

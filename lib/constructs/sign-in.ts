@@ -12,7 +12,6 @@ import type { Tenant } from '../tenant/tenant-schema.ts';
 
 /** The sign-in page of the tenant's user pool and the programs that may ask it for tokens. */
 export class SignIn extends Construct {
-  readonly domain: UserPoolDomain;
   readonly web: UserPoolClient;
   /** By the id of the API client. */
   readonly machines: ReadonlyMap<string, UserPoolClient>;
@@ -21,7 +20,7 @@ export class SignIn extends Construct {
     super(scope, id);
     // Such addresses are unique in a whole region, whoever owns them.
     const domainPrefix = `sportello-${tenant.id}-${Aws.ACCOUNT_ID}`;
-    this.domain = new UserPoolDomain(this, 'Domain', { userPool, cognitoDomain: { domainPrefix } });
+    new UserPoolDomain(this, 'Domain', { userPool, cognitoDomain: { domainPrefix } });
     const server = new UserPoolResourceServer(this, 'Scopes', {
       userPool,
       identifier: 'sportello',

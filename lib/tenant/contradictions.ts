@@ -18,6 +18,7 @@ export const contradictions = (tenant: Tenant, preset: Preset): readonly Problem
     ...tenant.admins.map(({ email }, at): Named => [email, ['admins', at, 'email']]),
     ...tenant.people.map(({ email }, at): Named => [email, ['people', at, 'email']]),
   ]),
+  ...repeated(subjects(tenant)),
   ...tenant.organisations.flatMap((organisation, at) => agreementProblems(organisation, at, preset)),
   ...tenant.people.flatMap((person, at) => personProblems(tenant, person, at, preset)),
   ...tenant.apiClients.flatMap(({ organisation }, at) =>
@@ -83,9 +84,18 @@ const unknownOrganisation = (tenant: Tenant, id: string | undefined, path: Probl
     ? []
     : [{ path, message: `'${id}' is no organisation of this tenant` }];
 
+const lists = ['admins', 'people', 'apiClients'] as const;
+
+const subjects = (tenant: Tenant): readonly Named[] =>
+  lists.flatMap((list) =>
+    tenant[list].flatMap(({ subject }, at): Named[] =>
+      subject === undefined ? [] : [[subject, [list, at, 'subject']]],
+    ),
+  );
+
 /** A foreign issuer's subjects cannot be found out; the pool's are not known before it exists. */
 const subjectProblems = (tenant: Tenant): readonly Problem[] =>
-  (['admins', 'people', 'apiClients'] as const).flatMap((list) =>
+  lists.flatMap((list) =>
     tenant[list].flatMap(({ subject }, at) =>
       (subject !== undefined) === (tenant.issuer !== undefined)
         ? []

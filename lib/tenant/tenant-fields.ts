@@ -20,6 +20,8 @@ export const tenantId = text(
   'a name of 3 to 30 lower-case letters, digits and single dashes, without aws, amazon or cognito',
 );
 export const key = text(/^[A-Za-z0-9_-]{1,64}$/, 'a key of at most 64 letters, digits, _ and -');
+/** The id of a person or program; history and filters keep the words of their own for the clock, oneself and nobody. */
+export const personId = text(/^(?!(clock|me|none)$)[A-Za-z0-9_-]{1,64}$/, 'a key, and none of clock, me, none');
 export const name = text(/^(?=.*\S)[^\p{Cc}\p{Zl}\p{Zp}]{1,200}$/u, 'one line of 1 to 200 characters');
 export const account = text(/^\d{12}$/, 'an AWS account of 12 digits');
 export const region = text(/^[a-z]{2}(-[a-z]+)+-\d$/, 'an AWS region such as eu-south-1');

@@ -17,7 +17,7 @@ const subject = z.optional(is.name);
 const admin = z.strictObject({ email: is.email, name: is.name, subject });
 
 const person = z.strictObject({
-  id: is.key,
+  id: is.personId,
   email: is.email,
   name: is.name,
   role: z.enum(['requester', 'referent', 'operator', 'supervisor']),
@@ -28,7 +28,7 @@ const person = z.strictObject({
 });
 
 const apiClient = z.strictObject({
-  id: is.key,
+  id: is.personId,
   name: is.name,
   organisation: is.key,
   scopes: z.array(z.enum(['read', 'write'])).check(z.minLength(1)),

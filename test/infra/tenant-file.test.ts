@@ -86,6 +86,8 @@ const refused: readonly (readonly [who: string, place: string, value: unknown, t
     'borgo-students',
     "agreements[1].id: 'borgo-students' is used twice",
   ],
+  ['a person who is called like the clock', 'people.0.id', 'clock', 'people[0].id: must be a key, and none of clock'],
+  ['a program that is called nobody', 'apiClients.0.id', 'none', 'apiClients[0].id: must be a key, and none of clock'],
   ['two people with one id', 'people.1.id', 'giulia', "people[1].id: 'giulia' is used twice"],
   ['a program with the id of a person', 'apiClients.0.id', 'giulia', "apiClients[0].id: 'giulia' is used twice"],
   [
@@ -163,6 +165,9 @@ test('a tenant of a foreign issuer names the subject of everybody who may enter'
   const admins = [{ email: 'ada@consorzio-aurora.example', name: 'Ada', subject: 'f:1' }];
   const alone = demoTenant({ issuer, admins, people: [], apiClients: [] });
   expect(read(JSON.stringify(alone)).admins[0]?.subject).toBe('f:1');
+  const [ada] = admins;
+  const twins = demoTenant({ issuer, admins: [ada, { ...ada, email: 'b@x.example' }], people: [], apiClients: [] });
+  expect(() => read(JSON.stringify(twins))).toThrow("admins[1].subject: 'f:1' is used twice");
 });
 
 test('a short file gets the usual limits and no malware scan', () => {
