@@ -19,10 +19,15 @@ const linkTo = (target: string, label: string): Html =>
     ? html`<a href="${target}" rel="noreferrer">${label}</a>`
     : html`${label} (${target})`;
 
-/** A full stop after an address ends the sentence, not the address. */
+/** Marks that end a sentence rather than the address before them. */
+const closing = new Set('.,;:!?\'")]}');
+
+/** Without the marks at its end. No pattern looks for them: on a long run of them it would look again from each one. */
 const bareLink = (address: string): Html => {
-  const target = address.replace(/[.,;:!?'")\]}]+$/, '');
-  return html`${linkTo(target, target)}${address.slice(target.length)}`;
+  let end = address.length;
+  while (closing.has(address.charAt(end - 1))) end -= 1;
+  const target = address.slice(0, end);
+  return html`${linkTo(target, target)}${address.slice(end)}`;
 };
 
 const markupOf = (groups: Readonly<Record<string, string | undefined>>): Html => {

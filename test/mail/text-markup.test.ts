@@ -95,8 +95,20 @@ describe('what people write, in a mail', () => {
     fc.assert(fc.property(written, expectSafe), { numRuns: 2_000 });
   });
 
+  it('takes the marks after an address for the sentence, all of them', () => {
+    expect(textMarkup('(https://a.example/x...?)').html).toBe(
+      '<p>(<a href="https://a.example/x" rel="noreferrer">https://a.example/x</a>...?)</p>',
+    );
+  });
+
   it('takes no longer for a long text made to hold up a renderer than for another', () => {
     for (const unit of ['[', '*a', '**', '_a ', '`', '![', '<https://', '> ', '\\', '[a](', 'https://a.', '(('])
       expect(textMarkup(unit.repeat(16_000)).html.length).toBeGreaterThan(0);
+  });
+
+  it('does not look again and again at a run of marks inside an address', () => {
+    const address = `https://a.example/${'.'.repeat(31_000)}x`;
+    const lines = Array.from({ length: 10 }, () => address).join('\n');
+    expect(textMarkup(lines).html).toContain(`${address}</a><br>`);
   });
 });
