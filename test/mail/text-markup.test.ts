@@ -106,9 +106,8 @@ describe('what people write, in a mail', () => {
       expect(textMarkup(unit.repeat(16_000)).html.length).toBeGreaterThan(0);
   });
 
-  it('does not look again and again at a run of marks inside an address', () => {
-    const address = `https://a.example/${'.'.repeat(31_000)}x`;
-    const lines = Array.from({ length: 10 }, () => address).join('\n');
-    expect(textMarkup(lines).html).toContain(`${address}</a><br>`);
+  it('does not look again and again at a run of marks inside an address', { timeout: 4_000 }, () => {
+    const address = `https://a.example/${'.'.repeat(200_000)}x`;
+    expect(textMarkup(address).html).toContain(`>${address}</a>`);
   });
 });
