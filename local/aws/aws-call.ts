@@ -23,10 +23,13 @@ export type AwsService = (call: AwsCall) => Promise<AwsAnswer> | AwsAnswer;
 export const targetOf = ({ headers }: IncomingMessage): string =>
   String(headers['x-amz-target']).split('.').at(-1) ?? '';
 
+/** Headers of an engine's answer that the endpoint sets itself. */
+const ours = new Set(['transfer-encoding', 'connection', 'keep-alive', 'date']);
+
 /** Writes an answer; its length is that of the body unless the headers tell it. */
 export const write = (response: ServerResponse, { status, headers, body }: AwsAnswer): void => {
   for (const [name, value] of Object.entries(headers))
-    if (value !== undefined && name !== 'transfer-encoding') response.setHeader(name, value);
+    if (value !== undefined && !ours.has(name)) response.setHeader(name, value);
   if (!response.hasHeader('content-length')) response.setHeader('content-length', Buffer.byteLength(body));
   response.writeHead(status);
   response.end(body);

@@ -17,6 +17,8 @@ export interface AwsParts {
   readonly open: OpenDoor;
   readonly keyById: (id: string) => AccessKey | undefined;
   readonly record: (call: RecordedCall) => void;
+  /** The time that functions live in. */
+  readonly now: () => Date;
 }
 
 const mostBytes = 64 * 1024 * 1024;
@@ -29,6 +31,8 @@ export const startAws = async (parts: () => AwsParts | undefined): Promise<Engin
   const server = createServer((request, response) => {
     const ready = parts();
     if (ready === undefined) return write(response, failure(503, 'ServiceUnavailable', 'The local cloud is starting.'));
+    // The SDK believes the service's clock rather than its own and signs by it.
+    response.setHeader('date', ready.now().toUTCString());
     serve(ready, request, response).catch((error: unknown) => {
       console.error(`The local cloud failed at ${request.method} ${request.url}:`, error);
       write(response, failure(500, 'InternalFailure', 'The local cloud failed; its console says why.'));

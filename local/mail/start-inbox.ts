@@ -1,12 +1,18 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import ses from 'aws-ses-v2-local';
 import type { Email } from 'aws-ses-v2-local/dist/store.js';
-import { getStoreReadonly, saveEmail } from 'aws-ses-v2-local/dist/store.js';
 import { busyPort } from '../engines/busy-port.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { InboxMail } from './inbox-mail.ts';
+
+// The package is CommonJS, whose default export each loader shows differently.
+const load = createRequire(import.meta.url);
+const { default: startServer } = load('aws-ses-v2-local') as typeof import('aws-ses-v2-local');
+const { getStoreReadonly, saveEmail } = load(
+  'aws-ses-v2-local/dist/store.js',
+) as typeof import('aws-ses-v2-local/dist/store.js');
 
 /** SES with an inbox that one can open in a browser at its endpoint. */
 export interface Inbox extends Engine {
@@ -48,7 +54,7 @@ export const startInbox = async (port: number, directory?: string): Promise<Inbo
 
 /** A busy port does not make its promise fail. */
 const listening = async (port: number) => {
-  const server = await ses.default({ host: '127.0.0.1', port });
+  const server = await startServer({ host: '127.0.0.1', port });
   if (!server.listening) throw busyPort(port);
   return server;
 };

@@ -55,5 +55,6 @@ export const awsParts = (engines: Engines): AwsParts => {
     open: engines.callbacks.door(s3.open),
     keyById,
     record: recorder.record,
+    now,
   };
 };

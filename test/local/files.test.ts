@@ -142,6 +142,14 @@ describe('a function that looks after files', () => {
     expect(world.calls.at(-1)).toMatchObject({ function: 'files', operation: 'HeadObject', input: { Absent: true } });
   });
 
+  it('is told the time that it lives in, as it would sign by any other', async () => {
+    world.clock.ahead = 864_000_000;
+    const response = await fetch(world.endpoint);
+    world.clock.ahead = 0;
+    const told = Date.parse(response.headers.get('date') ?? '');
+    expect(Math.abs(told - Date.now() - 864_000_000)).toBeLessThan(10_000);
+  });
+
   it('hides a file by deleting it, and removes it for good version by version', async () => {
     const name = { Bucket: 'files', Key: 'uploads/6' };
     await upload(name.Key, 'six');

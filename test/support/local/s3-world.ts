@@ -34,7 +34,7 @@ export const s3World = async () => {
   const buckets = bucketsOf(createCloud(assemblyOf([stack]), place), mkdtempSync(join(tmpdir(), 'sportello-s3-')), now);
   const record = (call: RecordedCall) => calls.push(call);
   const s3 = createS3({ buckets, keyById, now, record, created: (event) => created.push(event) });
-  const aws = await startAws(() => ({ services: { s3: s3.service }, open: s3.open, keyById, record }));
+  const aws = await startAws(() => ({ services: { s3: s3.service }, open: s3.open, keyById, record, now }));
   const client = (credentials = key) =>
     new S3Client({
       region: place.region,
