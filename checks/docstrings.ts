@@ -5,7 +5,7 @@ import { lineOf } from './source.ts';
 
 const documented = /^(bin|lib|functions|local|checks)\//;
 
-/** Exported functions and types that no sentence explains. */
+/** Exported functions and classes that no sentence explains. */
 export const undocumented = (source: Source): readonly Finding[] =>
   documented.test(source.path)
     ? source.tree.statements
