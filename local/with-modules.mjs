@@ -28,7 +28,7 @@ const modulesFit = () => {
 
 const install = () => {
   console.error('Installing the packages that package-lock.json names (npm ci); this is done once …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: onWindows,

@@ -15,7 +15,7 @@ ${table(machines.map(({ id, secret = '', scopes }) => [id, scopes.join(' '), `se
 Inbox       ${inboxUrl}  every mail that is sent
 A token     npm run token -- ${tenant.people[0]?.id}  (a person, an address or an API client)
             curl -H "Authorization: Bearer $(npm run -s token -- ${tenant.people[0]?.id})" ${url}/v1/me
-Sign-in     ${url}/local/sign-in  (OpenID; one click per person)
+Sign-in     ${url}/local/sign-in/.well-known/openid-configuration  (OpenID; one click per person)
 Clock       ${clockLine(system)}
             curl -X POST -d '{"advance":"P10D"}' ${url}/local/clock
 Schedules   ${schedules.map(({ name, every }) => `${name} every ${every / 60_000} minutes`).join(', ')}; one of them now:
