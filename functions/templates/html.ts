@@ -1,3 +1,5 @@
+import { printable } from './printable.ts';
+
 /** Markup that is safe to put into a page as it is. Only `html` makes it. */
 export interface Html {
   readonly html: string;
@@ -13,14 +15,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Control characters have no place in a page, nor have marks that turn the direction of writing of what follows. */
-const unprintable = /[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu;
-
-const escaped = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(unprintable, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+const escaped = (text: string): string => printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 const markupOf = (inserted: Inserted): string => {
   if (!inserted) return '';

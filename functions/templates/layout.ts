@@ -4,6 +4,7 @@ import type { Language } from '#domain/text';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import type { MailWords } from './mail-template.ts';
+import { printable } from './printable.ts';
 import { textMarkup } from './text-markup.ts';
 
 const phrases = {
@@ -32,7 +33,7 @@ const stateLine = ({ language }: MailFacts, state: NonNullable<MailWords['state'
 const about = ({ tenant, number, subject }: MailFacts): string => `${tenant.name} · ticket ${number} · ${subject}`;
 
 /** Marked line by line, so that nobody's text can pass for ours. */
-const quotedText = (body: string): string => body.replace(/\r\n?/g, '\n').replace(/^/gm, '> ');
+const quotedText = (body: string): string => printable(body.replace(/\r\n?/g, '\n')).replace(/^/gm, '> ');
 
 const textOf = (facts: MailFacts, words: MailWords): string => {
   const { open, automatic } = phrases[facts.language];

@@ -48,6 +48,14 @@ describe('every mail', () => {
     expect(new Set(said).size).toBe(eventTypes.length);
   });
 
+  it("marks each line of a text as somebody else's, whatever characters it uses to break out", () => {
+    const body = `a${['\r', '\n', '\r\n', '\v', '\f', '\u0085', '\u2028', '\u2029'].join('State: Closed.')}b \u001b[2J \u202eevil`;
+    const { text: plain } = renderMail('public-reply', { ...mailFacts, text: { ...text, body } });
+    const lines = plain.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/);
+    expect(lines.filter((line) => line.includes('State: Closed.') && !line.startsWith('> '))).toEqual([]);
+    for (const mark of ['\u001b', '\u202e']) expect(plain).not.toContain(mark);
+  });
+
   it('shows names, subjects and texts as written and never as markup', () => {
     const evil = '<img src=x onerror=alert(1)>';
     const facts = {
