@@ -129,6 +129,17 @@ describe('a requester', () => {
 });
 
 describe('whoever has read a ticket', () => {
+  it('is told so even where a proxy on the way has made the version weak', async () => {
+    const { number } = await open(anna);
+    const etag = (await read(anna, number)).headers['etag'];
+    for (const weak of [`W/${etag}`, `"p0", W/${etag}`, `"p0",W/${etag}`]) {
+      const headers = { 'if-none-match': weak };
+      expect((await call(anna, 'GET', `/v1/tickets/${number}`, { headers })).status).toBe(304);
+    }
+    const headers = { 'if-none-match': 'W/"p0", "W/p1"' };
+    expect((await call(anna, 'GET', `/v1/tickets/${number}`, { headers })).status).toBe(200);
+  });
+
   it('is told when their copy is still true', async () => {
     const { number } = await open(anna);
     for (const who of [anna, rita, olga]) {

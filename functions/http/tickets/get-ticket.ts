@@ -3,7 +3,7 @@ import { maySee } from '#domain/policy';
 import { fail, ok } from '#domain/result';
 import { type Door, door } from '#runtime/http/door';
 import type { viewTicket } from '#use-cases/tickets/view-ticket';
-import { entityTag, namesTag } from '../present/entity-tag.ts';
+import { entityTag, namesTagWeakly } from '../present/entity-tag.ts';
 import { ticketAnswer } from './ticket-answer.ts';
 
 interface Rooms {
@@ -16,6 +16,6 @@ export const getTicket = (rooms: Rooms): Door =>
     const { person, ticket: stored } = session;
     if (!stored || !maySee(person, stored.ticket)) return fail({ reason: 'not-found' });
     const etag = entityTag(person, stored.ticket);
-    if (ifNoneMatch !== undefined && namesTag(ifNoneMatch, etag)) return ok({ status: 304, headers: { etag } });
+    if (ifNoneMatch !== undefined && namesTagWeakly(ifNoneMatch, etag)) return ok({ status: 304, headers: { etag } });
     return ticketAnswer(ok(await rooms.viewTicket(session, stored)), session);
   });
