@@ -33,16 +33,20 @@ export const createClock = (timeZone: string, file?: string): LocalClock => {
   };
 };
 
+/** Instants are ordered as text, which a fifth digit of the year would break. */
+const last = Date.parse('9999-01-01T00:00:00Z');
+
 const stepOf = (duration: string, from: Date, timeZone: string): number => {
   const start = Temporal.Instant.fromEpochMilliseconds(from.getTime()).toZonedDateTimeISO(timeZone);
-  const step = start.add(parse(duration)).epochMilliseconds - start.epochMilliseconds;
-  if (step < 0) throw refusal(`The clock only moves forward, not by ${duration}.`);
-  return step;
+  const end = endOf(start, duration).epochMilliseconds;
+  if (end < start.epochMilliseconds) throw refusal(`The clock only moves forward, not by ${duration}.`);
+  if (end > last) throw refusal(`The clock goes no further than the year 9998, not by ${duration}.`);
+  return end - start.epochMilliseconds;
 };
 
-const parse = (duration: string): Temporal.Duration => {
+const endOf = (start: Temporal.ZonedDateTime, duration: string): Temporal.ZonedDateTime => {
   try {
-    return Temporal.Duration.from(duration);
+    return start.add(Temporal.Duration.from(duration));
   } catch (error) {
     throw refusal(`'${duration}' is no duration such as P10D, PT15M or P1DT2H.`, error);
   }

@@ -29,6 +29,12 @@ describe('a tester who moves the clock', () => {
     },
   );
 
+  it.each(['P9000Y', 'P999999Y', 'P99999999Y'])('by "%s" is told how far it goes, and nothing moves', (duration) => {
+    const clock = createClock('Europe/Rome');
+    expect(() => clock.advance(duration)).toThrow(/9998|P10D/);
+    expect(clock.ahead()).toBe(0);
+  });
+
   it('finds it where it was after a restart', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'sportello-clock-')), 'clock');
     const ahead = createClock('Europe/Rome', file);
