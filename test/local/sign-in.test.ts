@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { SignIn } from '#local/sign-in/create-sign-in';
 import { createSignIn } from '#local/sign-in/create-sign-in';
@@ -32,7 +32,7 @@ const clients = [page, machine];
 const path = '/local/sign-in';
 const key = await signingKey();
 
-const listen = async () => {
+const listen = async (foreign: { foreignAudience?: string } = {}) => {
   const made: { signIn?: SignIn } = {};
   const server = createServer((request, response) => {
     made.signIn?.handle(request, response).catch((error: unknown) => response.destroy(error as Error));
@@ -41,13 +41,14 @@ const listen = async () => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}${path}`;
-  made.signIn = await createSignIn({ shape: { issuer }, tenant, clients, scopes, key, path });
+  made.signIn = await createSignIn({ shape: { issuer, ...foreign }, tenant, clients, scopes, key, path });
   return { issuer, signIn: made.signIn, server };
 };
 const { issuer, signIn, server } = await listen();
+const foreign = await listen({ foreignAudience: 'desk' });
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  for (const one of [server, foreign.server]) one.closeAllConnections();
+  for (const one of [server, foreign.server]) one.close();
 });
 
 const publicKeys = createRemoteJWKSet(new URL(`${issuer}/jwks`));
@@ -78,8 +79,8 @@ const authorization = (more: Record<string, string> = {}) =>
     ...more,
   })}`;
 
-const askToken = async (words: Record<string, string>, basic?: string) => {
-  const response = await fetch(`${issuer}/token`, {
+const askToken = async (words: Record<string, string>, basic?: string, at = issuer) => {
+  const response = await fetch(`${at}/token`, {
     method: 'POST',
     body: new URLSearchParams(words),
     ...(basic !== undefined && { headers: { authorization: `Basic ${btoa(basic)}` } }),
@@ -158,11 +159,13 @@ describe('a developer who asks for a token', () => {
   });
 
   it('gets tokens like those of a foreign issuer where the tenant has one', async () => {
-    const shape = { issuer: 'https://login.aurora.example', foreignAudience: 'desk' };
-    const foreign = await createSignIn({ shape, tenant, clients, scopes, key, path });
-    const token = await foreign.accessToken({ subject: 'anna', clientId: 'web', scope: '' });
-    const { payload, protectedHeader } = await jwtVerify(token, publicKeys);
-    expect(payload).toMatchObject({ iss: shape.issuer, aud: 'desk', sub: 'anna' });
-    expect([protectedHeader.typ, payload['token_use']]).toEqual(['at+jwt', undefined]);
+    const like = { iss: foreign.issuer, aud: 'desk', sub: 'portal' };
+    const asked = await askToken({ grant_type: 'client_credentials' }, 'portal:secret', foreign.issuer);
+    const minted = await foreign.signIn.accessToken(tokenFor('portal', tenant, clients, scopes));
+    for (const token of [asked['access_token'] ?? '', minted]) {
+      expect(decodeJwt(token)).toMatchObject(like);
+      expect(decodeJwt(token)).not.toHaveProperty('token_use');
+      expect(decodeProtectedHeader(token).typ).toBe('at+jwt');
+    }
   });
 });
