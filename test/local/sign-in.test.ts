@@ -32,7 +32,7 @@ const clients = [page, machine];
 const path = '/local/sign-in';
 const key = await signingKey();
 
-const listen = async (foreign: { foreignAudience?: string } = {}) => {
+const listen = async (kind: { foreignAudience?: string } = {}) => {
   const made: { signIn?: SignIn } = {};
   const server = createServer((request, response) => {
     made.signIn?.handle(request, response).catch((error: unknown) => response.destroy(error as Error));
@@ -41,7 +41,7 @@ const listen = async (foreign: { foreignAudience?: string } = {}) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const issuer = `http://localhost:${(server.address() as AddressInfo).port}${path}`;
-  made.signIn = await createSignIn({ shape: { issuer, ...foreign }, tenant, clients, scopes, key, path });
+  made.signIn = await createSignIn({ shape: { issuer, ...kind }, tenant, clients, scopes, key, path });
   return { issuer, signIn: made.signIn, server };
 };
 const { issuer, signIn, server } = await listen();
