@@ -6,9 +6,9 @@ import { Construct } from 'constructs';
 import { failureQueue } from './failure-queue.ts';
 import type { ServiceFunctionProps } from './service-function.ts';
 import { ServiceFunction } from './service-function.ts';
-import { suffering } from './suffering.ts';
+import { symptom } from './symptom.ts';
 
-export type EventConsumerProps = Omit<ServiceFunctionProps, 'suffering' | 'deadLetterQueue'> & {
+export type EventConsumerProps = Omit<ServiceFunctionProps, 'symptom' | 'deadLetterQueue'> & {
   readonly events: EventPattern;
 };
 
@@ -23,8 +23,8 @@ export class EventConsumer extends Construct {
     this.function = new ServiceFunction(this, 'Consumer', {
       ...props,
       deadLetterQueue: failed,
-      suffering: () =>
-        suffering(
+      symptom: () =>
+        symptom(
           'FILL(failed, 0)',
           { failed: failed.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }) },
           period,

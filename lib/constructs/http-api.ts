@@ -9,8 +9,8 @@ import { apiStage } from './api-stage.ts';
 import type { House } from './house.ts';
 import { serviceAlarm } from './service-alarm.ts';
 import type { ServiceFunction } from './service-function.ts';
-import type { Suffering } from './suffering.ts';
-import { suffering } from './suffering.ts';
+import type { Symptom } from './symptom.ts';
+import { symptom } from './symptom.ts';
 
 /** Whose access tokens open the doors: one issuer's, for these clients (or, at a foreign issuer, this audience). */
 export interface AcceptedTokens {
@@ -49,7 +49,7 @@ export class HttpApi extends Construct {
     }
     new CfnRoute(open, 'Otherwise', { apiId: api.ref, routeKey: '$default', target: targetOf('documents') });
     apiStage(this, api, house.tenant.id);
-    serviceAlarm(this, { house, name: 'api', whenItFails, suffering: answersFail(api) });
+    serviceAlarm(this, { house, name: 'api', whenItFails, symptom: answersFail(api) });
   }
 }
 
@@ -97,7 +97,7 @@ const openDoors = (scope: Construct): Construct => {
   return open;
 };
 
-const answersFail = (api: CfnApi): Suffering => {
+const answersFail = (api: CfnApi): Symptom => {
   const period = Duration.minutes(5);
   const failed = new Metric({
     namespace: 'AWS/ApiGateway',
@@ -106,5 +106,5 @@ const answersFail = (api: CfnApi): Suffering => {
     statistic: 'Sum',
     period,
   });
-  return suffering('FILL(failed, 0)', { failed }, period);
+  return symptom('FILL(failed, 0)', { failed }, period);
 };

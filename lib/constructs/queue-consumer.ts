@@ -5,11 +5,11 @@ import { Construct } from 'constructs';
 import { failureQueue } from './failure-queue.ts';
 import type { ServiceFunctionProps } from './service-function.ts';
 import { ServiceFunction } from './service-function.ts';
-import type { Suffering } from './suffering.ts';
-import { suffering } from './suffering.ts';
+import type { Symptom } from './symptom.ts';
+import { symptom } from './symptom.ts';
 
 /** The timeout must be told, because the queue hides a message six times as long. */
-export type QueueConsumerProps = Omit<ServiceFunctionProps, 'suffering' | 'deadLetterQueue'> & {
+export type QueueConsumerProps = Omit<ServiceFunctionProps, 'symptom' | 'deadLetterQueue'> & {
   readonly timeout: Duration;
   /** How many batches at once, at least 2; keeps a burst within what the outside allows. */
   readonly concurrency: number;
@@ -34,7 +34,7 @@ export class QueueConsumer extends Construct {
     });
     this.function = new ServiceFunction(this, 'Consumer', {
       ...props,
-      suffering: () => messagesWait(this.queue, failed),
+      symptom: () => messagesWait(this.queue, failed),
     });
     this.function.allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
@@ -51,9 +51,9 @@ export class QueueConsumer extends Construct {
 }
 
 /** A failed attempt is tried again and hurts nobody; a message given up, or a quarter of an hour late, does. */
-const messagesWait = (queue: Queue, failed: Queue): Suffering => {
+const messagesWait = (queue: Queue, failed: Queue): Symptom => {
   const period = Duration.minutes(5);
-  return suffering(
+  return symptom(
     'FILL(failed, 0) + IF(FILL(age, 0) > 900, 1, 0)',
     {
       failed: failed.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),

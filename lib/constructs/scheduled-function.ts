@@ -6,10 +6,10 @@ import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { Construct } from 'constructs';
 import type { ServiceFunctionProps } from './service-function.ts';
 import { ServiceFunction } from './service-function.ts';
-import type { Suffering } from './suffering.ts';
-import { suffering } from './suffering.ts';
+import type { Symptom } from './symptom.ts';
+import { symptom } from './symptom.ts';
 
-export type ScheduledFunctionProps = Omit<ServiceFunctionProps, 'suffering' | 'deadLetterQueue'> & {
+export type ScheduledFunctionProps = Omit<ServiceFunctionProps, 'symptom' | 'deadLetterQueue'> & {
   readonly every: Duration;
 };
 
@@ -19,7 +19,7 @@ export class ScheduledFunction extends Construct {
 
   constructor(scope: Construct, id: string, { every, ...props }: ScheduledFunctionProps) {
     super(scope, id);
-    this.function = new ServiceFunction(this, 'Sweep', { ...props, suffering: sweepsFail });
+    this.function = new ServiceFunction(this, 'Sweep', { ...props, symptom: sweepsFail });
     new Rule(this, 'Clock', {
       schedule: Schedule.rate(every),
       targets: [new LambdaFunction(this.function.lambda)],
@@ -31,7 +31,7 @@ export class ScheduledFunction extends Construct {
  * An hour without a sweep that came to its end, as the sweeps themselves count it (`functions/runtime/log.ts`), or with
  * more failures than one run and its two repetitions make: then something fails each time.
  */
-const sweepsFail = (calls: NodejsFunction): Suffering => {
+const sweepsFail = (calls: NodejsFunction): Symptom => {
   const period = Duration.hours(1);
   const finished = new Metric({
     namespace: 'Sportello',
@@ -40,7 +40,7 @@ const sweepsFail = (calls: NodejsFunction): Suffering => {
     statistic: 'Sum',
     period,
   });
-  return suffering(
+  return symptom(
     'IF(FILL(finished, 0) < 1, 1, 0) + IF(FILL(errors, 0) > 3, 1, 0)',
     { finished, errors: calls.metricErrors({ period }) },
     period,

@@ -9,8 +9,8 @@ import { Construct } from 'constructs';
 import { bundling } from './bundling.ts';
 import type { House } from './house.ts';
 import { serviceAlarm } from './service-alarm.ts';
-import type { Suffering } from './suffering.ts';
-import { suffering } from './suffering.ts';
+import type { Symptom } from './symptom.ts';
+import { symptom } from './symptom.ts';
 
 /** One function of `functions/entries`, and what people suffer when it fails. */
 export interface ServiceFunctionProps {
@@ -25,7 +25,7 @@ export interface ServiceFunctionProps {
   /** Receives events that failed, for functions that nobody waits for. */
   readonly deadLetterQueue?: IQueue;
   /** What raises the alarm; failed and refused calls unless told otherwise. */
-  readonly suffering?: (calls: NodejsFunction) => Suffering;
+  readonly symptom?: (calls: NodejsFunction) => Symptom;
 }
 
 const root = join(import.meta.dirname, '../..');
@@ -65,7 +65,7 @@ export class ServiceFunction extends Construct {
       house,
       name: entry,
       whenItFails,
-      suffering: (props.suffering ?? callsFail)(this.lambda),
+      symptom: (props.symptom ?? callsFail)(this.lambda),
     });
   }
 
@@ -75,9 +75,9 @@ export class ServiceFunction extends Construct {
   }
 }
 
-const callsFail = (calls: NodejsFunction): Suffering => {
+const callsFail = (calls: NodejsFunction): Symptom => {
   const period = Duration.minutes(5);
-  return suffering(
+  return symptom(
     'FILL(errors, 0) + FILL(throttles, 0)',
     { errors: calls.metricErrors({ period }), throttles: calls.metricThrottles({ period }) },
     period,

@@ -7,10 +7,10 @@ import { Construct } from 'constructs';
 import { failureQueue } from './failure-queue.ts';
 import type { ServiceFunctionProps } from './service-function.ts';
 import { ServiceFunction } from './service-function.ts';
-import type { Suffering } from './suffering.ts';
-import { suffering } from './suffering.ts';
+import type { Symptom } from './symptom.ts';
+import { symptom } from './symptom.ts';
 
-export type StreamConsumerProps = Omit<ServiceFunctionProps, 'suffering' | 'deadLetterQueue'> & {
+export type StreamConsumerProps = Omit<ServiceFunctionProps, 'symptom' | 'deadLetterQueue'> & {
   readonly table: TableV2;
   /** Which records of the stream are read at all, as Lambda writes it. */
   readonly filter: object;
@@ -28,7 +28,7 @@ export class StreamConsumer extends Construct {
     const failed = putAside(this, props);
     this.function = new ServiceFunction(this, 'Consumer', {
       ...common,
-      suffering: (calls) => recordsWait(calls, failed),
+      symptom: (calls) => recordsWait(calls, failed),
     });
     this.function.allow(
       ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'],
@@ -62,9 +62,9 @@ const putAside = (scope: Construct, { house, entry }: StreamConsumerProps): Queu
 };
 
 /** People suffer when records are given up or read more than five minutes late, not from a retry. */
-const recordsWait = (calls: NodejsFunction, failed: Queue): Suffering => {
+const recordsWait = (calls: NodejsFunction, failed: Queue): Symptom => {
   const period = Duration.minutes(5);
-  return suffering(
+  return symptom(
     'FILL(failed, 0) + IF(FILL(age, 0) > 300000, 1, 0)',
     {
       failed: failed.metricApproximateNumberOfMessagesVisible({ period, statistic: 'Maximum' }),

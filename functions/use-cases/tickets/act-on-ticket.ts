@@ -7,7 +7,7 @@ import { draftArticle } from '../articles/write-article.ts';
 import type { StaleTicket, UseCaseFailure } from '../failure.ts';
 import { type Repeatable, recordOf } from '../idempotency.ts';
 import type { Clock, Directory, Ids, Session, StoredTicket, Tickets } from '../ports.ts';
-import { type Change, type ChangeFailure, changeTicket } from './change-ticket.ts';
+import { type ChangeFailure, changeTicket, type TicketChange } from './change-ticket.ts';
 import { repeatTicket } from './repeat-ticket.ts';
 import { type TicketView, viewTicket } from './view-ticket.ts';
 
@@ -22,7 +22,7 @@ interface Ports {
 /** What somebody does to one ticket. */
 export interface Act {
   readonly number: string;
-  readonly command: Change['command'];
+  readonly command: TicketChange['command'];
   readonly text?: string;
   readonly files: readonly string[];
   readonly onlyIf?: (stored: StoredTicket) => boolean;

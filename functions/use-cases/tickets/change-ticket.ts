@@ -18,7 +18,7 @@ import type { Clock, IdempotencyRecord, StoredTicket, Tickets } from '../ports.t
 const attempts = 5;
 
 /** One command on one ticket. */
-export interface Change {
+export interface TicketChange {
   readonly actor: Actor;
   readonly configuration: Configuration;
   readonly command: Exclude<Command, { kind: 'open' }>;
@@ -55,7 +55,7 @@ interface Ports {
 }
 
 const judge = async (
-  change: Change,
+  change: TicketChange,
   stored: StoredTicket | undefined,
 ): Promise<Result<StoredTicket, ChangeFailure>> => {
   if (!stored || !maySee(change.actor, stored.ticket)) return fail({ reason: 'not-found' });
@@ -66,7 +66,7 @@ const judge = async (
 
 const commitOnce = async (
   ports: Ports,
-  change: Change,
+  change: TicketChange,
   before: StoredTicket,
 ): Promise<Result<Changed, ChangeFailure | Overtaken>> => {
   const { actor, configuration, command, draft, record } = change;
@@ -107,7 +107,11 @@ export const uploadFailures = (files: readonly string[], refused: readonly strin
  */
 export const changeTicket =
   (ports: Ports) =>
-  async (number: string, first: StoredTicket | undefined, change: Change): Promise<Result<Changed, ChangeFailure>> => {
+  async (
+    number: string,
+    first: StoredTicket | undefined,
+    change: TicketChange,
+  ): Promise<Result<Changed, ChangeFailure>> => {
     let stored = first;
     for (let attempt = 0; attempt < attempts; attempt += 1) {
       const judged = await judge(change, stored);
