@@ -32,7 +32,8 @@ const page = <Kind extends Article>(
 export const readPublicArticles =
   (context: StoreContext): Tickets['publicArticles'] =>
   async (number, { limit, cursor }) => {
-    const place = sequenceCursor.read('public-articles', 1, cursor);
+    const list = `public-articles ${number}`;
+    const place = sequenceCursor.read(list, 1, cursor);
     if (!place.ok) return place;
     const [after = 0] = place.value;
     const items = await readRange(
@@ -41,7 +42,7 @@ export const readPublicArticles =
       limit + 1,
     );
     const nextOf = (shown: readonly PublicArticle[]) =>
-      sequenceCursor.write('public-articles', [shown.at(-1)?.publicVersion ?? after]);
+      sequenceCursor.write(list, [shown.at(-1)?.publicVersion ?? after]);
     return ok(page(items.map(articleItem.readPublic), limit, nextOf));
   };
 
@@ -49,7 +50,8 @@ export const readPublicArticles =
 export const readAllArticles =
   (context: StoreContext): Tickets['allArticles'] =>
   async (number, { limit, cursor }) => {
-    const place = sequenceCursor.read('articles', 2, cursor);
+    const list = `articles ${number}`;
+    const place = sequenceCursor.read(list, 2, cursor);
     if (!place.ok) return place;
     const [publicAfter = 0, after = 0] = place.value;
     const [publicItems, noteItems] = await Promise.all([
@@ -60,10 +62,7 @@ export const readAllArticles =
     articles.sort((left, right) => left.sequence - right.sequence);
     const nextOf = (shown: readonly Article[]) => {
       const publicVersions = shown.map((article) => (article.kind === 'note' ? 0 : article.publicVersion));
-      return sequenceCursor.write('articles', [
-        Math.max(publicAfter, ...publicVersions),
-        shown.at(-1)?.sequence ?? after,
-      ]);
+      return sequenceCursor.write(list, [Math.max(publicAfter, ...publicVersions), shown.at(-1)?.sequence ?? after]);
     };
     return ok(page(articles, limit, nextOf));
   };

@@ -23,7 +23,7 @@ const page = (
 export const readHistory =
   (context: StoreContext): Tickets['history'] =>
   async (number, { limit, cursor, publicOnly }) => {
-    const list = publicOnly ? 'public-history' : 'history';
+    const list = `${publicOnly ? 'public-history' : 'history'} ${number}`;
     const place = sequenceCursor.read(list, 1, cursor);
     if (!place.ok) return place;
     const [after = 0] = place.value;

@@ -133,6 +133,17 @@ describe('a cursor', () => {
     await refused(anna, `GET /v1/tickets?cursor=${articles}`, {}, badCursor);
   });
 
+  it('of one ticket is refused on another', async () => {
+    const [, second = ''] = numbers;
+    for (const who of [anna, olga]) {
+      for (const list of ['articles', 'history']) {
+        const next = await nextOf(who, `/v1/tickets/${first}/${list}?limit=1`);
+        await refused(who, `GET /v1/tickets/${second}/${list}?cursor=${next}`, {}, badCursor);
+        expect((await page(who, `/v1/tickets/${first}/${list}?cursor=${next}`)).items).not.toEqual([]);
+      }
+    }
+  });
+
   it('that was tampered with shows nothing that is not theirs, and breaks nothing', async () => {
     const next = await nextOf(anna, '/v1/tickets?limit=2');
     const parts = JSON.parse(Buffer.from(next, 'base64url').toString());
