@@ -31,6 +31,8 @@ export interface Queue {
   /** Up to `most` visible messages, hidden from others from then on; waits at most that long for the first. */
   receive(most: number, wait: { milliseconds: number; signal: AbortSignal }): Promise<readonly Message[]>;
   delete(receipt: string): void;
+  /** Shows a received message again after that time, instead of when its hiding would end. */
+  release(receipt: string, seconds: number): void;
   /** Everything that it holds, visible or not. */
   messages(): readonly Message[];
 }
@@ -86,6 +88,11 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
     delete: (receipt) => {
       for (const message of held.values()) if (message.receipt === receipt) held.delete(message.id);
       outside.changed();
+    },
+    release: (receipt, seconds) => {
+      const message = [...held.values()].find((one) => one.receipt === receipt);
+      if (message) put({ ...message, visibleAt: Date.now() + seconds * 1000 });
+      waiters.wake();
     },
     messages: () => [...held.values()],
   };

@@ -32,7 +32,7 @@ const foreignClients = (
   audience: string,
   scopes: readonly string[],
 ): readonly SignInClient[] => [
-  { id: audience, machine: false, scopes, callbacks: ['http://localhost:3000/'], logouts: [] },
+  { id: audience, machine: false, scopes, callbacks: ['http://localhost:4000/'], logouts: [] },
   ...clients.map((client) => ({
     id: client.subject ?? client.id,
     secret: secretOf(client.id),

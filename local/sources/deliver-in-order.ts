@@ -11,6 +11,8 @@ export interface Ordered {
 /** The rules of a mapping. */
 export interface Delivery<Item extends Ordered> {
   readonly invoke: (items: readonly Item[]) => Promise<unknown>;
+  /** Items that the function took, in order. */
+  readonly done: (items: readonly Item[]) => void;
   /** Items that are given up, with how often they were tried. */
   readonly giveUp: (items: readonly Item[], tries: number) => void;
   readonly partial: boolean;
@@ -32,6 +34,7 @@ export const deliverInOrder = async <Item extends Ordered>(
 ): Promise<void> => {
   if (items.length === 0 || delivery.signal.aborted) return;
   const { left, known } = await attempt(items, delivery);
+  if (left.length < items.length) delivery.done(items.slice(0, items.length - left.length));
   if (left.length === 0) return;
   if (delivery.bisect && left.length > 1) {
     const middle = known ? 1 : Math.ceil(left.length / 2);

@@ -17,7 +17,7 @@ interface Reader {
   readonly signal: AbortSignal;
 }
 
-/** A queue that starts a function: what it does not report as failed is deleted, the rest comes again when visible. */
+/** A queue that starts a function: what it does not report as failed is deleted, the rest comes again. */
 export const startQueueSource = (mapping: LocalResource<MappingProperties>, parts: SourceParts): EventSource => {
   const { EventSourceArn, FilterCriteria, ScalingConfig } = mapping.properties;
   const queue = parts.queues.find(EventSourceArn);
@@ -50,26 +50,39 @@ const read = async (
 };
 
 const deliver = async (
-  { FunctionName, FunctionResponseTypes }: MappingProperties,
+  properties: MappingProperties,
   messages: readonly Message[],
   { queue }: Reader,
-  { findFunction, failed }: SourceParts,
+  parts: SourceParts,
 ): Promise<void> => {
+  const left = await failing(properties, messages, queue, parts);
+  for (const { id, receipt = '', receives } of messages) {
+    if (left === 'all' || left.has(id)) queue.release(receipt, pauseAfter(receives, queue));
+    else queue.delete(receipt);
+  }
+};
+
+/** The messages that the function did not take. */
+const failing = async (
+  { FunctionName, FunctionResponseTypes }: MappingProperties,
+  messages: readonly Message[],
+  queue: Queue,
+  { findFunction, failed }: SourceParts,
+): Promise<ReadonlySet<string> | 'all'> => {
   try {
     const event = { Records: messages.map((message) => recordOf(message, queue)) };
     const result = await findFunction(FunctionName).invoke(event);
-    const partial = FunctionResponseTypes?.includes('ReportBatchItemFailures') ?? false;
-    const left = partial
-      ? failedItems(
-          result,
-          messages.map(({ id }) => id),
-        )
-      : new Set<string>();
-    for (const { id, receipt = '' } of messages) if (left !== 'all' && !left.has(id)) queue.delete(receipt);
+    const ids = messages.map(({ id }) => id);
+    return FunctionResponseTypes?.includes('ReportBatchItemFailures') ? failedItems(result, ids) : new Set();
   } catch (error) {
     failed(error);
+    return 'all';
   }
 };
+
+/** SQS hides it as long as the stack says, minutes mostly; here one, two, four … seconds come first. */
+const pauseAfter = (receives: number, { settings }: Queue): number =>
+  Math.min(2 ** (receives - 1), settings.visibilitySeconds);
 
 const recordOf = (message: Message, { settings }: Queue) => ({
   messageId: message.id,

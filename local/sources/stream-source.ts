@@ -43,12 +43,22 @@ export const startStreamSource = (
         ...rulesOf(properties),
         signal,
         invoke: (some) => invoke(target, some, parts),
-        giveUp: (some, tries) => putAside(mapping, some, tries, parts),
+        done: (some) => checkpoint(some, parts),
+        giveUp: (some, tries) => {
+          putAside(mapping, some, tries, parts);
+          checkpoint(some, parts);
+        },
       });
-    if (!signal.aborted) parts.done(read.shard, items.at(-1)?.sequence ?? '');
+    if (!signal.aborted) checkpoint(items, parts);
     return true;
   };
   return startLoop({ look, pause: idlePause, failed: parts.failed });
+};
+
+/** Whatever happens from here on, these are not delivered again. */
+const checkpoint = (items: readonly StreamItem[], { done }: StreamParts): void => {
+  const last = items.at(-1);
+  if (last) done(last.shard, last.sequence);
 };
 
 const rulesOf = (properties: MappingProperties) => ({

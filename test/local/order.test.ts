@@ -24,8 +24,10 @@ const handlerThatFails = (poison: string, report: boolean) => {
 const deliver = async (poison: string, rules: Partial<Delivery<Ordered>>, report = true) => {
   const { done, invoke } = handlerThatFails(poison, report);
   const givenUp: string[] = [];
+  const settled: string[] = [];
   await deliverInOrder(items, {
     invoke,
+    done: (some) => settled.push(...some.map(({ sequence }) => sequence)),
     giveUp: (some) => givenUp.push(...some.map(({ sequence }) => sequence)),
     partial: report,
     bisect: true,
@@ -34,6 +36,7 @@ const deliver = async (poison: string, rules: Partial<Delivery<Ordered>>, report
     signal: new AbortController().signal,
     ...rules,
   });
+  expect(settled).toEqual(done);
   return { done, givenUp };
 };
 
@@ -67,6 +70,7 @@ describe('an event that a function cannot digest', () => {
   it('is tried again until it can be digested', async () => {
     let tries = 0;
     const done: string[] = [];
+    const settled: string[] = [];
     await deliverInOrder(items.slice(0, 1), {
       invoke: (some) => {
         tries += 1;
@@ -74,6 +78,7 @@ describe('an event that a function cannot digest', () => {
         done.push(...some.map(({ sequence }) => sequence));
         return Promise.resolve(null);
       },
+      done: (some) => settled.push(...some.map(({ sequence }) => sequence)),
       giveUp: () => expect.unreachable(),
       partial: true,
       bisect: true,
@@ -81,7 +86,7 @@ describe('an event that a function cannot digest', () => {
       oldestMilliseconds: Number.POSITIVE_INFINITY,
       signal: new AbortController().signal,
     });
-    expect(done).toEqual(['0']);
+    expect([done, settled]).toEqual([['0'], ['0']]);
   });
 });
 
