@@ -8,7 +8,7 @@ export const maximumFilesPerArticle = 25;
 export const reservationMilliseconds = 3_600_000;
 export const unlinkedMilliseconds = 86_400_000;
 
-/** A file is awaited until it arrives, or is given up when its form has expired. */
+/** A file is awaited until it arrives, or is given up some time after its form expired; it may still arrive then. */
 export const uploadStates = ['receiving', 'received', 'missing'] as const;
 
 /** A file on its way to, or on, a ticket. One item, so that its state is told in one place. */

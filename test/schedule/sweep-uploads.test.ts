@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { uploadKey } from '#domain/upload-key';
 import { sweepUploadsFunction } from '#schedule/sweep-uploads-function';
 import { type UploadWorld, uploadWorld } from '#support/after-commit/upload-world';
+import { settleUpload } from '#use-cases/uploads/settle-upload';
 
 let world: UploadWorld;
 const sweep = () => sweepUploadsFunction(world.ports)({}, { getRemainingTimeInMillis: () => 840_000 });
@@ -50,6 +51,19 @@ describe('an upload that no article links', () => {
     await sweep();
     expect(world.stored(id)).toBeDefined();
     world.clock.forward({ minutes: 1 });
+    await sweep();
+    expect(world.stored(id)).toBeUndefined();
+    expect(await world.blobs.head(uploadKey(id))).toBeUndefined();
+  });
+
+  it('goes after a day, with its object, when that came only after it was given up', async () => {
+    const id = world.reserve();
+    world.clock.forward({ hours: 1, minutes: 15 });
+    await sweep();
+    expect(world.stored(id)?.state).toBe('missing');
+    world.blobs.arrive(id, 7);
+    expect(await settleUpload(world.ports)(id)).toBe(true);
+    world.clock.forward({ days: 1 });
     await sweep();
     expect(world.stored(id)).toBeUndefined();
     expect(await world.blobs.head(uploadKey(id))).toBeUndefined();

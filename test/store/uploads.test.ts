@@ -93,6 +93,28 @@ describe.each(stores)('uploads on $name', ({ make }) => {
     for (const id of ['first-arrived', 'first-linked']) expect(await placeOf(id)).toBeUndefined();
   });
 
+  test('a slow file that was given up arrives after all, once, and can be shown from then on', async () => {
+    const upload = await reserved('slow');
+    const missing = { state: 'missing', size: 1 } as const;
+    expect(await store.uploads.settle('slow', missing)).toBe(true);
+    expect(await store.uploads.settle('slow', missing)).toBe(false);
+    const outcomes = await Promise.all([1, 2].map(() => store.uploads.settle('slow', arrival)));
+    expect(outcomes.sort()).toEqual([false, true]);
+    expect(await store.uploads.settle('slow', missing)).toBe(false);
+    expect(await store.uploads.find('slow')).toEqual({ ...upload, ...arrival });
+    expect((await rawItem(store.context, table.keys.upload('slow')))?.dp).toBe(table.partitions.dueUpload);
+    expect(await show(['slow'])).toEqual({ kind: 'committed' });
+  });
+
+  test('a slow file that a text shows already is received there, and nobody looks after it any more', async () => {
+    await reserved('slow-shown');
+    await show(['slow-shown']);
+    expect(await store.uploads.settle('slow-shown', { state: 'missing', size: 1 })).toBe(true);
+    expect(await store.uploads.settle('slow-shown', arrival)).toBe(true);
+    expect(await store.uploads.find('slow-shown')).toMatchObject({ ...arrival, linked: { number: '2026-000001' } });
+    expect((await rawItem(store.context, table.keys.upload('slow-shown')))?.dp).toBeUndefined();
+  });
+
   test("nobody shows somebody else's, an unknown, a missing or a day-old file, and then nothing is written", async () => {
     await reserved('good');
     await reserved('foreign', { uploader: 'bruno' });

@@ -43,12 +43,14 @@ describe('a file that arrives', () => {
     expect(world.lines).toEqual([]);
   });
 
-  it('found missing by the sweep before stays missing', async () => {
+  it('so late that the sweep gave it up is received all the same, once', async () => {
     const id = world.reserve();
     await world.ports.uploads.settle(id, { state: 'missing', size: 1 });
     world.blobs.arrive(id, 10);
     await receive(`uploads/${id}`);
-    expect(world.stored(id)?.state).toBe('missing');
+    await receive(`uploads/${id}`);
+    expect(world.stored(id)).toMatchObject({ state: 'received', size: 10, objectVersion: `version-of-${id}` });
+    expect(world.lines).toHaveLength(1);
   });
 
   it.each(['exports/x', 'uploads/', 'uploads/a/b', 'uploads/../x', `uploads/${'a'.repeat(65)}`])(

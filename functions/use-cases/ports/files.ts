@@ -7,7 +7,7 @@ export interface Uploads {
   reserve(upload: Upload, idempotency?: IdempotencyRecord): Promise<CommitOutcome>;
   find(id: string): Promise<Upload | undefined>;
   findAll(ids: readonly string[]): Promise<ReadonlyMap<string, Upload>>;
-  /** Conditional on the state `receiving`, so that a repeated event changes nothing. */
+  /** Conditional on the state: `receiving`, or `missing` for an arrival; so a repeated event changes nothing. */
   settle(id: string, to: Pick<Upload, 'state' | 'objectVersion' | 'size'>): Promise<boolean>;
   /** Unlinked or still receiving uploads whose time is over, oldest first. */
   overdue(before: Instant, wanted: PageRequest): Promise<Page<Upload>>;

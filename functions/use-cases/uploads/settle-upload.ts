@@ -9,7 +9,8 @@ export interface SettlingPorts {
 
 /**
  * Notes that an upload's object has arrived, with the version that downloads are pinned to. Answers false when there is
- * nothing to note: no such object or upload, or it was settled before. Events come late, twice and out of order.
+ * nothing to note: no such object or upload, or it was received before. Events come late, twice and out of order: one
+ * that was given up as missing is received all the same.
  */
 export const settleUpload =
   ({ uploads, blobs }: SettlingPorts) =>

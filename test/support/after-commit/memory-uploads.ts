@@ -17,7 +17,8 @@ export const memoryUploads = (items: Map<string, Upload>): Uploads => ({
   findAll: async (ids) => new Map([...items].filter(([id]) => ids.includes(id))),
   settle: async (id, to) => {
     const upload = items.get(id);
-    if (upload?.state !== 'receiving') return false;
+    const open = upload?.state === 'receiving' || (upload?.state === 'missing' && to.state === 'received');
+    if (!upload || !open) return false;
     items.set(id, { ...upload, ...to });
     return true;
   },
