@@ -40,7 +40,7 @@ const custom = (right: Right): OAuthScope => OAuthScope.custom(`sportello/${righ
 
 /** For browsers: code with PKCE, no secret, as a page can keep none. */
 const webClient = (scope: Construct, { domain }: Tenant, userPool: IUserPool): UserPoolClient => {
-  const pages = [domain === undefined ? 'http://localhost:3000/' : `https://${domain}/`];
+  const pages = [domain === undefined ? 'http://localhost:4000/' : `https://${domain}/`];
   return new UserPoolClient(scope, 'Web', {
     userPool,
     userPoolClientName: 'web',

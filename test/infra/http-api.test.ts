@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { routes } from '#http/routes';
+import { portsFrom } from '#local/run/ports-from';
 import { pointedTo } from '#support/stack-reading';
 import { demoTenant, synthesizeTenants } from '#support/synthesize-tenants';
 
@@ -99,10 +100,20 @@ test('a browser signs in with a code and keeps no secret, a program has a secret
   expect(clients.get('borgo-dashboard')?.AllowedOAuthScopes).toEqual(['sportello/read']);
 });
 
-test('people come back from signing in to their tenant’s own domain only', () => {
-  const stacks = synthesizeTenants(demoTenant({ domain: 'assistenza.consorzio-aurora.example' }));
-  const web = stacks['demo-app']
-    ?.of('AWS::Cognito::UserPoolClient')
+/** Where the page may be returned to. */
+const returnsOf = (changes: object) => {
+  const web = synthesizeTenants(demoTenant(changes))
+    ['demo-app']?.of('AWS::Cognito::UserPoolClient')
     .find(({ Properties }) => Properties.ClientName === 'web');
-  expect(web?.Properties.CallbackURLs).toEqual(['https://assistenza.consorzio-aurora.example/']);
+  return [web?.Properties.CallbackURLs, web?.Properties.LogoutURLs];
+};
+
+test('people come back from signing in to their tenant’s own domain only', () => {
+  const own = ['https://assistenza.consorzio-aurora.example/'];
+  expect(returnsOf({ domain: 'assistenza.consorzio-aurora.example' })).toEqual([own, own]);
+});
+
+test('where a tenant has no domain, people come back to the product on their own machine', () => {
+  const here = [`http://localhost:${portsFrom().product}/`];
+  expect(returnsOf({ domain: undefined })).toEqual([here, here]);
 });
