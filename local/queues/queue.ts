@@ -62,6 +62,7 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
     outside.changed();
     return false;
   };
+  const received = (receipt: string): Message | undefined => [...held.values()].find((one) => one.receipt === receipt);
   const take = (most: number): readonly Message[] =>
     [...held.values()]
       .filter(mayBeTaken)
@@ -70,9 +71,7 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
   return {
     settings,
     send: (body, { attributes = {}, delaySeconds = settings.delaySeconds } = {}) => {
-      const sentAt = Date.now();
-      const visibleAt = sentAt + delaySeconds * 1000;
-      const message = put({ id: randomUUID(), body, attributes, sentAt, receives: 0, visibleAt });
+      const message = put(created(body, attributes, delaySeconds));
       waiters.wake();
       return message;
     },
@@ -86,11 +85,11 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
       return messages;
     },
     delete: (receipt) => {
-      for (const message of held.values()) if (message.receipt === receipt) held.delete(message.id);
+      held.delete(received(receipt)?.id ?? '');
       outside.changed();
     },
     release: (receipt, seconds) => {
-      const message = [...held.values()].find((one) => one.receipt === receipt);
+      const message = received(receipt);
       if (message) put({ ...message, visibleAt: Date.now() + seconds * 1000 });
       waiters.wake();
     },
@@ -100,6 +99,11 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
 
 /** The digest that clients compare with what they sent. */
 export const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
+
+const created = (body: string, attributes: Message['attributes'], delaySeconds: number): Message => {
+  const sentAt = Date.now();
+  return { id: randomUUID(), body, attributes, sentAt, receives: 0, visibleAt: sentAt + delaySeconds * 1000 };
+};
 
 const hidden = (message: Message, seconds: number): Message => ({
   ...message,
