@@ -3,7 +3,7 @@ import type { Operation } from '#http/routes';
 
 type Schema = z.ZodMiniType;
 
-/** The wire shape of one operation: source of the parsing at the door and of the OpenAPI document. */
+/** The wire shape of one operation's requests: source of the parsing at the door and, with `answers`, of the OpenAPI document. */
 export interface Contract<Path extends Schema, Query extends Schema, Body extends Schema> {
   readonly operation: Operation;
   readonly summary: string;
@@ -11,8 +11,6 @@ export interface Contract<Path extends Schema, Query extends Schema, Body extend
   readonly path?: Path;
   readonly query?: Query;
   readonly body?: Body;
-  /** Success status → shape of the answer. */
-  readonly answers: Readonly<Record<number, Schema>>;
   /** `required`: 428 without If-Match, 412 when it is stale (DESIGN 4). */
   readonly ifMatch?: 'required' | 'operators';
   /** 304 without a body when the caller's copy is still true. */

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { fieldFailureCodes } from '#domain/ticket/failure';
+import type { fieldFailureCodes } from '#domain/ticket/failure';
 
 /** Code → status of every problem that our code answers (RFC 9457). */
 export const problems = {
@@ -37,22 +36,3 @@ export const shapeFailureCodes = [
   'unknown-field',
 ] as const;
 export type FieldCode = (typeof shapeFailureCodes)[number] | (typeof fieldFailureCodes)[number];
-
-export const problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number(),
-  code: z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]),
-  requestId: z.string(),
-  errors: z.optional(
-    z.array(
-      z.object({
-        pointer: z.string(),
-        code: z.enum([...shapeFailureCodes, ...fieldFailureCodes]),
-        detail: z.string(),
-      }),
-    ),
-  ),
-  current: z.optional(z.unknown()),
-});
-export type ProblemAnswer = z.infer<typeof problem>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogAnswer } from '#contract/self/get-catalog';
+import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { Person } from '#domain/people/person';
 import { cast } from '#support/http-cast';
 import { httpRefusals } from '#support/http-refusals';

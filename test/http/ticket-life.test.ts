@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleAnswer } from '#contract/answers/article';
+import type { HistoryEntryAnswer } from '#contract/answers/history';
 import type { TicketAnswer } from '#contract/answers/ticket';
-import type { HistoryEntryAnswer } from '#contract/tickets/get-history';
 import type { Person } from '#domain/people/person';
 import { civilCalendar } from '#runtime/civil-calendar';
 import { cast } from '#support/http-cast';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { ProblemAnswer } from '#contract/answers/problem';
 import type { TicketAnswer } from '#contract/answers/ticket';
-import type { ProblemAnswer } from '#contract/problem';
 import type { Person } from '#domain/people/person';
 import { cast } from '#support/http-cast';
 import { httpTicketIn, statesOf } from '#support/http-paths';

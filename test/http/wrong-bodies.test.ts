@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProblemAnswer } from '#contract/problem';
+import type { ProblemAnswer } from '#contract/answers/problem';
 import { cast } from '#support/http-cast';
 import { httpRefusals, type Refusal, wrong } from '#support/http-refusals';
 import { openingBody } from '#support/http-work';

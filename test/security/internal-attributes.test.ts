@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import type { ProblemAnswer } from '#contract/problem';
+import type { ProblemAnswer } from '#contract/answers/problem';
 import { contracts } from '#http/documents/contracts';
 import { routes } from '#http/routes';
 import { table } from '#store/table';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ProblemAnswer } from '#contract/problem';
+import type { ProblemAnswer } from '#contract/answers/problem';
 import { Unavailable } from '#store/unavailable';
 import { cast } from '#support/http-cast';
 import { httpRepeats } from '#support/http-repeats';

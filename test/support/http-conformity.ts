@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
-import { type ProblemAnswer, problem, problems } from '#contract/problem';
+import { answers } from '#contract/answers/answers';
+import { type ProblemAnswer, problem } from '#contract/answers/problem';
+import { problems } from '#contract/problem';
 import type { Person } from '#domain/people/person';
 import { type Language, languages } from '#domain/text';
-import { contracts } from '#http/documents/contracts';
 import { type Operation, routes } from '#http/routes';
 import { fieldTexts, problemTexts } from '#runtime/http/problem-texts';
 import { documentedAnswer } from './http-documented.ts';
@@ -59,7 +60,7 @@ const expectProblem = (asking: Asking, { status, headers, text }: Answer): void 
 
 const expectSuccess = (operation: Operation, answer: Answer): void => {
   const { status, headers, text } = answer;
-  const schema = contracts[operation].answers[status];
+  const schema = answers[operation][status];
   expect(schema, `${operation} may answer ${status}`).toBeDefined();
   if (!schema) return;
   const html = headers['content-type']?.startsWith('text/html');

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ProblemAnswer } from '#contract/problem';
+import type { ProblemAnswer } from '#contract/answers/problem';
 import type { Sent } from './http-event.ts';
 import type { Caller, HttpWorld } from './http-world.ts';
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { article } from '../answers/article.ts';
 import { contract } from '../contract.ts';
 import { attachments, text, ticketPath } from '../fields.ts';
 
@@ -17,5 +16,4 @@ export const addArticleContract = contract({
     text,
     attachments: z.optional(attachments),
   }),
-  answers: { 201: article },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { attachment } from '../answers/article.ts';
 import { contract } from '../contract.ts';
 import { ticketNumber, ulid } from '../fields.ts';
 
@@ -7,5 +6,4 @@ export const getAttachmentContract = contract({
   operation: 'getAttachment',
   summary: 'Get a short-lived link to download an attachment',
   path: z.strictObject({ number: ticketNumber, id: ulid }),
-  answers: { 200: z.extend(attachment, { url: z.string() }) },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { maximumFileBytes } from '#domain/upload';
 import { contract } from '../contract.ts';
-import { instant, line } from '../fields.ts';
+import { line } from '../fields.ts';
 
 const mediaType = z
   .string()
@@ -17,12 +17,4 @@ export const reserveUploadContract = contract({
     contentType: mediaType,
     size: z.number().check(z.int(), z.gte(1), z.lte(maximumFileBytes)),
   }),
-  answers: {
-    201: z.object({
-      id: z.string(),
-      url: z.string(),
-      fields: z.record(z.string(), z.string()),
-      expiresAt: instant,
-    }),
-  },
 });

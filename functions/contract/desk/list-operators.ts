@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { named } from '../answers/ticket.ts';
 import { contract } from '../contract.ts';
 import { key } from '../fields.ts';
 
@@ -7,5 +6,4 @@ export const listOperatorsContract = contract({
   operation: 'listOperators',
   summary: 'List the operators of a queue, to whom a ticket can be assigned',
   path: z.strictObject({ id: key }),
-  answers: { 200: z.object({ items: z.array(named) }) },
 });

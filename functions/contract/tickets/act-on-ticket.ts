@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { ticket } from '../answers/ticket.ts';
 import { contract } from '../contract.ts';
 import { attachments, key, personId, plan, text, ticketNumber } from '../fields.ts';
 
@@ -21,5 +20,4 @@ export const actOnTicketContract = contract({
     responsible: z.optional(personId),
     queue: z.optional(key),
   }),
-  answers: { 200: ticket },
 });

@@ -1,4 +1,3 @@
-import { ticket } from '../answers/ticket.ts';
 import { contract } from '../contract.ts';
 import { ticketPath } from '../fields.ts';
 
@@ -7,5 +6,4 @@ export const getTicketContract = contract({
   summary: 'Read one ticket and what you may do with it',
   path: ticketPath,
   ifNoneMatch: true,
-  answers: { 200: ticket },
 });

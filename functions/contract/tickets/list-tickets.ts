@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { pageOf } from '../answers/page.ts';
-import { ticketSummary } from '../answers/ticket.ts';
 import { contract } from '../contract.ts';
 import { key, paging, personId } from '../fields.ts';
 
@@ -26,5 +24,4 @@ export const listTicketsContract = contract({
     order: z.optional(order),
     direction: z.optional(z.enum(['ascending', 'descending'])),
   }),
-  answers: { 200: pageOf(ticketSummary) },
 });

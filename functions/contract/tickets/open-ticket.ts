@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { ticket } from '../answers/ticket.ts';
 import { contract } from '../contract.ts';
 import { attachments, email, key, line, phone, text, ticketNumber } from '../fields.ts';
 
@@ -25,5 +24,4 @@ export const openTicketContract = contract({
     channel: z.optional(z.literal('phone')),
     follows: z.optional(ticketNumber),
   }),
-  answers: { 201: ticket },
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { ticket } from '../answers/ticket.ts';
 import { contract } from '../contract.ts';
 import { key, ticketPath } from '../fields.ts';
 
@@ -19,5 +18,4 @@ export const reclassifyTicketContract = contract({
     regression: z.optional(z.nullable(z.boolean())),
     environment: z.optional(z.nullable(key)),
   }),
-  answers: { 200: ticket },
 });

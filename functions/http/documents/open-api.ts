@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { answers } from '#contract/answers/answers';
 import type { AnyContract } from '#contract/contract';
 import { type Route, routes } from '../routes.ts';
 import { contracts } from './contracts.ts';
@@ -45,9 +46,9 @@ const parameters = ({ path, query, ifMatch, ifNoneMatch, idempotent }: AnyContra
 
 const mediaTypeOf = (operation: string): string => (operation === 'getDocs' ? 'text/html' : 'application/json');
 
-const responses = ({ operation, answers, ifNoneMatch }: AnyContract): Json => ({
+const responses = ({ operation, ifNoneMatch }: AnyContract): Json => ({
   ...Object.fromEntries(
-    Object.entries(answers).map(([status, schema]) => [
+    Object.entries(answers[operation]).map(([status, schema]) => [
       status,
       {
         description: 'Success',

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { answers } from '#contract/answers/answers';
 import { article, attachment } from '#contract/answers/article';
+import { me } from '#contract/answers/me';
+import { problem } from '#contract/answers/problem';
 import { named, ticket, ticketSummary } from '#contract/answers/ticket';
-import { problem } from '#contract/problem';
-import { me } from '#contract/self/get-me';
 import { routes } from '../routes.ts';
 import { contracts } from './contracts.ts';
 
@@ -30,9 +31,9 @@ const registry = () => {
   const components = z.registry<{ id: string }>();
   for (const [id, schema] of Object.entries(shared)) components.add(schema, { id });
   for (const { operation } of routes) {
-    const { body, answers } = contracts[operation];
+    const { body } = contracts[operation];
     if (body) components.add(body, { id: bodyName(operation) });
-    for (const answer of Object.values(answers)) {
+    for (const answer of Object.values(answers[operation])) {
       if (!components.has(answer)) components.add(answer, { id: answerName(operation) });
     }
   }

@@ -1,4 +1,4 @@
-import type { CatalogAnswer } from '#contract/self/get-catalog';
+import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { Localized } from '#domain/text';
 import type { CatalogView } from '#use-cases/self/get-catalog';
 

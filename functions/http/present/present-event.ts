@@ -1,4 +1,4 @@
-import type { HistoryEntryAnswer } from '#contract/tickets/get-history';
+import type { HistoryEntryAnswer } from '#contract/answers/history';
 import { publicFields, type TicketEvent } from '#domain/ticket/event';
 import type { HistoryView } from '#use-cases/tickets/get-history';
 import type { Names } from '#use-cases/tickets/view-ticket';

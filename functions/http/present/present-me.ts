@@ -1,4 +1,4 @@
-import type { MeAnswer } from '#contract/self/get-me';
+import type { MeAnswer } from '#contract/answers/me';
 import type { Person } from '#domain/people/person';
 import { isStaff } from '#domain/people/person';
 import type { Session } from '#use-cases/ports';

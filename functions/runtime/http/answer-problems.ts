@@ -1,4 +1,5 @@
-import { type ProblemAnswer, problems } from '#contract/problem';
+import type { ProblemAnswer } from '#contract/answers/problem';
+import { problems } from '#contract/problem';
 import type { Language } from '#domain/text';
 import type { Log } from '../log.ts';
 import type { HttpResult, Link } from './exchange.ts';

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import type { Operation } from '#http/routes';
+import { article, attachment } from './article.ts';
+import { catalog } from './catalog.ts';
+import { counts } from './counts.ts';
+import { historyEntry } from './history.ts';
+import { me } from './me.ts';
+import { pageOf } from './page.ts';
+import { queues } from './queues.ts';
+import { reservation } from './reservation.ts';
+import { named, ticket, ticketSummary } from './ticket.ts';
+
+/**
+ * Success status → shape of the answer, by operation. Apart from the contracts, because a function reads its requests by
+ * their shapes but never its own answers, and would make these shapes at each start.
+ */
+export const answers: Readonly<Record<Operation, Readonly<Record<number, z.ZodMiniType>>>> = {
+  openTicket: { 201: ticket },
+  listTickets: { 200: pageOf(ticketSummary) },
+  countTickets: { 200: counts },
+  getTicket: { 200: ticket },
+  listArticles: { 200: pageOf(article) },
+  addArticle: { 201: article },
+  getHistory: { 200: pageOf(historyEntry) },
+  getCatalog: { 200: catalog },
+  getMe: { 200: me },
+  updateMe: { 200: me },
+  reclassifyTicket: { 200: ticket },
+  actOnTicket: { 200: ticket },
+  listQueues: { 200: queues },
+  listOperators: { 200: z.object({ items: z.array(named) }) },
+  reserveUpload: { 201: reservation },
+  getAttachment: { 200: z.extend(attachment, { url: z.string() }) },
+  getHealth: { 200: z.object({ status: z.literal('ok') }) },
+  getOpenApi: { 200: z.record(z.string(), z.unknown()) },
+  getDocs: { 200: z.string() },
+};

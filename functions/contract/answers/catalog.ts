@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { stateFamilies } from '#domain/preset/preset';
+
+export const label = z.object({ it: z.string(), en: z.string() });
+const choice = z.object({ id: z.string(), label });
+const explained = z.object({ id: z.string(), label, description: label });
+
+/** What a ticket can be opened about. */
+export const catalog = z.object({
+  types: z.array(z.extend(explained, { regression: z.boolean(), subtypes: z.array(explained) })),
+  macroAreas: z.array(choice),
+  areas: z.array(z.extend(explained, { macroArea: z.string(), subareas: z.array(choice) })),
+  environments: z.array(choice),
+  severities: z.array(explained),
+  urgencies: z.array(choice),
+  priorities: z.array(choice),
+  states: z.array(
+    z.extend(choice, {
+      family: z.enum(stateFamilies),
+      sentence: label,
+      undated: z.optional(label),
+      final: z.boolean(),
+    }),
+  ),
+});
+export type CatalogAnswer = z.infer<typeof catalog>;

@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { label } from './catalog.ts';
+
+/** The tree of queues; `mine` marks those that the person works on. */
+export const queues = z.object({
+  items: z.array(z.object({ id: z.string(), label, parent: z.optional(z.string()), mine: z.boolean() })),
+});
