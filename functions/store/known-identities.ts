@@ -6,13 +6,16 @@ import { table } from './table.ts';
 
 const remembered = 10_000;
 
-/** Who an identity is. The person never changes; the organisation is a hint that lets it be read in the same batch. */
+/** Where an identity leads. The organisation is a hint that lets it be read in the same batch as the person. */
 export interface KnownIdentity {
   readonly person: string;
   readonly organisation?: string;
 }
 
-/** Identities, read once each and kept in memory; what is learned of somebody's organisation can be noted. */
+/**
+ * Identities, read once each and kept in memory; what is learned of somebody's organisation can be noted. What is kept
+ * may be old, so only the person's own item says whether the identity is still theirs.
+ */
 export const knownIdentities = (context: StoreContext) => {
   const known = new Map<string, KnownIdentity>();
   const remember = (key: string, identity: KnownIdentity): KnownIdentity => {
@@ -30,6 +33,9 @@ export const knownIdentities = (context: StoreContext) => {
       const shape = shapeOf(item, 'identity');
       const organisation = shape.optionalText('organisation');
       return remember(key.pk, { person: shape.text('person'), ...(organisation !== undefined && { organisation }) });
+    },
+    forget: (identity: Identity): void => {
+      known.delete(table.keys.identity(identity).pk);
     },
     note: (identity: Identity, found: KnownIdentity): void => {
       remember(table.keys.identity(identity).pk, found);

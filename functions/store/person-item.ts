@@ -5,9 +5,16 @@ import type { Item } from './item.ts';
 import { shapeOf } from './shape.ts';
 import { table } from './table.ts';
 
-/** A person as the table knows them. */
+/** A person as the table knows them, with the partition keys of their sign-ins: no other link lets anybody in. */
 export const personItem = {
-  write: (person: Person): Item => ({ ...table.keys.person(person.id), ...person }),
+  write: (person: Person, identities: readonly string[]): Item => ({
+    ...table.keys.person(person.id),
+    ...person,
+    identities,
+  }),
+  /** Whoever was written before sign-ins were listed has none until the next setup. */
+  identities: (item: Item): readonly string[] =>
+    item.identities === undefined ? [] : shapeOf(item, 'person').texts('identities'),
   read: (item: Item): Person => {
     const shape = shapeOf(item, 'person');
     const email = shape.optionalText('email');

@@ -62,25 +62,40 @@ export const createSessions = (context: StoreContext): Sessions => {
     return item && organisationItem.read(item);
   };
 
+  const openAs = async (
+    known: KnownIdentity,
+    identity: Identity,
+    wanted: SessionRequest,
+  ): Promise<Session | undefined> => {
+    const keys = keysOf(known, wanted);
+    const items = await readItems(context, Object.values(keys));
+    const found = items.get(keys.person.pk);
+    if (!found || !personItem.identities(found).includes(table.keys.identity(identity).pk)) return undefined;
+    const person = personItem.read(found);
+    const [organisation, configuration] = await Promise.all([
+      organisationOf(items, person, identity),
+      bodyOf(versionOf(items)),
+    ]);
+    return {
+      person,
+      ...(organisation && { organisation }),
+      configuration,
+      ...optionalParts(items, keys, wanted.now),
+    };
+  };
+
+  /** A sign-in may have gone over to somebody else since it was kept in memory. */
+  const openAgain = async (before: KnownIdentity, identity: Identity, wanted: SessionRequest) => {
+    identities.forget(identity);
+    const known = await identities.find(identity);
+    return known && known.person !== before.person ? openAs(known, identity, wanted) : undefined;
+  };
+
   return {
-    open: async (identity, wanted): Promise<Session | undefined> => {
+    open: async (identity, wanted) => {
       const known = await identities.find(identity);
       if (!known) return undefined;
-      const keys = keysOf(known, wanted);
-      const items = await readItems(context, Object.values(keys));
-      const found = items.get(keys.person.pk);
-      if (!found) return undefined;
-      const person = personItem.read(found);
-      const [organisation, configuration] = await Promise.all([
-        organisationOf(items, person, identity),
-        bodyOf(versionOf(items)),
-      ]);
-      return {
-        person,
-        ...(organisation && { organisation }),
-        configuration,
-        ...optionalParts(items, keys, wanted.now),
-      };
+      return (await openAs(known, identity, wanted)) ?? openAgain(known, identity, wanted);
     },
     count: countUse(context),
   };

@@ -136,6 +136,8 @@ export const table = {
   isNumber: (text: string): boolean => /^[A-Z0-9-]{1,64}$/.test(text),
   /** Whether a person, queue, organisation or upload may be called so. */
   isId: (text: string): boolean => /^[\w.@+-]{1,128}$/.test(text),
+  /** The key of an item that stands alone in its partition. */
+  alone,
   /** The ticket's number in a partition key. */
   numberOf: (pk: string): string => pk.slice('T#'.length),
   /** The upload's id in a partition key. */

@@ -63,7 +63,7 @@ export interface StoredTicket {
 }
 
 export interface Sessions {
-  /** `undefined` when nobody is known under that identity. `person` checks of disabled and role are the caller's. */
+  /** `undefined` when that identity is nobody's (any more). `person` checks of disabled and role are the caller's. */
   open(identity: Identity, wanted: SessionRequest): Promise<Session | undefined>;
   /** Counts one more use in this person's hour; false when the limit is passed (DESIGN 4). */
   count(person: string, kind: 'opening' | 'change', limit: number, now: Instant): Promise<boolean>;

@@ -45,6 +45,26 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     expect((await store.directory.personByEmail('dino@new.example'))?.id).toBe('dino');
   });
 
+  test('a corrected sign-in leaves no link behind, and another person’s stays', async () => {
+    const link = (subject: string) => rawItem(store.context, table.keys.identity(identityOf(subject)));
+    const nora = personOf({ id: 'nora', email: 'nora@bologna.example' });
+    await store.provisioning.ensurePerson(nora, [identityOf('wrong'), identityOf('nora')]);
+    expect(await link('wrong')).toMatchObject({ person: 'nora' });
+    await store.provisioning.ensurePerson(nora, [identityOf('nora')]);
+    expect(await link('wrong')).toBeUndefined();
+    expect(await link('nora')).toMatchObject({ person: 'nora' });
+    expect(await link('olga')).toMatchObject({ person: 'olga' });
+  });
+
+  test('somebody whose address is taken away is found under none', async () => {
+    const email = 'silvia@bologna.example';
+    const { email: _none, ...silent } = personOf({ id: 'silvia' });
+    await store.provisioning.ensurePerson({ ...silent, email }, []);
+    expect((await store.directory.personByEmail(email))?.id).toBe('silvia');
+    await store.provisioning.ensurePerson(silent, []);
+    expect(await store.directory.personByEmail(email)).toBeUndefined();
+  });
+
   test('an operator who leaves a queue leaves nothing behind in it', async () => {
     const ugo = operatorOf({ id: 'ugo', email: 'ugo@desk.example', queues: ['students', 'teaching'] });
     const membership = () => rawItem(store.context, table.keys.membership('students', 'ugo'));

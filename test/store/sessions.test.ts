@@ -1,4 +1,6 @@
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { table } from '#store/table';
 import { portalDesk } from '#support/ground/portal';
 import { countingClient } from '#support/store/counting-client';
 import { bologna, identityOf, operatorOf, padova, personOf, provisioned } from '#support/store/provisioned';
@@ -73,9 +75,53 @@ describe.each(stores)('sessions on $name', ({ make }) => {
     };
     await readsOfCall();
     const usual = await readsOfCall();
-    await store.provisioning.ensurePerson({ ...dora, organisation: 'padova' }, []);
+    await store.provisioning.ensurePerson({ ...dora, organisation: 'padova' }, [identityOf('dora')]);
     expect(await readsOfCall()).toBe(usual + 1);
     expect(await readsOfCall()).toBe(usual);
+  });
+
+  test('whoever was invited by mistake is out as soon as the sign-in is corrected, also where they came in before', async () => {
+    const gina = personOf({ id: 'gina', email: 'gina@bologna.example' });
+    await store.provisioning.ensurePerson(gina, [identityOf('a-stranger')]);
+    expect((await store.sessions.open(identityOf('a-stranger'), { now }))?.person.id).toBe('gina');
+    await store.provisioning.ensurePerson(gina, [identityOf('gina')]);
+    expect(await store.sessions.open(identityOf('a-stranger'), { now })).toBeUndefined();
+    const elsewhere = storePorts(store.context, { now: () => now });
+    expect(await elsewhere.sessions.open(identityOf('a-stranger'), { now })).toBeUndefined();
+    expect((await store.sessions.open(identityOf('gina'), { now }))?.person.id).toBe('gina');
+  });
+
+  test('a link that the person’s own item does not name lets nobody in', async () => {
+    const { pk, sk } = table.keys.identity(identityOf('smuggled'));
+    const { client, tableName } = store.context;
+    await client.send(new PutCommand({ TableName: tableName, Item: { pk, sk, person: 'anna' } }));
+    expect(await store.sessions.open(identityOf('smuggled'), { now })).toBeUndefined();
+  });
+
+  test('somebody written before sign-ins were listed comes in again after the next set-up', async () => {
+    const vera = personOf({ id: 'vera', email: 'vera@bologna.example' });
+    await store.provisioning.ensurePerson(vera, [identityOf('vera')]);
+    const { client, tableName } = store.context;
+    const unlisted = { TableName: tableName, Key: table.keys.person('vera'), UpdateExpression: 'REMOVE identities' };
+    await client.send(new UpdateCommand(unlisted));
+    expect(await store.sessions.open(identityOf('vera'), { now })).toBeUndefined();
+    await store.provisioning.ensurePerson(vera, [identityOf('vera')]);
+    expect((await store.sessions.open(identityOf('vera'), { now }))?.person).toEqual(vera);
+  });
+
+  test('a sign-in that is given to its rightful person leads to them at once', async () => {
+    const [rosa, rita] = ['rosa', 'rita'].map((id) => personOf({ id, email: `${id}@bologna.example` }));
+    if (!rosa || !rita) throw new Error('nobody is there');
+    await store.provisioning.ensurePerson(rosa, [identityOf('r')]);
+    expect((await store.sessions.open(identityOf('r'), { now }))?.person.id).toBe('rosa');
+    await store.provisioning.ensurePerson(rosa, [identityOf('rosa')]);
+    await store.provisioning.ensurePerson(rita, [identityOf('r')]);
+    expect((await store.sessions.open(identityOf('r'), { now }))?.person.id).toBe('rita');
+  });
+
+  test('a sign-in outlasts what its person says of themselves', async () => {
+    await store.directory.updateProfile('olga', { language: 'en' });
+    expect((await store.sessions.open(identityOf('olga'), { now }))?.person.language).toBe('en');
   });
 
   test('a new configuration is in force at the next call', async () => {

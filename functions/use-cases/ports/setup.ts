@@ -6,7 +6,10 @@ import type { Identity } from '../ports.ts';
 
 /** Fills the table with what the tenant's files say. What is there already is not written again. */
 export interface Provisioning {
-  /** Makes or updates a person with their sign-ins; keeps the language and phone that they have chosen themselves. */
+  /**
+   * Makes or updates a person; keeps the language and phone that they have chosen themselves. They sign in by these
+   * identities and by no other, whatever an earlier call said.
+   */
   ensurePerson(person: Person, identities: readonly Identity[]): Promise<void>;
   ensureOrganisation(organisation: Organisation): Promise<void>;
   /** Answers the version that holds exactly these data; a new one when they differ from the current ones. */
