@@ -51,6 +51,7 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
   const put = (message: Message): Message => {
     held.set(message.id, message);
     outside.changed();
+    waiters.wake();
     return message;
   };
   const mayBeTaken = (message: Message): boolean => {
@@ -70,11 +71,8 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
       .map((message) => put(hidden(message, settings.visibilitySeconds)));
   return {
     settings,
-    send: (body, { attributes = {}, delaySeconds = settings.delaySeconds } = {}) => {
-      const message = put(created(body, attributes, delaySeconds));
-      waiters.wake();
-      return message;
-    },
+    send: (body, { attributes = {}, delaySeconds = settings.delaySeconds } = {}) =>
+      put(created(body, attributes, delaySeconds)),
     receive: async (most, { milliseconds, signal }) => {
       const deadline = Date.now() + milliseconds;
       let messages = take(most);
@@ -91,7 +89,6 @@ export const createQueue = (settings: QueueSettings, outside: Outside): Queue =>
     release: (receipt, seconds) => {
       const message = received(receipt);
       if (message) put({ ...message, visibleAt: Date.now() + seconds * 1000 });
-      waiters.wake();
     },
     messages: () => [...held.values()],
   };
