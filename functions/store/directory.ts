@@ -1,12 +1,11 @@
 import type { Person } from '#domain/people/person';
 import type { Clock, Directory } from '#use-cases/ports';
 import { knownNames } from './known-names.ts';
-import { organisationItem } from './organisation-item.ts';
+import { memberByEmail } from './member-by-email.ts';
 import { personItem } from './person-item.ts';
 import { queryPages } from './query-pages.ts';
 import { readItem } from './read-item.ts';
 import { readItems } from './read-items.ts';
-import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { updateProfile } from './update-profile.ts';
@@ -44,14 +43,7 @@ export const createDirectory = (context: StoreContext, clock: Clock): Directory 
     people,
     names: knownNames(people, clock),
     operatorsOf,
-    personByEmail: async (email) => {
-      const item = email.length <= 320 ? await readItem(context, table.keys.email(email)) : undefined;
-      return item && person(shapeOf(item, 'e-mail address').text('person'));
-    },
-    organisation: async (id) => {
-      const item = table.isId(id) ? await readItem(context, table.keys.organisation(id)) : undefined;
-      return item && organisationItem.read(item);
-    },
+    memberByEmail: memberByEmail(context),
     updateProfile: (id, change) =>
       Object.values(change).some((value) => value !== undefined) ? updateProfile(context)(id, change) : person(id),
   };

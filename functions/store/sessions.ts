@@ -1,14 +1,11 @@
-import type { Organisation } from '#domain/people/organisation';
-import type { Person } from '#domain/people/person';
 import type { Identity, Session, SessionRequest, Sessions } from '#use-cases/ports';
 import { configurationBodies } from './configuration-bodies.ts';
 import { countUse } from './count-use.ts';
 import { idempotencyItem } from './idempotency-item.ts';
 import type { KnownIdentity } from './known-identities.ts';
 import { knownIdentities } from './known-identities.ts';
-import { organisationItem } from './organisation-item.ts';
+import { organisationOf } from './organisation-of.ts';
 import { personItem } from './person-item.ts';
-import { readItem } from './read-item.ts';
 import type { ItemsByPartition } from './read-items.ts';
 import { readItems } from './read-items.ts';
 import { shapeOf } from './shape.ts';
@@ -47,21 +44,6 @@ export const createSessions = (context: StoreContext): Sessions => {
   const identities = knownIdentities(context);
   const bodyOf = configurationBodies(context);
 
-  /** The hint was right nearly always; when somebody moved, one more read finds where to. */
-  const organisationOf = async (
-    items: ItemsByPartition,
-    person: Person,
-    identity: Identity,
-  ): Promise<Organisation | undefined> => {
-    if (person.organisation === undefined) return undefined;
-    const key = table.keys.organisation(person.organisation);
-    const hinted = items.get(key.pk);
-    if (hinted) return organisationItem.read(hinted);
-    identities.note(identity, { person: person.id, organisation: person.organisation });
-    const item = await readItem(context, key);
-    return item && organisationItem.read(item);
-  };
-
   const openAs = async (
     known: KnownIdentity,
     identity: Identity,
@@ -72,8 +54,11 @@ export const createSessions = (context: StoreContext): Sessions => {
     const found = items.get(keys.person.pk);
     if (!found || !personItem.identities(found).includes(table.keys.identity(identity).pk)) return undefined;
     const person = personItem.read(found);
+    if (person.organisation !== undefined && person.organisation !== known.organisation) {
+      identities.note(identity, { person: person.id, organisation: person.organisation });
+    }
     const [organisation, configuration] = await Promise.all([
-      organisationOf(items, person, identity),
+      organisationOf(context, person, items),
       bodyOf(versionOf(items)),
     ]);
     return {

@@ -126,8 +126,8 @@ export interface Directory {
   people(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   /** What people are called, to be shown; may be a minute old, so nothing is decided on it. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Person, 'id' | 'name'>>>;
-  personByEmail(email: string): Promise<Person | undefined>;
-  organisation(id: string): Promise<Organisation | undefined>;
+  /** Somebody with the organisation that they belong to. */
+  memberByEmail(email: string): Promise<Pick<Session, 'person' | 'organisation'> | undefined>;
   operatorsOf(queue: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Changes what a person says about themselves; `null` removes it. */
   updateProfile(

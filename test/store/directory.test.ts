@@ -1,5 +1,7 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bologna, identityOf, operatorOf, personOf, provisioned } from '#support/store/provisioned';
+import { personItem } from '#store/person-item';
+import { bologna, identityOf, operatorOf, padova, personOf, provisioned } from '#support/store/provisioned';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { minute } from '#support/store/story';
@@ -11,19 +13,32 @@ describe.each(stores)('the directory on $name', ({ make }) => {
     await provisioned(store);
   });
 
-  test('people are found by id and by address, however it is written', async () => {
+  test('people are found by id, and by address with their organisation, however it is written', async () => {
     expect(await store.directory.person('anna')).toEqual(personOf());
-    expect(await store.directory.personByEmail('ANNA@Bologna.example')).toEqual(personOf());
-    expect(await store.directory.organisation('bologna')).toEqual(bologna);
+    const anna = { person: personOf(), organisation: bologna };
+    expect(await store.directory.memberByEmail('ANNA@Bologna.example')).toEqual(anna);
+    expect(await store.directory.memberByEmail('olga@desk.example')).toEqual({ person: operatorOf() });
   });
 
   test('whom nobody knows is not found, however strange the question', async () => {
     for (const id of ['nobody', '', 'x'.repeat(3000)]) {
       expect(await store.directory.person(id)).toBeUndefined();
-      expect(await store.directory.personByEmail(id)).toBeUndefined();
-      expect(await store.directory.organisation(id)).toBeUndefined();
+      expect(await store.directory.memberByEmail(id)).toBeUndefined();
       expect(await store.directory.operatorsOf(id)).toEqual([]);
     }
+  });
+
+  test('whoever has moved is found with their new organisation, though only their person was written', async () => {
+    const carla = personOf({ id: 'carla', email: 'carla@bologna.example' });
+    await store.provisioning.ensurePerson(carla, []);
+    const moved = { ...carla, organisation: 'padova' };
+    await store.context.client.send(
+      new PutCommand({ TableName: store.context.tableName, Item: personItem.write(moved, []) }),
+    );
+    expect(await store.directory.memberByEmail('carla@bologna.example')).toEqual({
+      person: moved,
+      organisation: padova,
+    });
   });
 
   test('many people are named at once, each once, and the unknown are left out', async () => {

@@ -27,7 +27,7 @@ describe.each(stores)('setting up on $name', ({ make }) => {
   test('an organisation’s new agreement is written', async () => {
     const changed = { ...bologna, agreements: [] };
     await store.provisioning.ensureOrganisation(changed);
-    expect(await store.directory.organisation('bologna')).toEqual(changed);
+    expect((await store.directory.memberByEmail('anna@bologna.example'))?.organisation).toEqual(changed);
   });
 
   test('the language and phone that somebody chose outlast a new set-up', async () => {
@@ -41,8 +41,8 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     const dino = personOf({ id: 'dino', email: 'dino@old.example' });
     await store.provisioning.ensurePerson(dino, []);
     await store.provisioning.ensurePerson({ ...dino, email: 'dino@new.example' }, [identityOf('dino')]);
-    expect(await store.directory.personByEmail('dino@old.example')).toBeUndefined();
-    expect((await store.directory.personByEmail('dino@new.example'))?.id).toBe('dino');
+    expect(await store.directory.memberByEmail('dino@old.example')).toBeUndefined();
+    expect((await store.directory.memberByEmail('dino@new.example'))?.person.id).toBe('dino');
   });
 
   test('a corrected sign-in leaves no link behind, and another person’s stays', async () => {
@@ -60,9 +60,9 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     const email = 'silvia@bologna.example';
     const { email: _none, ...silent } = personOf({ id: 'silvia' });
     await store.provisioning.ensurePerson({ ...silent, email }, []);
-    expect((await store.directory.personByEmail(email))?.id).toBe('silvia');
+    expect((await store.directory.memberByEmail(email))?.person.id).toBe('silvia');
     await store.provisioning.ensurePerson(silent, []);
-    expect(await store.directory.personByEmail(email)).toBeUndefined();
+    expect(await store.directory.memberByEmail(email)).toBeUndefined();
   });
 
   test('an operator who leaves a queue leaves nothing behind in it', async () => {
@@ -80,7 +80,7 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     const namesake = operatorOf({ id: 'namesake' });
     await expect(store.provisioning.ensurePerson(namesake, [])).rejects.toThrow('somebody else');
     expect(await store.directory.person('intruder')).toBeUndefined();
-    expect((await store.directory.personByEmail('olga@desk.example'))?.id).toBe('olga');
+    expect((await store.directory.memberByEmail('olga@desk.example'))?.person.id).toBe('olga');
   });
 
   test('two set-ups at once end with one configuration', async () => {

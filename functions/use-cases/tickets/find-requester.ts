@@ -7,7 +7,7 @@ import type { UseCaseFailure } from '../failure.ts';
 import type { Directory, Session } from '../ports.ts';
 
 interface Ports {
-  readonly directory: Pick<Directory, 'personByEmail' | 'organisation'>;
+  readonly directory: Pick<Directory, 'memberByEmail'>;
 }
 
 /** For whom a ticket is opened, and the organisation whose agreements count. */
@@ -28,12 +28,9 @@ export const findRequester = async (
     const opensForOthers = mayDo(person, 'openForOthers');
     return fail(opensForOthers ? invalid('/requester', 'required') : { reason: 'not-allowed', action: 'open' });
   }
-  const requester = email === undefined ? person : await ports.directory.personByEmail(email);
-  const sameSide = person.role !== 'api_client' || requester?.organisation === person.organisation;
-  if (!requester?.organisation || requester.disabled || !sameSide) return fail(invalid('/requester', 'unknown-person'));
-  const organisation =
-    requester.organisation === session.organisation?.id
-      ? session.organisation
-      : await ports.directory.organisation(requester.organisation);
-  return organisation ? ok({ requester, organisation }) : fail(invalid('/requester', 'unknown-person'));
+  const found = email === undefined ? session : await ports.directory.memberByEmail(email);
+  if (!found?.organisation || found.person.disabled) return fail(invalid('/requester', 'unknown-person'));
+  const { person: requester, organisation } = found;
+  const sameSide = person.role !== 'api_client' || organisation.id === person.organisation;
+  return sameSide ? ok({ requester, organisation }) : fail(invalid('/requester', 'unknown-person'));
 };

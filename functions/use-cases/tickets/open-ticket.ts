@@ -99,7 +99,9 @@ export const openTicket =
     const { stored, draft, outcome } = written.value;
     switch (outcome.kind) {
       case 'committed':
-        return ok(await viewTicket(ports)(session, stored, draft));
+        return ok(
+          await viewTicket(ports)(session, stored, { description: draft, requester: requestedFor.value.requester }),
+        );
       case 'repeated':
         return repeatTicket(ports)(session, outcome.record, repeatable);
       case 'upload-refused':

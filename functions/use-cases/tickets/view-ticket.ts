@@ -26,22 +26,29 @@ interface Ports {
 export const peopleOf = ({ ticket }: StoredTicket, reader: Person): string[] =>
   [ticket.requester, ...(isStaff(reader) ? [ticket.owner, ticket.responsible] : [])].filter((id) => id !== undefined);
 
-/** Names of people; whoever calls is known already, and the clock is nobody. */
+/** Names of people; whoever calls, and others in `known`, need not be asked for, and the clock is nobody. */
 export const nameThem =
   ({ directory }: Pick<Ports, 'directory'>) =>
-  async (session: Session, ids: readonly string[]): Promise<Names> => {
-    const others = [...new Set(ids)].filter((id) => id !== session.person.id && id !== theClock.id);
+  async (session: Session, ids: readonly string[], known: readonly Person[] = []): Promise<Names> => {
+    const people = new Map([...known, session.person].map((person) => [person.id, person]));
+    const others = [...new Set(ids)].filter((id) => !people.has(id) && id !== theClock.id);
     const names = others.length > 0 ? await directory.names(others) : new Map();
-    return new Map([...names, [session.person.id, session.person]]);
+    return new Map([...names, ...people]);
   };
+
+/** What somebody who has just opened the ticket knows of it without reading. */
+interface Known {
+  readonly description: Description;
+  readonly requester: Person;
+}
 
 /** Completes a ticket that the caller may see with its description and the names in it, in one wave of reads. */
 export const viewTicket =
   (ports: Ports) =>
-  async (session: Session, stored: StoredTicket, description?: Description): Promise<TicketView> => {
+  async (session: Session, stored: StoredTicket, known?: Known): Promise<TicketView> => {
     const [written, names] = await Promise.all([
-      description ?? ports.tickets.description(stored.ticket.number),
-      nameThem(ports)(session, peopleOf(stored, session.person)),
+      known?.description ?? ports.tickets.description(stored.ticket.number),
+      nameThem(ports)(session, peopleOf(stored, session.person), known && [known.requester]),
     ]);
     if (!written) throw new Error('A ticket without its description');
     return { ...stored, description: written, names };

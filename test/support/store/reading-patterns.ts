@@ -90,7 +90,10 @@ const onPeople: readonly AccessPattern[] = [
     name: 'name ten people',
     run: ({ store }) => store.directory.people([anna, ...Array.from({ length: 9 }, (_, i) => ulid(`p${i}`))]),
   },
-  { name: 'find a person by address', run: ({ store }) => store.directory.personByEmail('anna@bologna.example') },
+  {
+    name: 'find a person by address, with the organisation',
+    run: ({ store }) => store.directory.memberByEmail('anna@bologna.example'),
+  },
   { name: 'list the one operator of a queue', run: ({ store }) => store.directory.operatorsOf('quiet') },
   {
     name: 'read the configuration again',
