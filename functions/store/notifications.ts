@@ -3,6 +3,7 @@ import type { Lease, Notification, Notifications } from '#use-cases/ports/notifi
 import { notificationItem } from './notification-item.ts';
 import { patiently } from './patiently.ts';
 import { queryPages } from './query-pages.ts';
+import { readItem } from './read-item.ts';
 import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Key } from './table.ts';
@@ -37,6 +38,7 @@ const readMarks = async (context: StoreContext, key: Key): Promise<ReadonlyMap<s
 export const createNotifications = (context: StoreContext): Notifications => ({
   intend: async (number, sequence, wanted, lease) => {
     const key = table.keys.notifications(number, sequence);
+    if (wanted.length === 0 && !(await readItem(context, key))) return [];
     const taken = await take(context, key, wanted, lease);
     if (!taken) return undefined;
     if (!taken.before) return wanted;

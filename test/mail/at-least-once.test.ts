@@ -47,6 +47,18 @@ describe('a message that SQS delivers again', () => {
     expect(statesOf(1)).toEqual(['sent', 'sent', 'sent']);
   });
 
+  it('still mails those on the list when today the event would concern nobody', async () => {
+    const sequence = await world.say('anna', { kind: 'comment' }, 'Ancora niente.');
+    world.ses.on(SendRawEmailCommand).rejects(throttled);
+    expect(await world.deliver(sequence)).toEqual(comesBack);
+    for (const id of ['olga', 'oscar'] as const) world.people.set(id, { ...mailPeople[id], queues: [] });
+    later();
+    world.ses.on(SendRawEmailCommand).resolves({ MessageId: 'later' });
+    expect(await world.deliver(sequence)).toEqual(done);
+    expect(statesOf(sequence)).not.toContain('intended');
+    expect(statesOf(sequence)).toHaveLength(2);
+  });
+
   it('waits while another delivery of the same event is at work', async () => {
     const both = await Promise.all([world.deliver(1), world.deliver(1)]);
     expect(both).toContainEqual(done);

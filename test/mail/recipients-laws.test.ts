@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { requesterMails } from '#domain/notification/mail-name';
-import { mailsFor } from '#domain/notification/mails-for';
+import { type Addressed, mailsFor } from '#domain/notification/mails-for';
 import type { TicketEvent } from '#domain/ticket/event';
 import { eventsOf, randomHistory } from '#support/ground/random-history';
 import { type Recipient, recipientsOf } from '#use-cases/notify/recipients-of';
@@ -41,4 +41,22 @@ it('under any preset and in any history, everybody concerned hears of an event o
     }),
     { numRuns: 200 },
   );
+});
+
+it('the operators of a queue that two mails of an event are for are looked up once, and get the first', async () => {
+  const asked: string[] = [];
+  const counting = {
+    operatorsOf: async (queue: string) => {
+      asked.push(queue);
+      return directory.operatorsOf();
+    },
+  };
+  const to = { queue: 'students' };
+  const addressed: Addressed[] = [
+    { mail: 'moved-to-queue', to },
+    { mail: 'returned-to-queue', to },
+  ];
+  const recipients = await recipientsOf(counting, addressed, 'sara');
+  expect(asked).toEqual(['students']);
+  expect(recipients).toEqual(['olga', 'oscar', 'otto'].map((person) => ({ person, mail: 'moved-to-queue' })));
 });

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { table } from '#store/table';
+import { rawItem } from '#support/store/raw-item';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { minute } from '#support/store/story';
@@ -39,6 +41,14 @@ describe.each(stores)('notifications on $name', ({ make }) => {
     expect(answers.filter((list) => list !== undefined)).toEqual([first]);
     expect(await intend('2026-000002', first, 4)).toBeUndefined();
     expect(await intend('2026-000002', first, 5)).toEqual(first);
+  });
+
+  test('whoever is on the first list stays on it when today nobody would be; where nobody ever was, nothing is kept', async () => {
+    expect(await intend('2026-000005', first, 0)).toEqual(first);
+    expect(await intend('2026-000005', [], 4)).toBeUndefined();
+    expect(await intend('2026-000005', [], 5)).toEqual(first);
+    expect(await intend('2026-000006', [], 0)).toEqual([]);
+    expect(await rawItem(store.context, table.keys.notifications('2026-000006', 1))).toBeUndefined();
   });
 
   test('each event of each ticket has a list of its own', async () => {

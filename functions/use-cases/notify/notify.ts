@@ -30,14 +30,13 @@ const width = 5;
 
 /**
  * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored; a repetition sends what is
- * still intended and nothing else. Answers `undefined` while another delivery of the same event is at it. The lease
+ * still intended and nothing else, even if today the event would concern nobody. Answers `undefined` while another delivery of the same event is at it. The lease
  * lasts as long as this process may live.
  */
 export const notify =
   (ports: NotifyPorts) =>
   async ({ number, sequence }: EventKey, leaseMilliseconds: number): Promise<readonly Attempt[] | undefined> => {
     const { recipients, occasion } = await gather(ports, number, sequence);
-    if (recipients.length === 0) return [];
     const wanted = recipients.map(intention(ports.ids, occasion));
     const stored = await ports.notifications.intend(number, sequence, wanted, leaseOf(ports, leaseMilliseconds));
     if (!stored) return undefined;

@@ -17,20 +17,21 @@ export const recipientsOf = async (
   addressed: readonly Addressed[],
   actor: string,
 ): Promise<readonly Recipient[]> => {
-  const lists = await Promise.all(addressed.map((one) => peopleOf(directory, one)));
+  const queues = [...new Set(addressed.flatMap(({ to }) => ('queue' in to ? [to.queue] : [])))];
+  const operators = new Map(
+    await Promise.all(queues.map(async (queue) => [queue, await directory.operatorsOf(queue)] as const)),
+  );
   const firsts = new Map<string, Recipient>();
-  for (const recipient of lists.flat()) {
+  for (const recipient of addressed.flatMap((one) => peopleOf(one, operators))) {
     const ownAct = recipient.person === actor && recipient.mail !== 'submission-received';
     if (!ownAct && !firsts.has(recipient.person)) firsts.set(recipient.person, recipient);
   }
   return [...firsts.values()];
 };
 
-const peopleOf = async (
-  directory: Pick<Directory, 'operatorsOf'>,
-  { mail, to }: Addressed,
-): Promise<readonly Recipient[]> => {
-  if ('person' in to) return [{ person: to.person, mail }];
-  const operators = await directory.operatorsOf(to.queue);
-  return operators.map(({ id }) => ({ person: id, mail }));
-};
+type Operators = Awaited<ReturnType<Directory['operatorsOf']>>;
+
+const peopleOf = ({ mail, to }: Addressed, operators: ReadonlyMap<string, Operators>): readonly Recipient[] =>
+  'person' in to
+    ? [{ person: to.person, mail }]
+    : (operators.get(to.queue) ?? []).map(({ id }) => ({ person: id, mail }));

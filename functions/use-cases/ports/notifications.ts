@@ -31,7 +31,7 @@ export interface Lease {
 export interface Notifications {
   /**
    * Stores the list unless one is stored already, and takes the lease. Answers the stored list as it stands, or
-   * `undefined` while somebody else's lease lasts.
+   * `undefined` while somebody else's lease lasts. Where nobody is wanted and nothing is stored, nothing is written.
    */
   intend(
     number: string,

@@ -14,6 +14,7 @@ export const memoryNotifications = (): MemoryNotifications => {
     of: (number, sequence) => lists.get(keyOf(number, sequence))?.list ?? [],
     intend: async (number, sequence, wanted, { now, until }) => {
       const stored = lists.get(keyOf(number, sequence));
+      if (!stored && wanted.length === 0) return [];
       if (stored && stored.until > now) return undefined;
       const list = stored?.list ?? wanted;
       lists.set(keyOf(number, sequence), { until, list });
