@@ -1,12 +1,16 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { uploadPrefix } from '#domain/upload-key';
+import { table as tableShape } from '#store/table';
 import { bindBucket } from './constructs/bind-bucket.ts';
 import { bindTable } from './constructs/bind-table.ts';
 import { EventConsumer } from './constructs/event-consumer.ts';
 import type { House } from './constructs/house.ts';
 import { ScheduledFunction } from './constructs/scheduled-function.ts';
 import type { DataStack } from './data-stack.ts';
+
+/** The partition keys of all uploads. */
+const uploads = tableShape.keys.upload('*').pk;
 
 /** What nobody asks for: files that arrive, and the sweeps of the clock. */
 export const background = (scope: Construct, house: House, { table, bucket }: DataStack): void => {
@@ -22,7 +26,7 @@ export const background = (scope: Construct, house: House, { table, bucket }: Da
       detail: { bucket: { name: [bucket.bucketName] }, object: { key: [{ prefix: uploadPrefix }] } },
     },
   });
-  bindTable(receive.function, table, { items: ['GetItem', 'UpdateItem'] });
+  bindTable(receive.function, table, { items: ['GetItem', 'UpdateItem'], only: { items: uploads } });
   bindBucket(receive.function, bucket, { objects: ['GetObject'], lists: ['ListBucket'] });
 
   const close = new ScheduledFunction(scope, 'AutoClose', {
@@ -48,6 +52,7 @@ export const background = (scope: Construct, house: House, { table, bucket }: Da
   bindTable(sweep.function, table, {
     items: ['GetItem', 'BatchGetItem', 'UpdateItem', 'DeleteItem'],
     indexes: ['due'],
+    only: { items: uploads, indexes: tableShape.partitions.dueUpload },
   });
   bindBucket(sweep.function, bucket, {
     objects: ['GetObject', 'DeleteObjectVersion'],

@@ -6,6 +6,8 @@ import type { ServiceFunction } from './service-function.ts';
 export interface TableRights {
   readonly items: readonly ItemAction[];
   readonly indexes?: readonly IndexName[];
+  /** The only partition keys that it reaches, in the table and in the indexes; `*` stands for anything. */
+  readonly only?: { readonly items: string; readonly indexes?: string };
 }
 type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
 type IndexName = (typeof table.indexes)[number]['name'];
@@ -14,16 +16,22 @@ type IndexName = (typeof table.indexes)[number]['name'];
 export const bindTable = (
   caller: ServiceFunction,
   tenantTable: TableV2,
-  { items, indexes = [] }: TableRights,
+  { items, indexes = [], only }: TableRights,
 ): void => {
   caller.lambda.addEnvironment('TABLE_NAME', tenantTable.tableName);
   caller.allow(
     items.map((action) => `dynamodb:${action}`),
     [tenantTable.tableArn],
+    leadingKeys(only?.items),
   );
   if (indexes.length === 0) return;
   caller.allow(
     ['dynamodb:Query'],
     indexes.map((index) => `${tenantTable.tableArn}/index/${index}`),
+    leadingKeys(only?.indexes),
   );
 };
+
+/** Every call but a scan tells its partition keys; a batch tells several, and each must fit. */
+const leadingKeys = (pattern: string | undefined): Record<string, unknown> =>
+  pattern === undefined ? {} : { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [pattern] } };

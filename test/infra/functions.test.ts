@@ -92,6 +92,16 @@ test('nobody who answers people can delete from the table, or read mails’ and 
   }
 });
 
+test.each([
+  ['receive-upload', ['U#*']],
+  ['sweep-uploads', ['U#*', 'DUE#upload']],
+])('%s, which looks after files only, reaches no ticket and no person', (entry, reached) => {
+  const onTable = allowancesOf(app, get(entry)).filter(({ actions }) => actions[0]?.startsWith('dynamodb:'));
+  expect(onTable.map(({ conditions }) => conditions)).toEqual(
+    reached.map((keys) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys] } })),
+  );
+});
+
 test('mail leaves from the tenant’s own address only', () => {
   const [sending] = allowancesOf(app, get('notifier')).filter(({ actions }) => actions.includes('ses:SendRawEmail'));
   expect(sending?.actions).toEqual(['ses:SendRawEmail']);
