@@ -68,6 +68,7 @@ const keys = {
   identity: ({ issuer, subject }: { issuer: string; subject: string }) => alone(`ID#${hashed(issuer, subject)}`),
   email: (address: string) => alone(`M#${address.toLowerCase()}`),
   organisation: (id: string) => alone(`O#${id}`),
+  roster: alone('ROSTER'),
   membership: (queue: string, person: string): Key => ({ pk: `Q#${queue}`, sk: `OPERATOR#${person}` }),
   configuration: alone('CONFIG'),
   configurationBody: (version: number) => alone(`CONFIG#${version}`),

@@ -14,7 +14,10 @@ const organisation = z.strictObject({ id: is.key, name: is.name, agreements: z.a
 /** `subject`: the person's `sub` at a foreign issuer; the pool's own subjects are found out on deployment. */
 const subject = z.optional(is.name);
 
-const admin = z.strictObject({ email: is.email, name: is.name, subject });
+/** `true` puts a person or program out with the next deployment; absent is `false`. */
+const disabled = z.optional(z.boolean());
+
+const admin = z.strictObject({ email: is.email, name: is.name, subject, disabled });
 
 const person = z.strictObject({
   id: is.personId,
@@ -25,6 +28,7 @@ const person = z.strictObject({
   queues: z.optional(z.array(is.key)),
   language: z.optional(is.language),
   subject,
+  disabled,
 });
 
 const apiClient = z.strictObject({
@@ -33,6 +37,7 @@ const apiClient = z.strictObject({
   organisation: is.key,
   scopes: z.array(z.enum(['read', 'write'])).check(z.minLength(1)),
   subject,
+  disabled,
 });
 
 export const tenantSchema = z.strictObject({

@@ -132,6 +132,7 @@ const refused: readonly (readonly [who: string, place: string, value: unknown, t
   ],
   ['a program that may do nothing', 'apiClients.0.scopes', [], 'apiClients[0].scopes: Too small'],
   ['a program that may do anything', 'apiClients.0.scopes', ['admin'], 'apiClients[0].scopes[0]: Invalid option'],
+  ['a person who is out perhaps', 'people.0.disabled', 'yes', 'people[0].disabled: Invalid input: expected boolean'],
   ['a subject without an issuer', 'people.0.subject', 'abc', 'people[0].subject: only with an issuer'],
 ];
 
@@ -168,6 +169,13 @@ test('a tenant of a foreign issuer names the subject of everybody who may enter'
   const [ada] = admins;
   const twins = demoTenant({ issuer, admins: [ada, { ...ada, email: 'b@x.example' }], people: [], apiClients: [] });
   expect(() => read(JSON.stringify(twins))).toThrow("admins[1].subject: 'f:1' is used twice");
+});
+
+test('anybody of the file can be put out: admins, people and programs', () => {
+  const out = (list: unknown) => (list as object[]).map((one) => ({ ...one, disabled: true }));
+  const { admins, people, apiClients } = JSON.parse(readFileSync('tenants/demo.json', 'utf8'));
+  const all = { admins: out(admins), people: out(people), apiClients: out(apiClients) };
+  expect(read(JSON.stringify(demoTenant(all)))).toMatchObject(all);
 });
 
 test('a short file gets the usual limits and no malware scan', () => {

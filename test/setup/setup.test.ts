@@ -21,6 +21,7 @@ describe('a first deployment', () => {
       'configuration demo consortium-portal',
       'organisation ateneo-aurora',
       'organisation borgo-lieto',
+      'dismissal before 0 people',
     ]);
   });
 
@@ -99,6 +100,48 @@ describe('a later deployment', () => {
   it('keeps the resource that CloudFormation knows, so that nothing is deleted in its place', async () => {
     const answer = await world.deploy(demo, { RequestType: 'Update', PhysicalResourceId: 'older-name' });
     expect(answer?.PhysicalResourceId).toBe('older-name');
+  });
+});
+
+describe('somebody who is to be out', () => {
+  const disabled = (list: readonly object[]) => list.map((one) => ({ ...one, disabled: true }));
+  const everybodyOut = {
+    ...demo,
+    admins: disabled(demo.admins),
+    people: disabled(demo.people),
+    apiClients: disabled(demo.apiClients),
+  };
+
+  it('is disabled, with no sign-in and no queue, be it an admin, an operator or a program', async () => {
+    await world.deploy();
+    expect(await world.deploy(everybodyOut)).toMatchObject({ Status: 'SUCCESS' });
+    expect(world.people.size).toBe(13);
+    for (const { person, identities } of world.people.values()) {
+      expect(person).toMatchObject({ disabled: true, queues: [] });
+      expect(identities).toEqual([]);
+    }
+  });
+
+  it('is invited by nobody', async () => {
+    await world.deploy(everybodyOut);
+    expect(world.cognito.calls()).toEqual([]);
+  });
+
+  it('comes in again with the same sign-in and queues when the file says so', async () => {
+    await world.deploy();
+    const first = structuredClone(world.people);
+    await world.deploy(everybodyOut);
+    await world.deploy();
+    expect(world.people).toEqual(first);
+  });
+
+  it('is dismissed when the file no longer names them, before anybody gets their address', async () => {
+    const [, ...others] = demo.people;
+    await world.deploy({ ...demo, people: others });
+    const kept = ['aurora-portal', 'borgo-dashboard', 'davide', 'elena', 'emma', 'franca', 'irene', 'luca', 'marco'];
+    expect(world.kept).toEqual(expect.arrayContaining([...kept, 'paolo', 'sara', expect.stringMatching(/^admin-/)]));
+    expect(world.kept).toHaveLength(12);
+    expect(world.written.slice(-2)).toEqual(['organisation borgo-lieto', 'dismissal before 0 people']);
   });
 });
 

@@ -83,6 +83,47 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     expect((await store.directory.memberByEmail('olga@desk.example'))?.person.id).toBe('olga');
   });
 
+  test('whom the file no longer names is out, in no queue, and gives back sign-in and address', async () => {
+    const tina = operatorOf({ id: 'tina', email: 'tina@desk.example' });
+    await store.provisioning.dismissOthers(['anna', 'tina']);
+    await store.provisioning.ensurePerson(tina, [identityOf('tina')]);
+    await store.provisioning.dismissOthers(['anna']);
+    const { email, ...left } = tina;
+    expect(await store.directory.person('tina')).toEqual({ ...left, queues: [], disabled: true });
+    expect(await rawItem(store.context, table.keys.membership('students', 'tina'))).toBeUndefined();
+    expect((await store.directory.person('anna'))?.disabled).toBe(false);
+    const successor = operatorOf({ id: 'tina-2', email: 'tina@desk.example' });
+    await store.provisioning.ensurePerson(successor, [identityOf('tina')]);
+    expect((await store.directory.personByEmail(`${email}`))?.id).toBe('tina-2');
+  });
+
+  test('whom the file names again is as before', async () => {
+    const ivo = operatorOf({ id: 'ivo', email: 'ivo@desk.example' });
+    await store.provisioning.ensurePerson(ivo, [identityOf('ivo')]);
+    await store.provisioning.dismissOthers(['anna', 'ivo']);
+    await store.provisioning.dismissOthers(['anna']);
+    expect((await store.directory.person('ivo'))?.disabled).toBe(true);
+    await store.provisioning.dismissOthers(['anna', 'ivo']);
+    await store.provisioning.ensurePerson(ivo, [identityOf('ivo')]);
+    expect(await store.directory.person('ivo')).toEqual(ivo);
+    expect((await store.directory.personByEmail('ivo@desk.example'))?.id).toBe('ivo');
+    expect(await rawItem(store.context, table.keys.membership('students', 'ivo'))).toBeDefined();
+  });
+
+  test('whom no file ever named stays, and whom a file named who never came is no trouble', async () => {
+    await store.provisioning.dismissOthers(['anna', 'nobody-yet']);
+    await store.provisioning.dismissOthers(['anna']);
+    expect((await store.directory.person('olga'))?.disabled).toBe(false);
+    expect(await store.directory.person('nobody-yet')).toBeUndefined();
+  });
+
+  test('naming the same people again, in any order, writes nothing', async () => {
+    await store.provisioning.dismissOthers(['anna', 'q']);
+    const { client, seen } = countingClient(store.context.client);
+    await storePorts({ ...store.context, client }, clock).provisioning.dismissOthers(['q', 'anna']);
+    expect(seen.writes).toBe(0);
+  });
+
   test('two set-ups at once end with one configuration', async () => {
     const { settings, preset } = portalDesk;
     const name = 'Both say this';

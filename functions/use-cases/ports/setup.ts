@@ -11,6 +11,8 @@ export interface Provisioning {
    * identities and by no other, whatever an earlier call said.
    */
   ensurePerson(person: Person, identities: readonly Identity[]): Promise<void>;
+  /** Disables whom an earlier call named and this one does not: no sign-in, no address and no queue is left to them. */
+  dismissOthers(ids: readonly string[]): Promise<void>;
   ensureOrganisation(organisation: Organisation): Promise<void>;
   /** Answers the version that holds exactly these data; a new one when they differ from the current ones. */
   ensureConfiguration(settings: TenantSettings, preset: Preset): Promise<number>;

@@ -11,29 +11,29 @@ export interface Named {
 /** Events name people by id for ever, so the id of an admin tells nothing of them; it stays while the address does. */
 const adminId = (email: string): string => `admin-${createHash('sha256').update(email).digest('hex').slice(0, 16)}`;
 
-/** Everybody whom a tenant's file names: admins, people and API clients. */
+/** Everybody whom a tenant's file names: admins, people and API clients. Who is disabled works on no queue. */
 export const peopleOf = ({ language, admins, people, apiClients }: TenantFile): readonly Named[] => {
-  const nobodysYet = { language, queues: [], disabled: false };
+  const nobodysYet = { language, queues: [] };
   return [
-    ...admins.map(({ name, email, subject }) => ({
-      person: { ...nobodysYet, id: adminId(email), name, email, role: 'tenant_admin' as const },
+    ...admins.map(({ name, email, subject, disabled = false }) => ({
+      person: { ...nobodysYet, id: adminId(email), name, email, role: 'tenant_admin' as const, disabled },
       subject,
     })),
-    ...people.map(({ id, name, email, role, organisation, queues = [], subject, ...own }) => ({
+    ...people.map(({ id, name, email, role, organisation, queues = [], subject, disabled = false, ...own }) => ({
       person: {
-        ...nobodysYet,
         id,
         name,
         email,
         role,
-        queues,
+        queues: disabled ? [] : queues,
         language: own.language ?? language,
+        disabled,
         ...(organisation && { organisation }),
       },
       subject,
     })),
-    ...apiClients.map(({ id, name, organisation, subject }) => ({
-      person: { ...nobodysYet, id, name, organisation, role: 'api_client' as const },
+    ...apiClients.map(({ id, name, organisation, subject, disabled = false }) => ({
+      person: { ...nobodysYet, id, name, organisation, role: 'api_client' as const, disabled },
       subject,
     })),
   ];

@@ -4,6 +4,7 @@ import type { Person } from '#domain/people/person';
 import type { Preset } from '#domain/preset/preset';
 import { inParallel } from '../in-parallel.ts';
 import type { Provisioning, UserPool } from '../ports/setup.ts';
+import type { Identity } from '../ports.ts';
 import { type Named, peopleOf } from './people-of.ts';
 import type { TenantFile } from './tenant-file.ts';
 
@@ -27,7 +28,7 @@ const width = 4;
 /**
  * Brings the tenant's file and preset into force: configuration, organisations, people who can sign in (R9.1). Doing it
  * again changes nothing, and after a failure it goes on from wherever it came to. `clientIds` maps API clients to their
- * ids at the user pool. Whoever left the file stays as they are.
+ * ids at the user pool. Whoever left the file is out before anybody else gets their address or sign-in.
  */
 export const setUpTenant =
   (ports: SetupPorts) =>
@@ -38,9 +39,9 @@ export const setUpTenant =
     const configuration = await provisioning.ensureConfiguration(settingsOf(file), preset);
     await inParallel(file.organisations, width, (organisation) => provisioning.ensureOrganisation(organisation));
     const people = peopleOf(file);
+    await provisioning.dismissOthers(people.map(({ person }) => person.id));
     await inParallel(people, width, async (named) => {
-      const subject = await subjectOf(ports, named, clientIds);
-      await provisioning.ensurePerson(named.person, [{ issuer: ports.issuer, subject }]);
+      await provisioning.ensurePerson(named.person, await identitiesOf(ports, named, clientIds));
     });
     return { configuration, organisations: file.organisations.length, people: people.length };
   };
@@ -48,6 +49,16 @@ export const setUpTenant =
 const settingsOf = (file: TenantFile): TenantSettings => {
   const { id, name, timeZone, language, ticketUrl, mail, limits, malwareScan } = file;
   return { id, name, timeZone, language, mail, limits, malwareScan, ...(ticketUrl && { ticketUrl }) };
+};
+
+/** Who is disabled signs in by nothing, so that the pool invites nobody in vain. */
+const identitiesOf = async (
+  ports: SetupPorts,
+  named: Named,
+  clientIds: Readonly<Record<string, string>>,
+): Promise<readonly Identity[]> => {
+  if (named.person.disabled) return [];
+  return [{ issuer: ports.issuer, subject: await subjectOf(ports, named, clientIds) }];
 };
 
 /** A foreign issuer's subjects stand in the file; the pool's own are told by the pool, for people and for programs. */

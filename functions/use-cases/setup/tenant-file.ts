@@ -3,10 +3,14 @@ import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import type { Language } from '#domain/text';
 
-/** `subject`: the `sub` of a person at a foreign issuer; the pool's own are found out when it makes the user. */
+/**
+ * `subject`: the `sub` of a person at a foreign issuer; the pool's own are found out when it makes the user. `disabled`:
+ * they are out, and still called by their name.
+ */
 interface SignsIn {
   readonly name: string;
   readonly subject?: string | undefined;
+  readonly disabled?: boolean | undefined;
 }
 
 /**

@@ -47,6 +47,7 @@ const poolInMemory = () => {
 const provisioningInMemory = () => {
   const people = new Map<string, { person: Person; identities: readonly unknown[] }>();
   const written: string[] = [];
+  const kept: string[] = [];
   const provisioning: Provisioning = {
     ensureConfiguration: async (settings, { name }) => {
       written.push(`configuration ${settings.id} ${name}`);
@@ -55,11 +56,15 @@ const provisioningInMemory = () => {
     ensureOrganisation: async ({ id }) => {
       written.push(`organisation ${id}`);
     },
+    dismissOthers: async (ids) => {
+      kept.splice(0, kept.length, ...ids);
+      written.push(`dismissal before ${people.size} people`);
+    },
     ensurePerson: async (person, identities) => {
       people.set(person.id, { person, identities });
     },
   };
-  return { people, written, provisioning };
+  return { people, written, kept, provisioning };
 };
 
 /** The setup function with everything outside in memory; `deploy` answers what CloudFormation is told. */
