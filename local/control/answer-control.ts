@@ -43,7 +43,9 @@ const controls: Readonly<Record<string, Control>> = {
     return { name, ended: clock(system).now };
   },
   'GET /idle': async ({ system, query }) => {
-    await system.idle(Number(query.get('seconds') ?? 60));
+    const seconds = Number(query.get('seconds') ?? 60);
+    if (!(seconds > 0)) throw refusal('Say how many seconds to wait at most: /local/idle?seconds=60');
+    await system.idle(seconds);
     return { idle: true };
   },
   'GET /calls': ({ system }) => system.uses(),
