@@ -94,7 +94,7 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     expect((await store.directory.person('anna'))?.disabled).toBe(false);
     const successor = operatorOf({ id: 'tina-2', email: 'tina@desk.example' });
     await store.provisioning.ensurePerson(successor, [identityOf('tina')]);
-    expect((await store.directory.personByEmail(`${email}`))?.id).toBe('tina-2');
+    expect((await store.directory.memberByEmail(`${email}`))?.person.id).toBe('tina-2');
   });
 
   test('whom the file names again is as before', async () => {
@@ -106,7 +106,7 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     await store.provisioning.dismissOthers(['anna', 'ivo']);
     await store.provisioning.ensurePerson(ivo, [identityOf('ivo')]);
     expect(await store.directory.person('ivo')).toEqual(ivo);
-    expect((await store.directory.personByEmail('ivo@desk.example'))?.id).toBe('ivo');
+    expect((await store.directory.memberByEmail('ivo@desk.example'))?.person.id).toBe('ivo');
     expect(await rawItem(store.context, table.keys.membership('students', 'ivo'))).toBeDefined();
   });
 
@@ -122,6 +122,15 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     const { client, seen } = countingClient(store.context.client);
     await storePorts({ ...store.context, client }, clock).provisioning.dismissOthers(['q', 'anna']);
     expect(seen.writes).toBe(0);
+  });
+
+  test('the preset in force is the newest one, and none before the first set-up', async () => {
+    const empty = await make(clock);
+    expect(await empty.provisioning.presetInForce()).toBeUndefined();
+    const grown = { ...portalDesk.preset, queues: { ...portalDesk.preset.queues, board: { label: { it: 'x', en: 'x' } } } };
+    await empty.provisioning.ensureConfiguration(portalDesk.settings, portalDesk.preset);
+    await empty.provisioning.ensureConfiguration(portalDesk.settings, grown);
+    expect(await empty.provisioning.presetInForce()).toEqual(grown);
   });
 
   test('two set-ups at once end with one configuration', async () => {
