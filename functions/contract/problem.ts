@@ -25,9 +25,8 @@ export const problems = {
 } as const;
 export type ProblemCode = keyof typeof problems;
 
-/** Why the shape of a field is refused; the rules' own reasons are `fieldFailureCodes`. */
+/** Why the shape of a field is refused, besides `required`; the rules' own reasons are `fieldFailureCodes`. */
 export const shapeFailureCodes = [
-  'missing',
   'wrong-type',
   'wrong-format',
   'too-short',

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { ProblemAnswer } from '#contract/answers/problem';
+import { fieldTexts, problemTexts } from '#runtime/http/problem-texts';
 import { cast } from '#support/http-cast';
+import { openingBody } from '#support/http-work';
 import { httpWorld } from '#support/http-world';
 
 const world = await httpWorld();
 const { call } = world;
-const { anna, emma, olga, robot } = cast;
+const { anna, emma, olga, otherAnna, robot } = cast;
 
 const [italian, english] = ['Non esiste o non puoi vederlo.', 'It does not exist or you may not see it.'];
 const titleFor = async (who: typeof anna | typeof emma, accepted?: string): Promise<string> => {
@@ -50,6 +52,23 @@ describe('a person who is refused', () => {
       'Questo campo non esiste.',
       'There is no such field.',
     ]);
+  });
+
+  it('reads of the organisation of whom the ticket is for, whoever opens it', async () => {
+    const body = { ...openingBody(), area: 'career', subarea: 'study_plan' };
+    const detailFor = async (who: typeof olga, more: object) => {
+      const headers = { 'accept-language': 'en' };
+      const answer = await call<ProblemAnswer>(who, 'POST', '/v1/tickets', { body: { ...body, ...more }, headers });
+      return answer.body.errors?.map(({ detail }) => detail);
+    };
+    const told = ["No agreement in force of the requester's organisation covers this area."];
+    expect(await detailFor(otherAnna, {})).toEqual(told);
+    expect(await detailFor(olga, { requester: otherAnna.email })).toEqual(told);
+  });
+
+  it('reads of no type of ticket by name, as each desk has its own', () => {
+    const told = Object.values({ ...problemTexts, ...fieldTexts }).flatMap((text) => Object.values(text));
+    expect(told.filter((text) => /anomal/i.test(text))).toEqual([]);
   });
 
   it('reads English when nobody knows them', async () => {

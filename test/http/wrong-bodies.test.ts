@@ -16,7 +16,10 @@ const otherType: Refusal = { status: 415, code: 'unsupported-media-type' };
 const tooLong = wrong({
   '/subject': 'too-long',
   ...Object.fromEntries(
-    ['type', 'subtype', 'area', 'subarea', 'description', 'severity', 'urgency'].map((name) => [`/${name}`, 'missing']),
+    ['type', 'subtype', 'area', 'subarea', 'description', 'severity', 'urgency'].map((name) => [
+      `/${name}`,
+      'required',
+    ]),
   ),
 });
 const good = JSON.stringify(openingBody());

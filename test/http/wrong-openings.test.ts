@@ -86,8 +86,8 @@ describe('a requester who opens a ticket', () => {
     ['half a character in the description', { description: 'a\udc00b' }, { '/description': 'wrong-format' }],
     ['a type that is no key', { type: 'a b' }, { '/type': 'wrong-format' }],
     ['a type of 65 characters', { type: 'x'.repeat(65) }, { '/type': 'wrong-format' }],
-    ['a contact without a number', { contact: { name: 'Canarina' } }, { '/contact/phone': 'missing' }],
-    ['a contact without a name', { contact: { phone: '051 123456' } }, { '/contact/name': 'missing' }],
+    ['a contact without a number', { contact: { name: 'Canarina' } }, { '/contact/phone': 'required' }],
+    ['a contact without a name', { contact: { phone: '051 123456' } }, { '/contact/name': 'required' }],
     [
       'a contact whose number is a word',
       { contact: { name: 'C', phone: 'call me' } },

@@ -49,7 +49,7 @@ const missing = (body: object, { name, required }: Field): Corruption[] =>
         {
           what: `no ${name}`,
           body: without(body, name),
-          refusal: wrong({ [`/${name}`]: 'missing' }),
+          refusal: wrong({ [`/${name}`]: 'required' }),
         },
       ]
     : [];

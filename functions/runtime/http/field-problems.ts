@@ -10,7 +10,7 @@ const at = (value: unknown, path: readonly PropertyKey[]): unknown =>
 const lengths = new Set(['string', 'array']);
 
 const codeOf = (issue: Issue, value: unknown): FieldCode => {
-  if (issue.code !== 'unrecognized_keys' && at(value, issue.path) === undefined) return 'missing';
+  if (issue.code !== 'unrecognized_keys' && at(value, issue.path) === undefined) return 'required';
   switch (issue.code) {
     case 'too_big':
       return lengths.has(issue.origin) ? 'too-long' : 'out-of-range';

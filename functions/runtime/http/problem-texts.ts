@@ -75,7 +75,7 @@ export const problemTexts: Record<ProblemCode, Localized> = {
 
 /** What is wrong with one field. */
 export const fieldTexts: Record<FieldCode, Localized> = {
-  missing: { it: 'È obbligatorio.', en: 'It is required.' },
+  required: { it: 'È obbligatorio.', en: 'It is required.' },
   'wrong-type': { it: 'È di un altro tipo di valore.', en: 'It is a value of another type.' },
   'wrong-format': { it: 'Non ha il formato atteso.', en: 'It does not have the expected format.' },
   'too-short': { it: 'È troppo corto.', en: 'It is too short.' },
@@ -95,12 +95,12 @@ export const fieldTexts: Record<FieldCode, Localized> = {
     en: 'The subarea belongs to another area.',
   },
   'area-not-in-agreement': {
-    it: "Nessuna convenzione in vigore della tua organizzazione copre quest'ambito.",
-    en: 'No agreement in force of your organisation covers this area.',
+    it: "Nessuna convenzione in vigore dell'organizzazione del richiedente copre quest'ambito.",
+    en: "No agreement in force of the requester's organisation covers this area.",
   },
   'regression-not-for-this-type': {
-    it: 'Solo le anomalie possono essere regressioni.',
-    en: 'Only anomalies can be regressions.',
+    it: 'Questo tipo di ticket non prevede il segno di regressione.',
+    en: 'This type of ticket does not carry the regression flag.',
   },
   'regression-before-diagnosis': {
     it: 'Il segno di regressione si cambia dopo la diagnosi.',
@@ -116,7 +116,6 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'plan-in-the-past': { it: 'La data è già passata.', en: 'The date has passed.' },
   'plan-not-for-this-action': { it: 'Questa azione non prevede una pianificazione.', en: 'This action takes no plan.' },
   'text-required': { it: 'Questa azione richiede un testo.', en: 'This action requires a text.' },
-  required: { it: 'È obbligatorio.', en: 'It is required.' },
   'not-allowed': { it: 'Non puoi indicarlo.', en: 'You may not give it.' },
   'unknown-upload': {
     it: 'Il caricamento non esiste, non è tuo, è scaduto o è già allegato.',
