@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
-import { SESClient } from '@aws-sdk/client-ses';
+import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ReceiveUploadPorts } from '#events/receive-upload-function';
@@ -47,6 +47,9 @@ const table: DynamoDBClientConfig = {
   maxAttempts: 1,
   requestHandler: { connectionTimeout: 1000, requestTimeout: 2000, throwOnRequestTimeout: true },
 };
+
+/** Once SES has called it too fast, mails leave as slowly as it takes them (docs/decisions/pace-of-mails.md). */
+const mails: SESClientConfig = { retryMode: 'adaptive', maxAttempts: 3 };
 
 /** The table as the store reaches it; waits are random so that competitors do not meet again. */
 const storeContext = (): StoreContext => ({
@@ -115,7 +118,7 @@ export const notifierPorts = (): NotifierPorts => {
     directory: createDirectory(context, systemClock),
     configurations: createConfigurations(context),
     notifications: createNotifications(context),
-    mailer: createSesMailer({ client: new SESClient({}), configurationSet: CONFIGURATION_SET }),
+    mailer: createSesMailer({ client: new SESClient(mails), configurationSet: CONFIGURATION_SET }),
     render: renderMail,
     clock: systemClock,
     ids: systemIds,

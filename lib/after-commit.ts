@@ -15,8 +15,9 @@ export const afterCommit = (scope: Construct, house: House, data: DataStack): vo
     entry: 'notifier',
     whenItFails: 'People get no mail about their tickets, or get it late.',
     timeout: Duration.seconds(30),
-    // SES takes 14 mails a second from a new account.
-    concurrency: 5,
+    // SES takes 14 mails a second, and two that send one after the other make about that (docs/decisions/pace-of-mails.md).
+    concurrency: 2,
+    batch: 5,
   });
   bindTable(notifier.function, data.table, {
     items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],

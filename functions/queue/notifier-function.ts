@@ -8,43 +8,26 @@ type Invocation = Pick<Context, 'getRemainingTimeInMillis'>;
 
 /**
  * The queue `notifier`: a message is one event, whose mails are sent. A message that was not done wholly comes back,
- * and what was done is not done again. Messages about one ticket are taken in turn, so that its mails leave in order.
+ * and what was done is not done again. Messages are taken in turn: the mails of a ticket leave in order, and no more at
+ * once than SES takes.
  */
 export const notifierFunction =
   (ports: NotifierPorts) =>
   async ({ Records }: SQSEvent, invocation: Invocation): Promise<SQSBatchResponse> => {
-    const tickets = Map.groupBy(Records, ticketOf);
-    const failed = await Promise.all([...tickets.values()].map((records) => consumeInTurn(ports, records, invocation)));
-    return { batchItemFailures: failed.flat().map((itemIdentifier) => ({ itemIdentifier })) };
+    const failed: string[] = [];
+    for (const record of Records) {
+      if (!(await consume(ports, record, invocation))) failed.push(record.messageId);
+    }
+    return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };
 
-const ticketOf = ({ body }: SQSRecord): string => {
-  try {
-    return messageKey(body).number;
-  } catch {
-    return '';
-  }
-};
-
-/** Answers the ids of the messages that have to come back. */
-const consumeInTurn = async (
-  ports: NotifierPorts,
-  records: readonly SQSRecord[],
-  invocation: Invocation,
-): Promise<string[]> => {
-  const failed: string[] = [];
-  for (const record of records) {
-    if (!(await consume(ports, record, invocation))) failed.push(record.messageId);
-  }
-  return failed;
-};
-
+/** Answers whether the message is done wholly. */
 const consume = async (ports: NotifierPorts, { body }: SQSRecord, invocation: Invocation): Promise<boolean> => {
   let key: Partial<MessageKey> = {};
   try {
     key = messageKey(body);
-    const attempts = await notify(ports)(messageKey(body), invocation.getRemainingTimeInMillis());
-    if (!attempts) ports.log('message-postponed', key);
+    const attempts = await notify(ports)(messageKey(body), () => invocation.getRemainingTimeInMillis());
+    if (attempts?.every(({ kind }) => kind !== 'postponed') !== true) ports.log('message-postponed', key);
     for (const attempt of attempts ?? []) tell(ports.log, key, attempt);
     return attempts?.every(({ kind }) => kind === 'settled') ?? false;
   } catch (error) {
@@ -56,6 +39,7 @@ const consume = async (ports: NotifierPorts, { body }: SQSRecord, invocation: In
 const tell = (log: Log, key: LogDetails, attempt: Attempt): void => {
   const { id, state, reason } = attempt.notification;
   const details = { ...key, notification: id };
+  if (attempt.kind === 'postponed') return;
   if (attempt.kind === 'failed') log('mail-failed', { ...details, error: attempt.error });
   else if (state === 'sent') log('mail-sent', details);
   else log('mail-suppressed', { ...details, ...(reason && { reason }) });

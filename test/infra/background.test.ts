@@ -38,17 +38,34 @@ test('each change of a ticket is relayed in order, and no other writing wakes th
   ]);
 });
 
-test('a mail that fails is tried ten times by itself, then kept two weeks for the cloud admin', () => {
+test('a mail that fails is tried for a day by itself, then kept two weeks for the cloud admin', () => {
   expect(sources.get('demo-notifier')).toMatchObject({
     EventSourceArn: arnOf(queue('notifier')),
     FunctionResponseTypes: ['ReportBatchItemFailures'],
   });
   expect(queue('notifier').Properties.RedrivePolicy).toEqual({
     deadLetterTargetArn: arnOf(queue('notifier-failed')),
-    maxReceiveCount: 10,
+    maxReceiveCount: 480,
   });
   const timeout = functions.get('notifier')?.Properties.Timeout;
-  expect(queue('notifier').Properties.VisibilityTimeout).toBeGreaterThanOrEqual(6 * timeout);
+  const { VisibilityTimeout, RedrivePolicy, MessageRetentionPeriod } = queue('notifier').Properties;
+  expect(VisibilityTimeout).toBeGreaterThanOrEqual(6 * timeout);
+  expect(VisibilityTimeout * RedrivePolicy.maxReceiveCount).toBe(24 * 3600);
+  expect(VisibilityTimeout * RedrivePolicy.maxReceiveCount).toBeLessThan(MessageRetentionPeriod);
+});
+
+test('a burst of mails leaves no faster than SES takes from everybody', () => {
+  expect(sources.get('demo-notifier')).toMatchObject({ BatchSize: 5, ScalingConfig: { MaximumConcurrency: 2 } });
+});
+
+test('a cloud admin is told of mails that fail again and again, long before they are given up', () => {
+  const held = alarmOf('notifier')?.Metrics.find(({ Id }: { Id: string }) => Id === 'held');
+  expect(held.MetricStat).toMatchObject({
+    Metric: { Namespace: 'AWS/SQS', MetricName: 'ApproximateNumberOfMessagesNotVisible' },
+    Period: 900,
+    Stat: 'Minimum',
+  });
+  expect(alarmOf('notifier')?.Metrics[0].Expression).toContain('IF(FILL(held, 0) > 0, 1, 0)');
 });
 
 test('an upload whose event cannot be handled is put aside, not dropped', () => {

@@ -3,7 +3,6 @@ import { mailsFor } from '#domain/notification/mails-for';
 import type { Person } from '#domain/people/person';
 import type { Language } from '#domain/text';
 import type { TicketEvent } from '#domain/ticket/event';
-import { inParallel } from '../in-parallel.ts';
 import type { Notification } from '../ports/notifications.ts';
 import type { Configurations, Directory, Ids, Tickets } from '../ports.ts';
 import type { Recipient } from './recipients-of.ts';
@@ -24,25 +23,31 @@ type EventKey = Pick<TicketEvent, 'number' | 'sequence'>;
 /** What became of one mail in this attempt. */
 export type Attempt =
   | { readonly kind: 'settled'; readonly notification: Notification }
-  | { readonly kind: 'failed'; readonly notification: Notification; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly notification: Notification; readonly error: unknown }
+  /** Not begun, as time was running out. */
+  | { readonly kind: 'postponed'; readonly notification: Notification };
 
-const width = 5;
+/** Enough for one mail that SES takes at the third attempt only, at the slowest pace that the client falls to. */
+const oneMailMilliseconds = 10_000;
 
 /**
  * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored; a repetition sends what is
- * still intended and nothing else, even if today the event would concern nobody. Answers `undefined` while another delivery of the same event is at it. The lease
- * lasts as long as this process may live.
+ * still intended and nothing else, even if today the event would concern nobody. Mails go one after
+ * the other, at a pace that SES takes (docs/decisions/pace-of-mails.md), while enough of `remaining`, the milliseconds
+ * that this process may still live, is left. Answers `undefined` when nothing could be begun: that time is over, or
+ * another delivery of the same event is at it, whose lease lasts as long as its process may live.
  */
 export const notify =
   (ports: NotifyPorts) =>
-  async ({ number, sequence }: EventKey, leaseMilliseconds: number): Promise<readonly Attempt[] | undefined> => {
+  async ({ number, sequence }: EventKey, remaining: () => number): Promise<readonly Attempt[] | undefined> => {
+    if (remaining() < oneMailMilliseconds) return undefined;
     const { recipients, occasion } = await gather(ports, number, sequence);
     const wanted = recipients.map(intention(ports.ids, occasion));
-    const stored = await ports.notifications.intend(number, sequence, wanted, leaseOf(ports, leaseMilliseconds));
+    const stored = await ports.notifications.intend(number, sequence, wanted, leaseOf(ports, remaining()));
     if (!stored) return undefined;
     const open = stored.filter(({ state }) => state === 'intended');
     const people = await withMissing(ports, occasion.people, open);
-    return inParallel(open, width, attempt(ports, { ...occasion, people }));
+    return inTurn(open, remaining, attempt(ports, { ...occasion, people }));
   };
 
 const gather = async (ports: NotifyPorts, number: string, sequence: number) => {
@@ -89,6 +94,19 @@ const withMissing = async (
 ): Promise<ReadonlyMap<string, Person>> => {
   const missing = open.map(({ person }) => person).filter((person) => !known.has(person));
   return missing.length === 0 ? known : new Map([...known, ...(await directory.people(missing))]);
+};
+
+const inTurn = async (
+  open: readonly Notification[],
+  remaining: () => number,
+  work: (notification: Notification) => Promise<Attempt>,
+): Promise<readonly Attempt[]> => {
+  const attempts: Attempt[] = [];
+  for (const notification of open) {
+    const enough = remaining() >= oneMailMilliseconds;
+    attempts.push(enough ? await work(notification) : { kind: 'postponed', notification });
+  }
+  return attempts;
 };
 
 const attempt =
