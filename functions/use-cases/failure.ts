@@ -9,6 +9,8 @@ export type UseCaseFailure =
   /** Others were faster five times in a row; nothing was changed (503). */
   | { readonly reason: 'contended' }
   | { readonly reason: 'bad-cursor' }
+  /** The desk's people must say on which version they act (428). */
+  | { readonly reason: 'version-required' }
   /** This order needs all matching tickets in memory and there are too many (422). */
   | { readonly reason: 'too-many'; readonly limit: number }
   | { readonly reason: 'attachment-not-ready'; readonly state: string };

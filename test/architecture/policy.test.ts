@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSources } from '#checks/read-sources';
 import type { Source } from '#checks/source';
 import type { Right } from '#domain/policy';
-import type { Operation } from '#http/routes';
+import { type Operation, routes } from '#http/routes';
 import { calledNames, kebabCase, reachableFrom, stringsIn } from './syntax.ts';
 
 /** The policy line behind each operation, the internal part of what it shows included; a new operation needs one. */
@@ -55,6 +55,12 @@ test.each(Object.entries(rightsOf))('nobody does %s without the policy’s line 
     return;
   }
   expect(rights.filter((right) => !asks(reached, right))).toEqual([]);
+});
+
+const writing = routes.filter(({ scope }) => scope === 'write').map(({ operation }) => operation);
+test.each(writing)('the door of %s only translates: its room judges', (operation) => {
+  const called = calledNames(doorOf(operation));
+  expect(['maySee', 'mayDo', 'isStaff'].filter((judging) => called.has(judging))).toEqual([]);
 });
 
 test('the policy has no line that nobody asks for', () => {

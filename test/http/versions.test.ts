@@ -11,7 +11,7 @@ const world = await httpWorld();
 const refused = httpRefusals(world);
 const { call } = world;
 const { open, read, act, write, patch } = httpWork(world);
-const { anna, rita, robot, olga, oscar, sofia, ada } = cast;
+const { anna, rita, robot, olga, oscar, otto, sofia, ada } = cast;
 
 const stale = { status: 412, code: 'version-conflict' } as const;
 const missing = { status: 428, code: 'if-match-required' } as const;
@@ -30,6 +30,16 @@ describe('an operator', () => {
         { body: { severity: 'low' }, headers: { 'if-match': '' } },
         missing,
       );
+    }
+  });
+
+  it('who may not see the ticket finds none, whatever is missing or wrong', async () => {
+    const { number } = await open(anna);
+    const none = { status: 404, code: 'not-found' } as const;
+    for (const body of [{}, { queue: 'teaching' }, { plan: { release: '1' }, queue: 'teaching' }]) {
+      await refused(otto, `POST ${actPath(number, 'take-charge')}`, { body }, none);
+      await refused(otto, `POST ${actPath('2026-999999', 'take-charge')}`, { body }, none);
+      await refused(olga, `POST ${actPath(number, 'move')}`, { body }, missing);
     }
   });
 

@@ -1,12 +1,8 @@
 import type * as z from 'zod/mini';
 import { actOnTicketContract } from '#contract/tickets/act-on-ticket';
 import { entryOf } from '#domain/catalogue/entry-of';
-import { isStaff } from '#domain/people/person';
-import { maySee } from '#domain/policy';
-import { fail } from '#domain/result';
 import type { FieldFailure } from '#domain/ticket/failure';
 import { type Door, door } from '#runtime/http/door';
-import { Problem } from '#runtime/http/problem';
 import type { Act, actOnTicket as actOnTicketRoom } from '#use-cases/tickets/act-on-ticket';
 import { onlyIfMatches } from '../present/only-if-matches.ts';
 import { withoutAbsent } from '../present/without-absent.ts';
@@ -56,18 +52,14 @@ const commandOf = (action: string, body: Body): Act['command'] => {
 export const actOnTicket = (rooms: Rooms): Door =>
   door(actOnTicketContract, async (request) => {
     const { session, path, body, ifMatch } = request;
-    const { ticket, person, repeated } = session;
-    if (!repeated && !(ticket && maySee(person, ticket.ticket))) return fail({ reason: 'not-found' });
-    if (isStaff(person) && ifMatch === undefined) throw new Problem('if-match-required');
-    const fields = fieldFailures(path.action, body);
-    if (fields.length > 0) return fail({ reason: 'invalid', fields });
     const acted = await rooms.actOnTicket(session, {
       number: path.number,
       command: commandOf(path.action, body),
       files: body.attachments ?? [],
+      unfit: fieldFailures(path.action, body),
       repeatable: repeatableOf(actOnTicketContract, request),
       ...withoutAbsent({ text: body.text }),
-      ...onlyIfMatches(person, ifMatch),
+      ...onlyIfMatches(session.person, ifMatch),
     });
     return ticketAnswer(acted, session);
   });

@@ -20,6 +20,8 @@ export const problemOfFailure = (failure: UseCaseFailure): Problem => {
       return new Problem('try-again', { headers: { 'retry-after': '1' } });
     case 'bad-cursor':
       return new Problem('bad-cursor', { fields: [{ pointer: '?cursor', code: 'wrong-format' }] });
+    case 'version-required':
+      return new Problem('if-match-required');
     case 'too-many':
       return new Problem('list-too-long-to-sort', { fields: [{ pointer: '?order', code: 'not-allowed' }] });
     case 'attachment-not-ready':

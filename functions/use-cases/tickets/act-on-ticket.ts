@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/people/person';
+import { type Actor, isStaff } from '#domain/people/person';
 import { mayDo, maySee } from '#domain/policy';
 import { fail, ok, type Result } from '#domain/result';
 import type { CivilCalendar } from '#domain/ticket/context';
@@ -25,6 +25,9 @@ export interface Act {
   readonly command: TicketChange['command'];
   readonly text?: string;
   readonly files: readonly string[];
+  /** Fields that do not fit the command; told only to those who may see the ticket. */
+  readonly unfit?: readonly FieldFailure[];
+  /** Only on this version; the desk's people must say which they have looked at (DESIGN 4). */
   readonly onlyIf?: (stored: StoredTicket) => boolean;
   readonly repeatable?: Repeatable;
 }
@@ -49,14 +52,22 @@ const checkAssignees = async (
   });
 };
 
+/** What is refused before anything is decided; a ticket that may not be seen comes first and looks like none. */
+const refusalOf = ({ person, ticket, repeated }: Session, { onlyIf, unfit = [] }: Act): UseCaseFailure | undefined => {
+  if (!repeated && !(ticket && maySee(person, ticket.ticket))) return { reason: 'not-found' };
+  if (isStaff(person) && !onlyIf) return { reason: 'version-required' };
+  return unfit.length > 0 ? { reason: 'invalid', fields: unfit } : undefined;
+};
+
 /** Does one thing to a ticket that the caller may see, and answers the ticket as it then is. */
 export const actOnTicket =
   (ports: Ports) =>
   async (session: Session, act: Act): Promise<Result<TicketView, UseCaseFailure | StaleTicket>> => {
     const { person, configuration, ticket, repeated } = session;
     const { repeatable } = act;
+    const refusal = refusalOf(session, act);
+    if (refusal) return fail(refusal);
     if (repeated && repeatable) return repeatTicket(ports)(session, repeated, repeatable);
-    if (!ticket || !maySee(person, ticket.ticket)) return fail({ reason: 'not-found' });
     const changed = await changeTicket(ports)(act.number, ticket, {
       actor: person,
       configuration,
