@@ -11,6 +11,7 @@ import type { DataStack } from './data-stack.ts';
 
 /**
  * Writes what the tenant's file and preset say into the table and the user pool, on each deployment that changes them.
+ * It comes after everything else that the scope holds by then: a preset only grows, so nothing may fail behind it.
  */
 export const tenantSetup = (
   scope: Construct,
@@ -29,7 +30,8 @@ export const tenantSetup = (
   bindTable(setup, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'] });
   if (userPool) setup.allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [userPool.userPoolArn]);
   const tenant = JSON.stringify(house.tenant);
-  new CustomResource(scope, 'TenantSetup', {
+  const others = [...scope.node.children];
+  const resource = new CustomResource(scope, 'TenantSetup', {
     resourceType: 'Custom::TenantSetup',
     serviceToken: setup.lambda.functionArn,
     serviceTimeout: Duration.minutes(10),
@@ -39,6 +41,7 @@ export const tenantSetup = (
       ClientIds: Object.fromEntries([...(signIn?.machines ?? [])].map(([id, client]) => [id, client.userPoolClientId])),
     },
   });
+  resource.node.addDependency(...others);
 };
 
 /** Changes with the preset's data too, of which the template holds the name only. */

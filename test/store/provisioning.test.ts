@@ -127,7 +127,10 @@ describe.each(stores)('setting up on $name', ({ make }) => {
   test('the preset in force is the newest one, and none before the first set-up', async () => {
     const empty = await make(clock);
     expect(await empty.provisioning.presetInForce()).toBeUndefined();
-    const grown = { ...portalDesk.preset, queues: { ...portalDesk.preset.queues, board: { label: { it: 'x', en: 'x' } } } };
+    const grown = {
+      ...portalDesk.preset,
+      queues: { ...portalDesk.preset.queues, board: { label: { it: 'x', en: 'x' } } },
+    };
     await empty.provisioning.ensureConfiguration(portalDesk.settings, portalDesk.preset);
     await empty.provisioning.ensureConfiguration(portalDesk.settings, grown);
     expect(await empty.provisioning.presetInForce()).toEqual(grown);

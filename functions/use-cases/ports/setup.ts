@@ -14,6 +14,8 @@ export interface Provisioning {
   /** Disables whom an earlier call named and this one does not: no sign-in, no address and no queue is left to them. */
   dismissOthers(ids: readonly string[]): Promise<void>;
   ensureOrganisation(organisation: Organisation): Promise<void>;
+  /** The preset of the current configuration; none before the first. */
+  presetInForce(): Promise<Preset | undefined>;
   /** Answers the version that holds exactly these data; a new one when they differ from the current ones. */
   ensureConfiguration(settings: TenantSettings, preset: Preset): Promise<number>;
 }

@@ -6,6 +6,7 @@ import { inParallel } from '../in-parallel.ts';
 import type { Provisioning, UserPool } from '../ports/setup.ts';
 import type { Identity } from '../ports.ts';
 import { type Named, peopleOf } from './people-of.ts';
+import { refuseLostNames } from './refuse-lost-names.ts';
 import type { TenantFile } from './tenant-file.ts';
 
 export interface SetupPorts {
@@ -28,7 +29,8 @@ const width = 4;
 /**
  * Brings the tenant's file and preset into force: configuration, organisations, people who can sign in (R9.1). Doing it
  * again changes nothing, and after a failure it goes on from wherever it came to. `clientIds` maps API clients to their
- * ids at the user pool. Whoever left the file is out before anybody else gets their address or sign-in.
+ * ids at the user pool. Whoever left the file is out before anybody else gets their address or sign-in. A preset only
+ * grows, so the configuration comes last: what fails before it can be taken back.
  */
 export const setUpTenant =
   (ports: SetupPorts) =>
@@ -36,13 +38,15 @@ export const setUpTenant =
     const { provisioning, presets } = ports;
     const preset = presets(file.preset);
     if (!preset) throw new Error(`There is no preset '${file.preset}'.`);
-    const configuration = await provisioning.ensureConfiguration(settingsOf(file), preset);
+    const inForce = await provisioning.presetInForce();
+    if (inForce) refuseLostNames(inForce, preset);
     await inParallel(file.organisations, width, (organisation) => provisioning.ensureOrganisation(organisation));
     const people = peopleOf(file);
     await provisioning.dismissOthers(people.map(({ person }) => person.id));
     await inParallel(people, width, async (named) => {
       await provisioning.ensurePerson(named.person, await identitiesOf(ports, named, clientIds));
     });
+    const configuration = await provisioning.ensureConfiguration(settingsOf(file), preset);
     return { configuration, organisations: file.organisations.length, people: people.length };
   };
 

@@ -7,6 +7,7 @@ import {
 import type { CloudFormationCustomResourceEvent, CloudFormationCustomResourceResponse } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { Person } from '#domain/people/person';
+import type { Preset } from '#domain/preset/preset';
 import { createCognitoUserPool } from '#gateways/cognito-user-pool';
 import { parseTenant } from '#lib/tenant/parse-tenant';
 import { createLog } from '#runtime/log';
@@ -48,9 +49,12 @@ const provisioningInMemory = () => {
   const people = new Map<string, { person: Person; identities: readonly unknown[] }>();
   const written: string[] = [];
   const kept: string[] = [];
+  let inForce: Preset | undefined;
   const provisioning: Provisioning = {
-    ensureConfiguration: async (settings, { name }) => {
-      written.push(`configuration ${settings.id} ${name}`);
+    presetInForce: async () => inForce,
+    ensureConfiguration: async (settings, preset) => {
+      written.push(`configuration ${settings.id} ${preset.name}`);
+      inForce = preset;
       return 1;
     },
     ensureOrganisation: async ({ id }) => {
