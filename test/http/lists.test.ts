@@ -106,9 +106,16 @@ describe('an operator', () => {
     expect(body).toEqual({
       open: 4,
       byState: { new: 3, awaiting_support: 1 },
+      byQueue: { students: 4 },
       mine: 1,
+      overdue: 0,
       customerAnswered: 1,
       unowned: 3,
+    });
+    expect((await call(sofia, 'GET', '/v1/tickets/counts')).body).toMatchObject({
+      open: 5,
+      byQueue: { students: 4, teaching: 1 },
+      mine: 0,
     });
     expect((await call(anna, 'GET', '/v1/tickets/counts')).body).toEqual({
       open: 2,
@@ -123,5 +130,21 @@ describe('an operator', () => {
     await act(sofia, number, 'assign', { owner: oscar.id });
     expect(await numbersOf(oscar, '?owner=me')).toEqual([number]);
     expect(await numbersOf(oscar)).not.toContain(number);
+  });
+
+  it('counts as overdue what was planned for a day that is over where they are, until it is solved', async () => {
+    const number = await opened(anna);
+    await act(olga, number, 'take-charge');
+    await act(olga, number, 'plan', { text: 'Canary', plan: { date: '2026-03-12' } });
+    const overdue = async () => (await call<{ overdue?: number }>(olga, 'GET', '/v1/tickets/counts')).body.overdue;
+    clock.set('2026-03-12T22:59:59.999Z');
+    expect(await overdue()).toBe(0);
+    clock.set('2026-03-12T23:00:00.000Z');
+    expect(await overdue()).toBe(1);
+    for (const who of [anna, rita, robot]) {
+      expect(Object.keys((await call<object>(who, 'GET', '/v1/tickets/counts')).body)).toEqual(['open', 'byState']);
+    }
+    await act(olga, number, 'resolve', { text: 'Canary' });
+    expect(await overdue()).toBe(0);
   });
 });

@@ -79,14 +79,20 @@ describe.each(stores)('lists on $name', ({ make }) => {
   });
 
   test.each(scopes)(
-    'the dashboard counts the open tickets of $name by state, mark and owner',
+    'the dashboard counts the open tickets of $name by state, queue, mark and owner, and those whose day is over',
     async ({ scope, keeps }) => {
       const open = known((stored) => keeps(stored) && isOpen(stored));
-      const byState: Record<string, number> = {};
-      for (const { ticket } of open) byState[ticket.state] = (byState[ticket.state] ?? 0) + 1;
-      expect(await store.lists.tally(scope)).toEqual({
+      const by = (field: 'state' | 'queue') => {
+        const groups = Map.groupBy(open, ({ ticket }) => ticket[field]);
+        return Object.fromEntries([...groups].map(([name, stored]) => [name, stored.length]));
+      };
+      const today = '2026-05-18';
+      const days = open.flatMap(({ ticket }) => ticket.plan?.date ?? []);
+      expect(await store.lists.tally(scope, today)).toEqual({
         open: open.length,
-        byState,
+        byState: by('state'),
+        byQueue: by('queue'),
+        overdue: days.filter((day) => day < today).length,
         customerAnswered: open.filter(({ ticket }) => ticket.customerAnswered).length,
         unowned: open.filter(({ ticket }) => ticket.owner === undefined).length,
       });

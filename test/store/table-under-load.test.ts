@@ -44,7 +44,9 @@ describe('a table under load', () => {
     await expect(store.tickets.find('2026-000001')).rejects.toMatchObject(unavailable);
     await expect(store.tickets.nextNumber('{counter:3}', '2026')).rejects.toMatchObject(unavailable);
     await expect(store.directory.people(['anna'])).rejects.toMatchObject(unavailable);
-    await expect(store.lists.tally({ kind: 'requester', person: 'anna' })).rejects.toMatchObject(unavailable);
+    await expect(store.lists.tally({ kind: 'requester', person: 'anna' }, '2026-03-05')).rejects.toMatchObject(
+      unavailable,
+    );
     await expect(store.sessions.count('anna', 'change', 9, minute(0))).rejects.toMatchObject(unavailable);
     expect(pauses).toHaveLength(5 * 3);
   });

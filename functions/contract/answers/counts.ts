@@ -7,6 +7,8 @@ export const counts = z.object({
   open: count,
   byState: z.record(z.string(), count),
   mine: z.optional(count),
+  byQueue: z.optional(z.record(z.string(), count)),
+  overdue: z.optional(count),
   customerAnswered: z.optional(count),
   unowned: z.optional(count),
 });

@@ -1,4 +1,4 @@
-import type { Instant } from '#domain/text';
+import type { CivilDate, Instant } from '#domain/text';
 import type { Page, Paged, PageRequest, StoredTicket } from '../ports.ts';
 
 /**
@@ -9,8 +9,11 @@ export interface TicketLists {
   list(query: ListQuery): Paged<StoredTicket, ListRefusal>;
   /** Numbers of tickets whose silence ended before that instant, oldest first. */
   dueForClosing(before: Instant, wanted: PageRequest): Promise<Page<string>>;
-  /** Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted. */
-  tally(scope: ListScope): Promise<Tally>;
+  /**
+   * Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted.
+   * `today` is the tenant's civil day.
+   */
+  tally(scope: ListScope, today: CivilDate): Promise<Tally>;
 }
 /** `too-many`: more than `limit` tickets would have to be sorted; narrower filters or the default order help. */
 export type ListRefusal = { readonly reason: 'bad-cursor' } | { readonly reason: 'too-many'; readonly limit: number };
@@ -18,9 +21,13 @@ export type ListRefusal = { readonly reason: 'bad-cursor' } | { readonly reason:
 export interface Tally {
   readonly open: number;
   readonly byState: Readonly<Record<string, number>>;
+  /** Only queues that hold some. */
+  readonly byQueue: Readonly<Record<string, number>>;
   readonly customerAnswered: number;
   /** Without an owner. */
   readonly unowned: number;
+  /** Planned for a day that is over. */
+  readonly overdue: number;
 }
 export type ListScope =
   | { readonly kind: 'requester'; readonly person: string }
