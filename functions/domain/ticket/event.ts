@@ -16,8 +16,8 @@ export const eventTypes = [
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
-/** The fields of the snapshot that events change. */
-export const changeable = [
+/** The changeable fields that a requester may know of. */
+const publicNames = [
   'state',
   'type',
   'subtype',
@@ -28,16 +28,23 @@ export const changeable = [
   'regression',
   'environment',
   'priority',
-  'queue',
-  'owner',
-  'responsible',
-  'customerAnswered',
   'plan',
-  'diagnosedAt',
   'resolvedAt',
   'closesAt',
   'closedAt',
 ] as const satisfies readonly (keyof Ticket)[];
+
+/** Those that are the desk's own. */
+const deskNames = [
+  'queue',
+  'owner',
+  'responsible',
+  'customerAnswered',
+  'diagnosedAt',
+] as const satisfies readonly (keyof Ticket)[];
+
+/** The fields of the snapshot that events change. */
+export const changeable = [...publicNames, ...deskNames] as const;
 export type Changeable = (typeof changeable)[number];
 
 /** Field → old and new value; `null` stands for absent (R1.9). */
@@ -47,23 +54,8 @@ export interface Change<Value> {
   readonly to: Value | null;
 }
 
-/** The fields a requester may know of; the others are the desk's own. */
-export const publicFields: ReadonlySet<string> = new Set<Changeable>([
-  'state',
-  'type',
-  'subtype',
-  'area',
-  'subarea',
-  'severity',
-  'urgency',
-  'regression',
-  'environment',
-  'priority',
-  'plan',
-  'resolvedAt',
-  'closesAt',
-  'closedAt',
-]);
+/** Names of the fields a requester may know of, for looking up. */
+export const publicFields: ReadonlySet<string> = new Set(publicNames);
 
 /** Points to a text without holding it: the digest is salted and the salt lives with the content. */
 export interface ArticleReference {
