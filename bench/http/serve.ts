@@ -3,7 +3,9 @@ import { startLocal } from '#local/start-local';
 
 process.env['TZ'] = 'UTC';
 const [tenant = '', assembly = '', dir = ''] = process.argv.slice(2);
-const tell = (message: object) => process.send?.(message);
+const tell = (message: object): void => {
+  if (process.connected) process.send?.(message);
+};
 
 const system = await startLocal({
   tenant,
