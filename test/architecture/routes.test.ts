@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSources } from '#checks/read-sources';
-import { contracts } from '#http/documents/contracts';
+import { contracts } from '#contract/contracts';
 import { openApi } from '#http/documents/open-api';
 import { routes } from '#http/routes';
 import { calledNames, exportedNames, kebabCase } from './syntax.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import type { ProblemAnswer } from '#contract/answers/problem';
-import { contracts } from '#http/documents/contracts';
+import { contracts } from '#contract/contracts';
 import { type Operation, routes } from '#http/routes';
 import { cast } from '#support/http-cast';
 import { attachmentProbe, fileProbe, missing, numberProbe, type Probe } from '#support/http-probes';

@@ -14,7 +14,7 @@ import { named, ticket, ticketSummary } from './ticket.ts';
  * Success status → shape of the answer, by operation. Apart from the contracts, because a function reads its requests by
  * their shapes but never its own answers, and would make these shapes at each start.
  */
-export const answers: Readonly<Record<Operation, Readonly<Record<number, z.ZodMiniType>>>> = {
+export const answers = {
   openTicket: { 201: ticket },
   listTickets: { 200: pageOf(ticketSummary) },
   countTickets: { 200: counts },
@@ -34,4 +34,4 @@ export const answers: Readonly<Record<Operation, Readonly<Record<number, z.ZodMi
   getHealth: { 200: z.object({ status: z.literal('ok') }) },
   getOpenApi: { 200: z.record(z.string(), z.unknown()) },
   getDocs: { 200: z.string() },
-};
+} satisfies Readonly<Record<Operation, Readonly<Record<number, z.ZodMiniType>>>>;

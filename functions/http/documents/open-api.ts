@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 import { answers } from '#contract/answers/answers';
 import type { AnyContract } from '#contract/contract';
+import { contracts } from '#contract/contracts';
 import { type Route, routes } from '../routes.ts';
-import { contracts } from './contracts.ts';
 import { bodyName, componentOf, componentSchemas, inlineSchema, reference } from './schemas.ts';
 
 type Json = Record<string, unknown>;

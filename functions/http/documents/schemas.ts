@@ -4,8 +4,8 @@ import { article, attachment } from '#contract/answers/article';
 import { me } from '#contract/answers/me';
 import { problem } from '#contract/answers/problem';
 import { named, ticket, ticketSummary } from '#contract/answers/ticket';
+import { contracts } from '#contract/contracts';
 import { routes } from '../routes.ts';
-import { contracts } from './contracts.ts';
 
 type Json = Record<string, unknown>;
 

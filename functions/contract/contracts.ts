@@ -1,0 +1,44 @@
+import type { Operation } from '#http/routes';
+import { addArticleContract } from './articles/add-article.ts';
+import { listArticlesContract } from './articles/list-articles.ts';
+import { getAttachmentContract } from './attachments/get-attachment.ts';
+import { reserveUploadContract } from './attachments/reserve-upload.ts';
+import type { AnyContract } from './contract.ts';
+import { listOperatorsContract } from './desk/list-operators.ts';
+import { listQueuesContract } from './desk/list-queues.ts';
+import { getDocsContract } from './documents/get-docs.ts';
+import { getHealthContract } from './documents/get-health.ts';
+import { getOpenApiContract } from './documents/get-open-api.ts';
+import { getCatalogContract } from './self/get-catalog.ts';
+import { getMeContract } from './self/get-me.ts';
+import { updateMeContract } from './self/update-me.ts';
+import { actOnTicketContract } from './tickets/act-on-ticket.ts';
+import { countTicketsContract } from './tickets/count-tickets.ts';
+import { getHistoryContract } from './tickets/get-history.ts';
+import { getTicketContract } from './tickets/get-ticket.ts';
+import { listTicketsContract } from './tickets/list-tickets.ts';
+import { openTicketContract } from './tickets/open-ticket.ts';
+import { reclassifyTicketContract } from './tickets/reclassify-ticket.ts';
+
+/** The contract of every operation with its exact shapes; a missing one is a type error. */
+export const contracts = {
+  openTicket: openTicketContract,
+  listTickets: listTicketsContract,
+  countTickets: countTicketsContract,
+  getTicket: getTicketContract,
+  listArticles: listArticlesContract,
+  addArticle: addArticleContract,
+  getHistory: getHistoryContract,
+  getCatalog: getCatalogContract,
+  getMe: getMeContract,
+  updateMe: updateMeContract,
+  reclassifyTicket: reclassifyTicketContract,
+  actOnTicket: actOnTicketContract,
+  listQueues: listQueuesContract,
+  listOperators: listOperatorsContract,
+  reserveUpload: reserveUploadContract,
+  getAttachment: getAttachmentContract,
+  getHealth: getHealthContract,
+  getOpenApi: getOpenApiContract,
+  getDocs: getDocsContract,
+} satisfies Readonly<Record<Operation, AnyContract>>;
