@@ -32,6 +32,7 @@ const controls: Readonly<Record<string, Control>> = {
     people: system.tenant.people,
     clients: system.clients,
   }),
+  'GET /people': ({ system }) => ({ items: system.tenant.people.map(({ subject: _, ...person }) => person) }),
   'GET /clock': ({ system }) => clock(system),
   'POST /clock': ({ system, body }) => {
     system.advance(text(body['advance'], 'advance'));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClientMetadata } from 'oidc-provider';
 import type { Cloud } from '../assembly/cloud.ts';
 import type { DemoTenant } from '../tenant/read-tenant.ts';
+import { pagesOfThisMachine } from './pages-of-this-machine.ts';
 
 interface PoolClientProperties {
   readonly AllowedOAuthFlows?: readonly string[];
@@ -24,15 +25,26 @@ export interface SignInClient {
 }
 
 /** The clients of the stacks' user pool, or, where a foreign issuer takes its place, what that issuer would know. */
-export const signInClients = (cloud: Cloud, tenant: DemoTenant, scopes: readonly string[]): readonly SignInClient[] =>
-  tenant.issuer ? foreignClients(tenant, tenant.issuer.audience, scopes) : poolClients(cloud);
+export const signInClients = (cloud: Cloud, tenant: DemoTenant, scopes: readonly string[]): readonly SignInClient[] => {
+  const clients = tenant.issuer ? foreignClients(tenant, tenant.issuer.audience, scopes) : poolClients(cloud);
+  const here = pagesOfThisMachine(cloud.place.api);
+  return clients.map((client) =>
+    client.machine
+      ? client
+      : {
+          ...client,
+          callbacks: [...new Set([...client.callbacks, ...here.callbacks])],
+          logouts: [...new Set([...client.logouts, ...here.logouts])],
+        },
+  );
+};
 
 const foreignClients = (
   { clients }: DemoTenant,
   audience: string,
   scopes: readonly string[],
 ): readonly SignInClient[] => [
-  { id: audience, machine: false, scopes, callbacks: ['http://localhost:4000/'], logouts: [] },
+  { id: audience, machine: false, scopes, callbacks: [], logouts: [] },
   ...clients.map((client) => ({
     id: client.subject ?? client.id,
     secret: secretOf(client.id),

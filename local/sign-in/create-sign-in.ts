@@ -3,6 +3,7 @@ import type { JWTPayload } from 'jose';
 import { importJWK, SignJWT } from 'jose';
 import Provider from 'oidc-provider';
 import { readBody } from '../aws/read-body.ts';
+import { hintedPerson } from './hinted-person.ts';
 import type { ProviderParts } from './provider-configuration.ts';
 import { providerConfiguration } from './provider-configuration.ts';
 import { signInPage } from './sign-in-page.ts';
@@ -41,7 +42,7 @@ export const createSignIn = async (parts: ProviderParts): Promise<SignIn> => {
   };
 };
 
-/** Shows the demo people, then finishes the sign-in as the chosen one. */
+/** Shows the demo people, then finishes the sign-in as the chosen one; whoever the request names is chosen already. */
 const choose = async (
   provider: Provider,
   { tenant }: ProviderParts,
@@ -53,6 +54,9 @@ const choose = async (
     const accountId = new URLSearchParams(String(body ?? '')).get('subject') ?? '';
     await provider.interactionFinished(request, response, { login: { accountId } });
   } else {
+    const { params } = await provider.interactionDetails(request, response);
+    const hinted = hintedPerson(tenant, params['login_hint']);
+    if (hinted) return provider.interactionFinished(request, response, { login: { accountId: hinted.subject } });
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     response.end(signInPage(tenant, request.url ?? ''));
   }

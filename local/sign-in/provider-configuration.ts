@@ -6,6 +6,8 @@ import type { DemoTenant } from '../tenant/read-tenant.ts';
 import type { SignInClient } from './client-metadata.ts';
 import { clientMetadata } from './client-metadata.ts';
 import { memoryAdapter } from './memory-adapter.ts';
+import { signInPolicy } from './sign-in-policy.ts';
+import { signOutAtOnce } from './sign-out-at-once.ts';
 import type { TokenShape } from './token-shape.ts';
 import { accessTokenClaims, accessTokenSeconds, accessTokenType } from './token-shape.ts';
 
@@ -36,11 +38,17 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
   clientBasedCORS: () => true,
   conformIdTokenClaims: false,
   findAccount: (_, subject) => accountOf(parts, subject),
-  interactions: { url: (_, { uid }) => `${parts.path}/choose/${uid}` },
+  interactions: { url: (_, { uid }) => `${parts.path}/choose/${uid}`, policy: signInPolicy(parts.tenant) },
+  // As a user pool: refresh tokens for every page, the same one until it ends, whoever signs in meanwhile.
+  issueRefreshToken: (_, client) => Promise.resolve(client.grantTypeAllowed('refresh_token')),
+  rotateRefreshToken: false,
+  expiresWithSession: () => Promise.resolve(false),
   loadExistingGrant: (context) => wholeGrant(context, parts.scopes),
   features: {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
+    revocation: { enabled: true },
+    rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => api,

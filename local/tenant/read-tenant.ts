@@ -11,6 +11,7 @@ export interface DemoPerson {
   readonly role: string;
   readonly organisation?: string;
   readonly queues: readonly string[];
+  readonly language: string;
   readonly subject: string;
 }
 
@@ -34,12 +35,14 @@ export interface DemoTenant {
   readonly issuer?: { readonly issuer: string; readonly audience: string };
 }
 
-type TenantPerson = Omit<DemoPerson, 'subject' | 'queues'> & {
+type TenantPerson = Omit<DemoPerson, 'subject' | 'queues' | 'language'> & {
   readonly subject?: string;
   readonly queues?: readonly string[];
+  readonly language?: string;
 };
 interface TenantFile extends Omit<DemoTenant, 'people' | 'clients'> {
   readonly preset: string;
+  readonly language: string;
   readonly admins: readonly Pick<TenantPerson, 'email' | 'name' | 'subject'>[];
   readonly people: readonly TenantPerson[];
   readonly apiClients: readonly DemoClient[];
@@ -62,7 +65,7 @@ export const readTenant = (root: string, wanted: { tenant?: string; preset?: str
   throw refusal(`No file in tenants/ has ${asked.filter(Boolean).join(' and ')}. There are: ${there}.`);
 };
 
-const toTenant = ({ id, name, timeZone, issuer, admins, people, apiClients }: TenantFile): DemoTenant => ({
+const toTenant = ({ id, name, timeZone, language, issuer, admins, people, apiClients }: TenantFile): DemoTenant => ({
   id,
   name,
   timeZone,
@@ -70,6 +73,7 @@ const toTenant = ({ id, name, timeZone, issuer, admins, people, apiClients }: Te
   people: [...people, ...admins.map(toAdmin)].map((person) => ({
     ...person,
     queues: person.queues ?? [],
+    language: person.language ?? language,
     subject: person.subject ?? subjectOf(person.email),
   })),
   ...(issuer && { issuer }),

@@ -15,6 +15,7 @@ const anna = {
   email: 'anna@aurora.example',
   role: 'requester',
   queues: [],
+  language: 'it',
   subject: subjectOf('anna@aurora.example'),
 };
 const tenant = { id: 'demo', name: 'Aurora', timeZone: 'Europe/Rome', people: [anna], clients: [] };
