@@ -41,4 +41,9 @@ export const paging = {
   cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.cursor))),
 };
 
+export const direction = z.enum(['ascending', 'descending']);
+
+/** Pages of what happened to a ticket: oldest first unless `descending`; a cursor serves one direction. */
+export const walking = { ...paging, direction: z.optional(direction) };
+
 export const ticketPath = z.strictObject({ number: ticketNumber });

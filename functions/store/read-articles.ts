@@ -1,6 +1,6 @@
 import { ok } from '#domain/result';
 import type { Article, PublicArticle } from '#domain/ticket/article';
-import type { Page, Tickets } from '#use-cases/ports';
+import type { Direction, Page, Tickets } from '#use-cases/ports';
 import { articleItem } from './article-item.ts';
 import { readRange } from './read-range.ts';
 import { sequenceCursor } from './sequence-cursor.ts';
@@ -31,38 +31,47 @@ const page = <Kind extends Article>(
 /** The public articles in order; count, order and cursor know nothing of notes (DESIGN 2). */
 export const readPublicArticles =
   (context: StoreContext): Tickets['publicArticles'] =>
-  async (number, { limit, cursor }) => {
-    const list = `public-articles ${number}`;
-    const place = sequenceCursor.read(list, 1, cursor);
-    if (!place.ok) return place;
-    const [after = 0] = place.value;
-    const items = await readRange(
-      context,
-      { number, kind: 'publicArticle', from: after + 1, charactersEnough },
-      limit + 1,
-    );
+  async (number, { limit, cursor, direction = 'ascending' }) => {
+    const list = `public-articles ${number} ${direction}`;
+    const given = sequenceCursor.read(list, 1, cursor);
+    if (!given.ok) return given;
+    const [place = 0] = given.value;
+    const range = { number, kind: 'publicArticle', direction, place, charactersEnough } as const;
+    const items = await readRange(context, range, limit + 1);
     const nextOf = (shown: readonly PublicArticle[]) =>
-      sequenceCursor.write(list, [shown.at(-1)?.publicVersion ?? after]);
+      sequenceCursor.write(list, [shown.at(-1)?.publicVersion ?? place]);
     return ok(page(items.map(articleItem.readPublic), limit, nextOf));
   };
+
+const bySequence: Record<Direction, (left: Article, right: Article) => number> = {
+  ascending: (left, right) => left.sequence - right.sequence,
+  descending: (left, right) => right.sequence - left.sequence,
+};
+
+/** Where the public articles of a first page began, so that what is written meanwhile never shows on an older page. */
+const startOf = ([newest]: readonly PublicArticle[], direction: Direction): number =>
+  direction === 'descending' && newest ? newest.publicVersion + 1 : 0;
 
 /** Public articles and notes merged by sequence; the cursor holds a place in each of the two ranges. */
 export const readAllArticles =
   (context: StoreContext): Tickets['allArticles'] =>
-  async (number, { limit, cursor }) => {
-    const list = `articles ${number}`;
-    const place = sequenceCursor.read(list, 2, cursor);
-    if (!place.ok) return place;
-    const [publicAfter = 0, after = 0] = place.value;
+  async (number, { limit, cursor, direction = 'ascending' }) => {
+    const list = `articles ${number} ${direction}`;
+    const given = sequenceCursor.read(list, 2, cursor);
+    if (!given.ok) return given;
+    const [publicPlace = 0, place = 0] = given.value;
+    const range = { number, direction, charactersEnough };
     const [publicItems, noteItems] = await Promise.all([
-      readRange(context, { number, kind: 'publicArticle', from: publicAfter + 1, charactersEnough }, limit + 1),
-      readRange(context, { number, kind: 'internalNote', from: after + 1, charactersEnough }, limit + 1),
+      readRange(context, { ...range, kind: 'publicArticle', place: publicPlace }, limit + 1),
+      readRange(context, { ...range, kind: 'internalNote', place }, limit + 1),
     ]);
-    const articles: Article[] = [...publicItems.map(articleItem.readPublic), ...noteItems.map(articleItem.readNote)];
-    articles.sort((left, right) => left.sequence - right.sequence);
+    const publicArticles = publicItems.map(articleItem.readPublic);
+    const articles: Article[] = [...publicArticles, ...noteItems.map(articleItem.readNote)];
+    articles.sort(bySequence[direction]);
     const nextOf = (shown: readonly Article[]) => {
-      const publicVersions = shown.map((article) => (article.kind === 'note' ? 0 : article.publicVersion));
-      return sequenceCursor.write(list, [Math.max(publicAfter, ...publicVersions), shown.at(-1)?.sequence ?? after]);
+      const lastPublic = shown.findLast((article) => article.kind !== 'note');
+      const nextPublic = lastPublic?.publicVersion ?? (publicPlace || startOf(publicArticles, direction));
+      return sequenceCursor.write(list, [nextPublic, shown.at(-1)?.sequence ?? place]);
     };
     return ok(page(articles, limit, nextOf));
   };

@@ -22,12 +22,12 @@ const page = (
  */
 export const readHistory =
   (context: StoreContext): Tickets['history'] =>
-  async (number, { limit, cursor, publicOnly }) => {
-    const list = `${publicOnly ? 'public-history' : 'history'} ${number}`;
-    const place = sequenceCursor.read(list, 1, cursor);
-    if (!place.ok) return place;
-    const [after = 0] = place.value;
-    const range = { number, kind: 'event', from: after + 1, ...(publicOnly && { publicAfter: after }) } as const;
+  async (number, { limit, cursor, publicOnly, direction = 'ascending' }) => {
+    const list = `${publicOnly ? 'public-history' : 'history'} ${number} ${direction}`;
+    const given = sequenceCursor.read(list, 1, cursor);
+    if (!given.ok) return given;
+    const [place = 0] = given.value;
+    const range = { number, kind: 'event', direction, place, publicOnly } as const;
     const items = await readRange(context, range, limit + 1);
     const placeOf = (event: TicketEvent) => (publicOnly ? (event.publicVersion ?? 0) : event.sequence);
     return ok(page(items.map(eventItem.read), limit, (last) => sequenceCursor.write(list, [placeOf(last)])));

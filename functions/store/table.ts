@@ -128,10 +128,10 @@ export const table = {
   /** Where an unlinked or receiving upload stands in the index `due`. */
   uploadIndexKeys: (id: string, due: string) => ({ dp: partitions.dueUpload, dd: `${due}#${id}` }),
   /** First and last sort keys of a ticket's numbered items. */
-  range: (number: string, kind: 'event' | 'publicArticle' | 'internalNote', from: number) => ({
+  range: (number: string, kind: 'event' | 'publicArticle' | 'internalNote', from: number, to: number) => ({
     pk: keys.head(number).pk,
     first: keys[kind](number, from).sk,
-    last: keys[kind](number, 99_999_999).sk,
+    last: keys[kind](number, to).sk,
   }),
   /** Whether a ticket may be called so; anything else exists under no key. */
   isNumber: (text: string): boolean => /^[A-Z0-9-]{1,64}$/.test(text),

@@ -109,15 +109,20 @@ export interface Tickets {
   event(number: string, sequence: number): Promise<TicketEvent | undefined>;
   article(number: string, event: TicketEvent): Promise<Article | undefined>;
   /** Events in order; `publicOnly` never lets internal ones show through count, order or cursor. */
-  history(number: string, wanted: PageRequest & { publicOnly: boolean }): Paged<TicketEvent>;
-  publicArticles(number: string, wanted: PageRequest): Paged<PublicArticle>;
+  history(number: string, wanted: WalkRequest & { publicOnly: boolean }): Paged<TicketEvent>;
+  publicArticles(number: string, wanted: WalkRequest): Paged<PublicArticle>;
   /** Public articles and internal notes merged by sequence; for staff only. */
-  allArticles(number: string, wanted: PageRequest): Paged<PublicArticle | InternalNote>;
+  allArticles(number: string, wanted: WalkRequest): Paged<PublicArticle | InternalNote>;
   description(number: string): Promise<PublicArticle | undefined>;
 }
 export interface PageRequest {
   readonly limit: number;
   readonly cursor?: string;
+}
+export type Direction = 'ascending' | 'descending';
+/** A page of what happened to a ticket; oldest first unless `descending`. */
+export interface WalkRequest extends PageRequest {
+  readonly direction?: Direction;
 }
 
 /** People as others name them. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
 import type { Person } from '#domain/people/person';
 import { cast } from '#support/http-cast';
-import { httpRefusals } from '#support/http-refusals';
+import { httpRefusals, wrong } from '#support/http-refusals';
 import { httpWork } from '#support/http-work';
 import { httpWorld } from '#support/http-world';
 
@@ -80,6 +80,21 @@ describe('a person who turns pages', () => {
     expect(new Set(seen)).toEqual(new Set([...numbers, ...foreign]));
   });
 
+  it('may read a conversation and a history from their ends', async () => {
+    for (const who of [anna, olga]) {
+      for (const list of ['articles', 'history']) {
+        const path = `/v1/tickets/${first}/${list}?limit`;
+        const { items } = await page(who, `${path}=200`);
+        expect(items.length).toBeGreaterThan(1);
+        const newest = await page(who, `${path}=1&direction=descending`);
+        expect(newest.items).toEqual(items.slice(-1));
+        const older = await page(who, `${path}=200&direction=descending&cursor=${newest.next}`);
+        expect([...newest.items, ...older.items]).toEqual(items.toReversed());
+      }
+    }
+    await refused(anna, `GET /v1/tickets/${first}/articles?direction=up`, {}, wrong({ '?direction': 'unknown-value' }));
+  });
+
   it('may ask for more or less on the next page', async () => {
     const next = await nextOf(anna, '/v1/tickets?limit=2');
     expect((await page(anna, `/v1/tickets?limit=200&cursor=${next}`)).items).toHaveLength(5);
@@ -131,6 +146,18 @@ describe('a cursor', () => {
     }
     await refused(olga, `GET /v1/tickets/${first}/history?cursor=${history}`, {}, badCursor);
     await refused(anna, `GET /v1/tickets?cursor=${articles}`, {}, badCursor);
+  });
+
+  it('of one direction of a conversation or a history is refused in the other', async () => {
+    for (const who of [anna, olga]) {
+      for (const list of ['articles', 'history']) {
+        const path = `/v1/tickets/${first}/${list}?limit=1`;
+        const [forth, back] = [await nextOf(who, path), await nextOf(who, `${path}&direction=descending`)];
+        await refused(who, `GET ${path}&direction=descending&cursor=${forth}`, {}, badCursor);
+        await refused(who, `GET ${path}&cursor=${back}`, {}, badCursor);
+        expect((await page(who, `${path}&direction=ascending&cursor=${forth}`)).items).toHaveLength(1);
+      }
+    }
   });
 
   it('of one ticket is refused on another', async () => {

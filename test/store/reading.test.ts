@@ -3,7 +3,7 @@ import { pagesOf } from '#support/store/pages-of';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { internally, minute, opening, publicly } from '#support/store/story';
-import { told } from '#support/store/told';
+import { committed, told } from '#support/store/told';
 import type { StoredTicket } from '#use-cases/ports';
 
 const comment = (body: string) => (before: StoredTicket) => publicly(before, {}, { body });
@@ -73,6 +73,40 @@ describe.each(stores)('histories and texts on $name', ({ make }) => {
     }
   });
 
+  test('whoever asks for the newest first reads the same backwards, on pages of any length', async () => {
+    const newest = { direction: 'descending' } as const;
+    for (const limit of [1, 2, 3, 5, 50]) {
+      for (const publicOnly of [true, false]) {
+        const events = pagesOf((place) =>
+          store.tickets.history('2026-000001', { limit, publicOnly, ...newest, ...place }),
+        );
+        const pages = await events;
+        expect(pages.flat()).toEqual((await history('2026-000001', publicOnly, 50)).flat().toReversed());
+        expect(pages.slice(0, -1).every((page) => page.length === limit)).toBe(true);
+      }
+      for (const list of ['publicArticles', 'allArticles'] as const) {
+        const read = (more: object) =>
+          pagesOf((place) => store.tickets[list]('2026-000001', { limit, ...more, ...place }));
+        const pages = await read(newest);
+        expect(pages.flat()).toEqual((await read({})).flat().toReversed());
+        expect(pages.slice(0, -1).every((page) => page.length === limit)).toBe(true);
+      }
+    }
+  });
+
+  test('what is written while somebody reads backwards never shows among what is older', async () => {
+    const number = '2026-000004';
+    const written = await told(store.tickets, opening(number), comment('first'), note('second'), note('third'));
+    const newest = { limit: 1, direction: 'descending' } as const;
+    const begun = await store.tickets.allArticles(number, newest);
+    const cursor = (begun.ok && begun.value.next) || '';
+    const last = written.at(-1)?.after;
+    if (!last) throw new Error('nothing was written');
+    await committed(store.tickets, comment('fourth')(await committed(store.tickets, note('between')(last))));
+    const rest = await pagesOf((place) => store.tickets.allArticles(number, { ...newest, cursor, ...place }));
+    expect(rest.flat().map(({ body }) => body)).toEqual(['second', 'first', 'It does not work']);
+  });
+
   test('a page of long texts ends before it is too long to be answered, and none is lost', async () => {
     const long = Array.from({ length: 40 }, (_, i) => (i % 2 === 0 ? comment : note)(`${i}`.padEnd(32_000, 'è')));
     await told(store.tickets, opening('2026-000003'), ...long);
@@ -82,6 +116,11 @@ describe.each(stores)('histories and texts on $name', ({ make }) => {
     expect(Math.max(...pages.map(charactersOf))).toBeLessThanOrEqual(500_000);
     const open = await pagesOf((place) => store.tickets.publicArticles('2026-000003', { limit: 200, ...place }));
     expect(open.flat()).toHaveLength(21);
+    const backwards = await pagesOf((place) =>
+      store.tickets.allArticles('2026-000003', { limit: 200, direction: 'descending', ...place }),
+    );
+    expect(backwards.flat()).toEqual(pages.flat().toReversed());
+    expect(Math.max(...backwards.map(charactersOf))).toBeLessThanOrEqual(500_000);
   });
 
   test('a cursor that was made up, or given out by another list, is refused', async () => {
@@ -103,6 +142,10 @@ describe.each(stores)('histories and texts on $name', ({ make }) => {
       expect(await store.tickets.history('2026-000001', { limit: 1, publicOnly: true, cursor })).toEqual(refused);
       expect(await store.tickets.publicArticles('2026-000001', { limit: 1, cursor })).toEqual(refused);
       expect(await store.tickets.allArticles('2026-000001', { limit: 1, cursor })).toEqual(refused);
+    }
+    for (const cursor of [...forged, staff]) {
+      const newest = { limit: 1, publicOnly: false, direction: 'descending', cursor } as const;
+      expect(await store.tickets.history('2026-000001', newest)).toEqual(refused);
     }
     for (const cursor of forged) {
       expect(await store.tickets.history('2026-000001', { limit: 1, publicOnly: false, cursor })).toEqual(refused);

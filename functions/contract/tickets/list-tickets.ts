@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract.ts';
-import { key, paging, personId } from '../fields.ts';
+import { direction, key, paging, personId } from '../fields.ts';
 
 const flag = z.enum(['true', 'false']);
 const order = z.enum(['opened', 'updated', 'priority', 'deadline']);
@@ -22,6 +22,6 @@ export const listTicketsContract = contract({
     owner: z.optional(personId),
     customerAnswered: z.optional(flag),
     order: z.optional(order),
-    direction: z.optional(z.enum(['ascending', 'descending'])),
+    direction: z.optional(direction),
   }),
 });

@@ -13,8 +13,8 @@ interface Rooms {
 
 /** `GET /v1/tickets/{number}/articles` */
 export const listArticles = (rooms: Rooms): Door =>
-  door(listArticlesContract, async ({ session, query: { limit, cursor } }) => {
-    const read = await rooms.listArticles(session, { limit: limit ?? limits.page, ...withoutAbsent({ cursor }) });
+  door(listArticlesContract, async ({ session, query: { limit, ...place } }) => {
+    const read = await rooms.listArticles(session, { limit: limit ?? limits.page, ...withoutAbsent(place) });
     if (!read.ok) return read;
     const { articles, next, ...view } = read.value;
     return ok(

@@ -13,8 +13,8 @@ interface Rooms {
 
 /** `GET /v1/tickets/{number}/history` */
 export const getHistory = (rooms: Rooms): Door =>
-  door(getHistoryContract, async ({ session, query: { limit, cursor } }) => {
-    const read = await rooms.getHistory(session, { limit: limit ?? limits.page, ...withoutAbsent({ cursor }) });
+  door(getHistoryContract, async ({ session, query: { limit, ...place } }) => {
+    const read = await rooms.getHistory(session, { limit: limit ?? limits.page, ...withoutAbsent(place) });
     if (!read.ok) return read;
     const { items, next, ...view } = read.value;
     return ok(

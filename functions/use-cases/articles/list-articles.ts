@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#domain/result';
 import type { Article } from '#domain/ticket/article';
 import type { UseCaseFailure } from '../failure.ts';
 import type { Uploads } from '../ports/files.ts';
-import type { Directory, Page, PageRequest, Session, Tickets } from '../ports.ts';
+import type { Directory, Page, Session, Tickets, WalkRequest } from '../ports.ts';
 import { type ArticlesView, viewArticles } from './view-articles.ts';
 
 interface Ports {
@@ -12,10 +12,10 @@ interface Ports {
   readonly uploads: Pick<Uploads, 'findAll'>;
 }
 
-/** The conversation, oldest first. Only those who may read internal notes ever reach the range that holds them. */
+/** The conversation, oldest first unless asked otherwise. Only those who may read internal notes ever reach the range that holds them. */
 export const listArticles =
   (ports: Ports) =>
-  async (session: Session, wanted: PageRequest): Promise<Result<ArticlesView & { next?: string }, UseCaseFailure>> => {
+  async (session: Session, wanted: WalkRequest): Promise<Result<ArticlesView & { next?: string }, UseCaseFailure>> => {
     const { person, ticket } = session;
     if (!ticket || !maySee(person, ticket.ticket)) return fail({ reason: 'not-found' });
     const { number } = ticket.ticket;

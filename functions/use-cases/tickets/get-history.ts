@@ -2,7 +2,7 @@ import { mayDo, maySee } from '#domain/policy';
 import { fail, ok, type Result } from '#domain/result';
 import type { TicketEvent } from '#domain/ticket/event';
 import type { UseCaseFailure } from '../failure.ts';
-import type { Directory, Page, PageRequest, Session, Tickets } from '../ports.ts';
+import type { Directory, Page, Session, Tickets, WalkRequest } from '../ports.ts';
 import { type Names, nameThem } from './view-ticket.ts';
 
 interface Ports {
@@ -24,7 +24,7 @@ const peopleIn = (event: TicketEvent): string[] => {
 /** The history in order: all of it for the desk, the public part for the requester's side (R1.9, R3.9). */
 export const getHistory =
   (ports: Ports) =>
-  async (session: Session, wanted: PageRequest): Promise<Result<HistoryView, UseCaseFailure>> => {
+  async (session: Session, wanted: WalkRequest): Promise<Result<HistoryView, UseCaseFailure>> => {
     const { person, ticket } = session;
     if (!ticket || !maySee(person, ticket.ticket)) return fail({ reason: 'not-found' });
     const internal = mayDo(person, 'readInternal', ticket.ticket);
