@@ -1,0 +1,2 @@
+/** Stands here until the feature is built. */
+export const HomePage = () => <h1 tabIndex={-1}>HomePage</h1>;

@@ -1,0 +1,2 @@
+/** Stands here until the feature is built. */
+export const PreferencesPage = () => <h1 tabIndex={-1}>PreferencesPage</h1>;

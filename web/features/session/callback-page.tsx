@@ -1,0 +1,19 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { useSession } from '#web/lib/session/use-session.ts';
+
+/** Where the issuer sends the person back to; goes on to the page that asked for the sign-in. */
+export const CallbackPage = () => {
+  const session = useSession();
+  const navigate = useNavigate();
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    session
+      .finishSignIn(new URL(location.href))
+      .then((returnTo) => navigate(returnTo, { replace: true }))
+      .catch(() => navigate('/sign-in?failed=true', { replace: true }));
+  }, [session, navigate]);
+  return null;
+};

@@ -1,0 +1,36 @@
+import 'i18next';
+import type common from '../../texts/it/common.json';
+import type conversation from '../../texts/it/conversation.json';
+import type desk from '../../texts/it/desk.json';
+import type deskList from '../../texts/it/desk-list.json';
+import type deskTicket from '../../texts/it/desk-ticket.json';
+import type home from '../../texts/it/home.json';
+import type legal from '../../texts/it/legal.json';
+import type opening from '../../texts/it/opening.json';
+import type palette from '../../texts/it/palette.json';
+import type preferences from '../../texts/it/preferences.json';
+import type session from '../../texts/it/session.json';
+import type ticket from '../../texts/it/ticket.json';
+import type tickets from '../../texts/it/tickets.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      conversation: typeof conversation;
+      desk: typeof desk;
+      'desk-list': typeof deskList;
+      'desk-ticket': typeof deskTicket;
+      home: typeof home;
+      legal: typeof legal;
+      opening: typeof opening;
+      palette: typeof palette;
+      preferences: typeof preferences;
+      session: typeof session;
+      ticket: typeof ticket;
+      tickets: typeof tickets;
+    };
+  }
+}
