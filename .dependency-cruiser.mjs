@@ -109,10 +109,71 @@ const rooms = [
   room('presets-are-data', 'A preset is data and the one place that reads it.', folder('presets'), [
     folder('functions/domain/preset'),
   ]),
+  room(
+    'web-lib-speaks-to-the-api',
+    'Talking to the API, keeping and wording things: no component of a page.',
+    folder('web/lib'),
+    [
+      contract,
+      file('functions/http/routes'),
+      folder('web/texts'),
+      '^[a-z_:/]+$',
+      packages(
+        'react',
+        'react-i18next',
+        'i18next',
+        '@tanstack',
+        'idb-keyval',
+        'oauth4webapi',
+        'react-router',
+        'marked',
+        'dompurify',
+      ),
+    ],
+  ),
+  room('web-ui-knows-no-feature', 'Components that any feature may use.', folder('web/ui'), [
+    folder('web/lib'),
+    folder('web/styles'),
+    contract,
+    packages('react', 'react-dom', 'react-i18next', '@tanstack', 'react-router', 'marked', 'dompurify'),
+  ]),
+  room('web-app-joins-features', 'The shell and the map of pages.', folder('web/app'), [
+    folder('web/(features|ui|lib|styles)'),
+    contract,
+    packages('react', 'react-dom', 'react-i18next', 'i18next', '@tanstack', 'react-router'),
+  ]),
   room('bin-calls-lib', 'The app only turns tenants into stacks.', folder('bin'), [folder('lib'), '^[a-z_:/]+$']),
 ];
 
 const refusals = [
+  {
+    name: 'features-stand-apart',
+    comment: 'A feature of the web never imports another one, nor what joins them.',
+    severity: 'error',
+    from: { path: '^web/features/([^/]+)/' },
+    to: { path: '^web/(app|features)/', pathNot: '^web/features/$1/' },
+  },
+  {
+    name: 'the-web-is-on-the-other-side',
+    comment: 'Pages know of the API its shapes and its table of contents.',
+    severity: 'error',
+    from: { path: folder('web') },
+    to: { path: '^(bin|lib|local|presets|functions)/', pathNot: [contract, file('functions/http/routes'), domain] },
+  },
+  {
+    name: 'pages-take-words-of-the-domain-only',
+    comment: "Types of the domain may be named, its rules are the API's to apply.",
+    severity: 'error',
+    from: { path: folder('web') },
+    to: { path: domain, dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'nobody-else-shows-pages',
+    comment: 'Nothing but tests imports the web.',
+    severity: 'error',
+    from: { pathNot: '^(web|test)/' },
+    to: { path: folder('web') },
+  },
   {
     name: 'no-cycles',
     comment: 'Two files that need each other are one file.',
@@ -202,7 +263,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'types', 'node', 'default'],
-      extensions: ['.ts', '.mjs', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.scss', '.css'],
       mainFields: ['module', 'main', 'types'],
     },
   },

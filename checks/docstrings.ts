@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import type { Source } from './source.ts';
 import { lineOf } from './source.ts';
 
-const documented = /^(bin|lib|functions|local|checks)\//;
+const documented = /^(bin|lib|functions|local|checks|web)\//;
 
 /** Exported functions and classes that no sentence explains. */
 export const undocumented = (source: Source): readonly Finding[] =>

@@ -15,6 +15,7 @@ const sources = readSources(root);
 
 const steps: readonly Step[] = [
   tool('types', 'tsc', '-p', '.'),
+  tool('types of the web', 'tsc', '-p', 'web'),
   tool('lint and format', 'biome', 'check', '--error-on-warnings', '--max-diagnostics=100'),
   rule('arrows', () => brokenArrows(root)),
   rule('sizes', () => sources.flatMap(overBudget)),
