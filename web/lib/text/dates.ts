@@ -1,0 +1,52 @@
+import type { Language } from './start-translations.ts';
+
+interface Reading {
+  readonly language: Language;
+  /** The tenant's. */
+  readonly timeZone: string;
+  readonly now: Date;
+  /** `full` for deadlines, exports and print. */
+  readonly shape?: 'short' | 'full';
+}
+
+const locales = { it: 'it-IT', en: 'en-GB' } as const;
+const today = { it: 'oggi', en: 'today' } as const;
+
+/** 'oggi, 14:05', '5 mar, 14:05', '5 marzo 2026, ore 14:05': in the tenant's zone, named where the reader's differs. */
+export const formatMoment = (instant: string, reading: Reading): string => {
+  const { language, timeZone, shape = 'short' } = reading;
+  const between = language === 'it' && shape === 'full' ? ', ore ' : ', ';
+  const zone = isOwnZone(timeZone, instant) ? {} : ({ timeZoneName: 'short' } as const);
+  const time = format(instant, reading, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
+  return `${shape === 'short' && isToday(instant, reading) ? today[language] : formatDay(instant, reading)}${between}${time}`;
+};
+
+/** '5 mar', with the year where it is another one; `full`: '5 marzo 2026'. */
+export const formatDay = (instant: string, reading: Reading): string => {
+  if (reading.shape === 'full') return format(instant, reading, { day: 'numeric', month: 'long', year: 'numeric' });
+  const sameYear = yearOf(instant, reading) === yearOf(reading.now.toISOString(), reading);
+  return format(instant, reading, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : ({ year: 'numeric' } as const)),
+  });
+};
+
+const format = (instant: string, { language, timeZone }: Reading, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(locales[language], { timeZone, ...options }).format(new Date(instant));
+
+const yearOf = (instant: string, reading: Reading): string => format(instant, reading, { year: 'numeric' });
+
+const isToday = (instant: string, reading: Reading): boolean => {
+  const numbers = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  return format(instant, reading, numbers) === format(reading.now.toISOString(), reading, numbers);
+};
+
+/** Whether the reader's clock shows the same time then. */
+const isOwnZone = (timeZone: string, instant: string): boolean => {
+  const time = (zone: string | undefined) =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
+      new Date(instant),
+    );
+  return time(timeZone) === time(undefined);
+};

@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+interface TabPanelProps {
+  /** The id of its tab. */
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** What the chosen tab shows. */
+export const TabPanel = ({ id, children }: TabPanelProps) => (
+  <div className="tab-panel" role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`}>
+    {children}
+  </div>
+);
