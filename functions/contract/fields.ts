@@ -41,6 +41,8 @@ export const paging = {
   cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(limits.cursor))),
 };
 
+/** Whoever calls, as a filter of lists. */
+export const myself = z.enum(['me']);
 export const direction = z.enum(['ascending', 'descending']);
 
 /** Pages of what happened to a ticket: oldest first unless `descending`; a cursor serves one direction. */

@@ -23,8 +23,8 @@ export const indexedReader = (context: StoreContext, query: ListQuery, plan: Lis
   const { index, partitions, changes } = plan;
   const sourceOf = (stretch: Omit<Stretch, 'portion'>) =>
     indexSource(context, { ...stretch, portion: portionOf(query, partitions.length, stretch.filter !== undefined) });
-  const filter = listFilter(query.filter);
-  const movedFilter = listFilter(query.filter, [[changes.version, '>', 1]]);
+  const filter = listFilter(query);
+  const movedFilter = listFilter(query, [[changes.version, '>', 1]]);
   return {
     order: (after) =>
       partitions.map((partition) =>

@@ -12,10 +12,11 @@ export interface ListPlace {
   readonly since: Instant;
 }
 
-/** Names the very list, so that a cursor is refused by every other one. */
+/** Names the very list, so that a cursor is refused by every other one; a list goes on when the day changes. */
 const listOf = ({ scope, filter, order, direction }: ListQuery): string => {
-  const { states, ended, type, owner, customerAnswered } = filter;
-  const identity = [scope, states, ended, type, owner, customerAnswered, order, direction];
+  const { states, ended, type, area, priority, owner, customerAnswered, plannedBefore } = filter;
+  const filters = [states, ended, type, area, priority, owner, customerAnswered, plannedBefore !== undefined];
+  const identity = [scope, filters, order, direction];
   return createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 16);
 };
 

@@ -1,21 +1,24 @@
-import type { ListFilter } from '#use-cases/ports/ticket-lists';
+import type { ListFilter, ListQuery } from '#use-cases/ports/ticket-lists';
 import type { Filter } from './index-source.ts';
 import type { Half } from './table.ts';
 import { ticketRow } from './ticket-row.ts';
 
-type Condition = readonly [
-  field: Parameters<typeof ticketRow.nameOf>[0],
-  operator: '=' | '>' | 'absent',
-  value: unknown,
-];
+type Field = Parameters<typeof ticketRow.nameOf>[0];
+type Condition = readonly [field: Field | 'plan.date', operator: '=' | '>' | '<' | 'absent', value: unknown];
+
+const pathOf = (field: Condition[0]): readonly string[] =>
+  field === 'plan.date' ? [ticketRow.nameOf('plan'), 'date'] : [ticketRow.nameOf(field)];
 
 /** Conditions on fields of the row, all of which must hold. */
 const filterOf = (conditions: readonly Condition[], states: readonly string[]): Filter | undefined => {
   if (conditions.length + states.length === 0) return undefined;
-  const parts = conditions.map(([, operator], position) =>
-    operator === 'absent' ? `attribute_not_exists(#row.#f${position})` : `#row.#f${position} ${operator} :f${position}`,
+  const aliases = conditions.map(([field], position) =>
+    pathOf(field).map((name, depth) => [`#f${position}_${depth}`, name] as const),
   );
-  const names = conditions.map(([field], position) => [`#f${position}`, ticketRow.nameOf(field)]);
+  const parts = conditions.map(([, operator], position) => {
+    const path = ['#row', ...(aliases[position] ?? []).map(([alias]) => alias)].join('.');
+    return operator === 'absent' ? `attribute_not_exists(${path})` : `${path} ${operator} :f${position}`;
+  });
   const values = conditions.flatMap(([, operator, value], position) =>
     operator === 'absent' ? [] : [[`:f${position}`, value] as const],
   );
@@ -26,19 +29,27 @@ const filterOf = (conditions: readonly Condition[], states: readonly string[]): 
     names: {
       '#row': 'row',
       ...(named.length > 0 && { '#state': ticketRow.nameOf('state') }),
-      ...Object.fromEntries(names),
+      ...Object.fromEntries(aliases.flat()),
     },
     values: Object.fromEntries([...values, ...named]),
   };
 };
 
-/** A list's filter as a condition on rows; `further` conditions are the list's own. */
-export const listFilter = (wanted: ListFilter, further: readonly Condition[] = []): Filter | undefined => {
-  const { states, type, owner, customerAnswered } = wanted;
+/** What a list's scope and filter ask of rows, beyond their partition; `further` conditions are the list's own. */
+export const listFilter = (
+  { scope, filter }: Pick<ListQuery, 'scope' | 'filter'>,
+  further: readonly Condition[] = [],
+): Filter | undefined => {
+  const { states, type, area, priority, owner, customerAnswered, plannedBefore } = filter;
   const conditions: readonly Condition[] = [
+    ['organisation', '=', scope.kind === 'requester' ? scope.organisation : undefined],
     ['type', '=', type],
+    ['area', '=', area],
+    ['priority', '=', priority],
     ['owner', owner === 'none' ? 'absent' : '=', owner],
     ['customerAnswered', '=', customerAnswered],
+    ['plan.date', '<', plannedBefore],
+    ['closedAt', 'absent', plannedBefore],
   ];
   const given = conditions.filter(([, , value]) => value !== undefined);
   return filterOf([...given, ...further], states === 'open' ? [] : [...new Set(states)]);

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/text';
 import type { StoredTicket } from '#use-cases/ports';
 import type { Tally, TicketLists } from '#use-cases/ports/ticket-lists';
+import { listFilter } from './list-filter.ts';
 import { listPlan } from './list-plan.ts';
 import { queryPages } from './query-pages.ts';
 import type { StoreContext } from './store-context.ts';
@@ -28,13 +29,15 @@ export const tallyTickets =
   (context: StoreContext): TicketLists['tally'] =>
   async (scope, today): Promise<Tally> => {
     const { index, partitions } = listPlan(scope, 'opened', ['open']);
+    const filter = listFilter({ scope, filter: { states: 'open' } });
     const counted: Counted = { open: 0, byState: {}, byQueue: {}, customerAnswered: 0, unowned: 0, overdue: 0 };
     const count = async (partition: string): Promise<void> => {
       const pages = queryPages(context, {
         IndexName: index.name,
         KeyConditionExpression: '#partition = :partition',
-        ExpressionAttributeNames: { '#partition': index.partitionKey },
-        ExpressionAttributeValues: { ':partition': partition },
+        ...(filter && { FilterExpression: filter.expression }),
+        ExpressionAttributeNames: { '#partition': index.partitionKey, ...filter?.names },
+        ExpressionAttributeValues: { ':partition': partition, ...filter?.values },
       });
       for await (const { items } of pages) for (const item of items) add(counted, ticketItem.read(item), today);
     };

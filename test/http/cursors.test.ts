@@ -126,6 +126,9 @@ describe('a cursor', () => {
       'direction=descending',
       'owner=me',
       'type=anomaly',
+      'area=enrolment',
+      'priority=medium',
+      'overdue=true',
       'customerAnswered=true',
     ]) {
       await refused(olga, `GET /v1/tickets?limit=2&${more}&cursor=${next}`, {}, badCursor);

@@ -83,8 +83,18 @@ const matrix: Readonly<Record<Operation, readonly Probe[]>> = {
   listTickets: [
     { ...listed('queue', 'students', missing.queue), fields: { '?queue': 'unknown-queue' } },
     { ...listed('owner', olga.id, missing.person), status: 200 },
+    { ...listed('requester', bruno.id, missing.person), who: [otherRita], fields: { '?requester': 'unknown-value' } },
   ],
-  countTickets: [],
+  countTickets: [
+    {
+      field: 'requester',
+      foreign: bruno.id,
+      missing: missing.person,
+      who: [otherRita],
+      ask: (requester) => ({ path: `/v1/tickets/counts?requester=${requester}` }),
+      fields: { '?requester': 'unknown-value' },
+    },
+  ],
   getTicket: [ticket()],
   listArticles: [ticket('/articles')],
   addArticle: [

@@ -50,6 +50,13 @@ describe.each(stores)('lists on $name', ({ make }) => {
       ({ ticket }) => ticket.state === 'planned',
     ],
     ['a type', { states: 'open', type: 'request' }, (stored) => isOpen(stored) && stored.ticket.type === 'request'],
+    ['an area', { states: 'open', area: 'exams' }, (stored) => isOpen(stored) && stored.ticket.area === 'exams'],
+    ['a priority', { states: 'open', priority: 'red' }, (stored) => isOpen(stored) && stored.ticket.priority === 'red'],
+    [
+      'a plan that is over',
+      { states: ['new', 'planned', 'resolved', 'closed'], plannedBefore: '2026-05-23' },
+      (stored) => isOpen(stored) && (stored.ticket.plan?.date ?? '~') < '2026-05-23',
+    ],
     ['an owner', { states: 'open', owner: 'olga' }, ({ ticket }) => ticket.owner === 'olga'],
     ['no owner', { states: 'open', owner: 'none' }, (stored) => isOpen(stored) && stored.ticket.owner === undefined],
     ['customer answered', { states: 'open', customerAnswered: true }, (stored) => stored.ticket.customerAnswered],
@@ -64,6 +71,7 @@ describe.each(stores)('lists on $name', ({ make }) => {
   test.each(filters)('an operator who filters by %s sees those tickets and no other', async (_, filter, keeps) => {
     for (const limit of [2, 50]) {
       const found = (await pages(desk, { filter, limit })).flat();
+      expect(found.length > 0).toBe(!filter.states.includes('nowhere'));
       expect(found).toEqual(sortedAs(known(keeps), { ...usual, scope: desk }));
     }
   });

@@ -33,7 +33,11 @@ describe.each(stores)('turning pages on $name', ({ make }) => {
       [{ kind: 'requester', person: 'carla' }, {}],
       [anna, { order: 'opened' }],
       [anna, { direction: 'ascending' }],
+      [{ ...anna, organisation: 'bologna' }, {}],
       [anna, { filter: { states: 'open', type: 'request' } }],
+      [anna, { filter: { states: 'open', area: 'exams' } }],
+      [anna, { filter: { states: 'open', priority: 'red' } }],
+      [anna, { filter: { states: 'open', plannedBefore: '2026-05-18' } }],
     ];
     const refused = { ok: false, failure: { reason: 'bad-cursor' } };
     for (const [scope, asked] of foreign) expect(await ask(scope, { ...asked, cursor })).toEqual(refused);

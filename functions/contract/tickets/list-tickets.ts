@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract.ts';
-import { direction, key, paging, personId } from '../fields.ts';
+import { direction, key, myself, paging, personId } from '../fields.ts';
 
 const flag = z.enum(['true', 'false']);
 const order = z.enum(['opened', 'updated', 'priority', 'deadline']);
@@ -18,9 +18,13 @@ export const listTicketsContract = contract({
     state: z.optional(states),
     ended: z.optional(z.enum(['exclude', 'include', 'only'])),
     type: z.optional(key),
+    area: z.optional(key),
+    priority: z.optional(key),
+    requester: z.optional(myself),
     queue: z.optional(key),
     owner: z.optional(personId),
     customerAnswered: z.optional(flag),
+    overdue: z.optional(z.enum(['true'])),
     order: z.optional(order),
     direction: z.optional(direction),
   }),

@@ -9,8 +9,8 @@ interface Rooms {
 
 /** `GET /v1/tickets/counts` */
 export const countTickets = (rooms: Rooms): Door =>
-  door(countTicketsContract, async ({ session }) => {
-    const counted = await rooms.countTickets(session);
+  door(countTicketsContract, async ({ session, query }) => {
+    const counted = await rooms.countTickets(session, query.requester);
     if (!counted.ok) return counted;
     const { desk, ...counts } = counted.value;
     return ok({ status: 200, body: { ...counts, ...desk } });

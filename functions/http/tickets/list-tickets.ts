@@ -14,10 +14,11 @@ interface Rooms {
 /** `GET /v1/tickets` */
 export const listTickets = (rooms: Rooms): Door =>
   door(listTicketsContract, async ({ session, query }) => {
-    const { state, customerAnswered, limit, ...rest } = query;
+    const { state, customerAnswered, overdue, limit, ...rest } = query;
     const listed = await rooms.listTickets(session, {
       ...withoutAbsent(rest),
       ...(customerAnswered !== undefined && { customerAnswered: customerAnswered === 'true' }),
+      ...(overdue && { overdue: true as const }),
       ...(state !== undefined && { states: state.split(',') }),
       limit: limit ?? limits.page,
     });

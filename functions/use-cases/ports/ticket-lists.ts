@@ -1,5 +1,5 @@
 import type { CivilDate, Instant } from '#domain/text';
-import type { Page, Paged, PageRequest, StoredTicket } from '../ports.ts';
+import type { Direction, Page, Paged, PageRequest, StoredTicket } from '../ports.ts';
 
 /**
  * Lists find candidates on indexes; nothing is decided on them (DESIGN 1). In the scopes `requester` and `organisation`
@@ -30,7 +30,8 @@ export interface Tally {
   readonly overdue: number;
 }
 export type ListScope =
-  | { readonly kind: 'requester'; readonly person: string }
+  /** Of one organisation only, where it is named. */
+  | { readonly kind: 'requester'; readonly person: string; readonly organisation?: string }
   | { readonly kind: 'organisation'; readonly organisation: string }
   | { readonly kind: 'queues'; readonly queues: readonly string[] }
   | { readonly kind: 'owner'; readonly person: string };
@@ -41,13 +42,17 @@ export interface ListFilter {
   /** With named states: whether all of them are final (true) or none is (false); spares reading the other half. */
   readonly ended?: boolean;
   readonly type?: string;
+  readonly area?: string;
+  readonly priority?: string;
   /** A person's id, or `none` for what nobody owns. */
   readonly owner?: string;
   readonly customerAnswered?: boolean;
+  /** Not ended, and planned for an earlier day. */
+  readonly plannedBefore?: CivilDate;
 }
 export interface ListQuery extends PageRequest {
   readonly scope: ListScope;
   readonly filter: ListFilter;
   readonly order: ListOrder;
-  readonly direction: 'ascending' | 'descending';
+  readonly direction: Direction;
 }

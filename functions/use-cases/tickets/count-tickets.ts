@@ -17,17 +17,17 @@ interface Ports {
   readonly calendar: CivilCalendar;
 }
 
-/** Counts the open tickets that a person may see, as the dashboard groups them. */
+/** Counts the open tickets that a person may see, or with `me` opened themselves, as the dashboard groups them. */
 export const countTickets =
   ({ lists, clock, calendar }: Ports) =>
-  async (session: Session): Promise<Result<CountsView, UseCaseFailure>> => {
+  async (session: Session, requester?: 'me'): Promise<Result<CountsView, UseCaseFailure>> => {
     const { person, configuration } = session;
-    const scope = scopeOf(session);
+    const scope = scopeOf(session, requester);
     if (!scope) return fail({ reason: 'not-allowed', action: 'list' });
     const today = calendar.dayOf(clock.now(), configuration.settings.timeZone);
     const [all, mine] = await Promise.all([
       lists.tally(scope, today),
-      isStaff(person) ? lists.tally({ kind: 'owner', person: person.id }, today) : undefined,
+      isStaff(person) && !requester ? lists.tally({ kind: 'owner', person: person.id }, today) : undefined,
     ]);
     const { open, byState, ...desk } = all;
     return ok({ open, byState, ...(mine && { desk: { mine: mine.open, ...desk } }) });

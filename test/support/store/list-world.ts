@@ -10,7 +10,8 @@ const mixed = ['low', 'red', 'medium', 'very_high', 'high'];
 const factsOf = (i: number) => ({
   queue: i % 3 === 0 ? 'teaching' : 'students',
   requester: i % 6 === 0 ? 'carla' : 'anna',
-  organisation: i % 6 === 0 ? 'padova' : 'bologna',
+  organisation: i % 6 === 0 || i % 7 === 0 ? 'padova' : 'bologna',
+  area: i % 4 < 2 ? 'enrolment' : 'exams',
   priority: mixed[i % 5] ?? 'low',
   type: i % 2 === 0 ? 'request' : 'anomaly',
 });
@@ -29,7 +30,7 @@ const closed = (i: number) => (before: StoredTicket) => {
 };
 
 const stepsOf = (i: number): readonly ((before: StoredTicket) => Commit)[] =>
-  [[planned(i)], [owned(i)], i > 9 ? [resolved(i), closed(i)] : [resolved(i)], []][i % 4] ?? [];
+  [[planned(i)], [owned(i)], i > 9 ? [planned(i), resolved(i), closed(i)] : [resolved(i)], []][i % 4] ?? [];
 
 /** Eighteen tickets of two requesters in two organisations, on two queues, at every stage; by number, as they stand. */
 export const listWorld = async ({ tickets }: StorePorts): Promise<Map<string, StoredTicket>> => {
@@ -59,6 +60,11 @@ export const scopes: readonly {
     name: 'a requester',
     scope: { kind: 'requester', person: 'anna' },
     keeps: ({ ticket }) => ticket.requester === 'anna',
+  },
+  {
+    name: 'a requester within an organisation',
+    scope: { kind: 'requester', person: 'anna', organisation: 'bologna' },
+    keeps: ({ ticket }) => ticket.requester === 'anna' && ticket.organisation === 'bologna',
   },
   {
     name: 'an organisation',
