@@ -1,3 +1,4 @@
+import type { Organisation } from './people/organisation.ts';
 import type { Preset } from './preset/preset.ts';
 import type { Language } from './text.ts';
 
@@ -12,6 +13,8 @@ export interface TenantSettings {
   readonly mail: { readonly from: string; readonly accent: string };
   readonly limits: { readonly openingsPerHour: number; readonly changesPerHour: number };
   readonly malwareScan: boolean;
+  /** What the organisations are called, for the desk, which meets their ids on every ticket. */
+  readonly organisations: readonly Pick<Organisation, 'id' | 'name'>[];
 }
 
 /** The tenant's data as of one version: settings and preset, read through one port and cached by version. */

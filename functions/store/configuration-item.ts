@@ -3,6 +3,9 @@ import type { Item } from './item.ts';
 import { shapeOf } from './shape.ts';
 import { table } from './table.ts';
 
+/** A configuration written before it held the organisations' names is in force until the next setup has run. */
+const withoutNames = { organisations: [] };
+
 /**
  * The tenant's data as of one version. Settings and preset are JSON texts, because the order of their entries has a
  * meaning (priorities: most urgent first) that a map of the database would lose.
@@ -18,7 +21,7 @@ export const configurationItem = {
     const shape = shapeOf(item, 'configuration');
     return {
       version: shape.count('version'),
-      settings: JSON.parse(shape.text('settings')),
+      settings: { ...withoutNames, ...JSON.parse(shape.text('settings')) },
       preset: JSON.parse(shape.text('preset')),
     };
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { Person } from '#domain/people/person';
-import { cast } from '#support/http-cast';
+import { cast, organisations } from '#support/http-cast';
 import { httpRefusals } from '#support/http-refusals';
 import { httpWork, openingBody } from '#support/http-work';
 import { httpWorld } from '#support/http-world';
@@ -55,6 +55,17 @@ describe('a person who wants to open a ticket', () => {
 
   it('who works at the desk is offered everything', async () => {
     for (const who of [olga, sofia, ada]) expect((await catalogOf(who)).areas).toHaveLength(11);
+  });
+
+  it('who works at the desk is told what the organisations are called, and nobody else', async () => {
+    const named = organisations.map(({ id, name }) => ({ id, name }));
+    expect(named.length).toBeGreaterThan(1);
+    for (const who of [olga, sofia, ada]) expect((await catalogOf(who)).organisations).toEqual(named);
+    for (const who of [anna, rita, robot, otherAnna]) {
+      const catalog = await catalogOf(who);
+      expect(Object.keys(catalog)).not.toContain('organisations');
+      expect(JSON.stringify(catalog)).not.toContain('aurora');
+    }
   });
 
   it('has the priority of severity and urgency', async () => {

@@ -25,6 +25,12 @@ describe('a first deployment', () => {
     ]);
   });
 
+  it('tells the desk what the organisations are called', async () => {
+    await world.deploy();
+    expect(Object.keys(world.names)).toEqual(['ateneo-aurora', 'borgo-lieto']);
+    expect(Object.values(world.names)).toEqual(demo.organisations.map(({ name }) => name));
+  });
+
   it('lets everybody sign in at the pool, programs by the id of their client', async () => {
     await world.deploy();
     const identityOf = (id: string) => world.people.get(id)?.identities;

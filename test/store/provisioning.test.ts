@@ -136,6 +136,13 @@ describe.each(stores)('setting up on $name', ({ make }) => {
     expect(await empty.provisioning.presetInForce()).toEqual(grown);
   });
 
+  test('a configuration that was written before it named organisations is read as naming none', async () => {
+    const old = await make(clock);
+    const { organisations: _none, ...settings } = portalDesk.settings;
+    await old.provisioning.ensureConfiguration(settings as typeof portalDesk.settings, portalDesk.preset);
+    expect((await old.configurations.current()).settings).toEqual({ ...settings, organisations: [] });
+  });
+
   test('two set-ups at once end with one configuration', async () => {
     const { settings, preset } = portalDesk;
     const name = 'Both say this';

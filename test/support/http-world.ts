@@ -47,7 +47,8 @@ const plenty: Limits = { openingsPerHour: 10_000, changesPerHour: 10_000 };
 const pause = (atMost: number) => new Promise<void>((resolve) => setTimeout(resolve, (Math.random() * atMost) / 4));
 
 const seed = async ({ provisioning }: StorePorts, limits: Limits): Promise<void> => {
-  await provisioning.ensureConfiguration({ ...portalDesk.settings, limits }, portal);
+  const names = organisations.map(({ id, name }) => ({ id, name }));
+  await provisioning.ensureConfiguration({ ...portalDesk.settings, limits, organisations: names }, portal);
   for (const organisation of organisations) await provisioning.ensureOrganisation(organisation);
   for (const person of Object.values(cast)) {
     await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { stateFamilies } from '#domain/preset/preset';
+import { named } from './ticket.ts';
 
 export const label = z.object({ it: z.string(), en: z.string() });
 const choice = z.object({ id: z.string(), label });
 const explained = z.object({ id: z.string(), label, description: label });
 
-/** What a ticket can be opened about. */
+/** What a ticket can be opened about; `organisations` names all of them, for staff only. */
 export const catalog = z.object({
   types: z.array(z.extend(explained, { regression: z.boolean(), subtypes: z.array(explained) })),
   macroAreas: z.array(choice),
@@ -22,5 +23,6 @@ export const catalog = z.object({
       final: z.boolean(),
     }),
   ),
+  organisations: z.optional(z.array(named)),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

@@ -41,4 +41,5 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
     ...(undated && { undated }),
     final,
   })),
+  ...(view.organisations && { organisations: view.organisations.map(({ id, name }) => ({ id, name })) }),
 });

@@ -1,4 +1,6 @@
 import { type OfferedCatalog, offeredCatalog } from '#domain/catalogue/offered-catalog';
+import type { TenantSettings } from '#domain/configuration';
+import { isStaff } from '#domain/people/person';
 import { mayDo } from '#domain/policy';
 import type { Workflow } from '#domain/preset/preset';
 import { fail, ok, type Result } from '#domain/result';
@@ -6,8 +8,11 @@ import type { CivilCalendar } from '#domain/ticket/context';
 import type { UseCaseFailure } from '../failure.ts';
 import type { Clock, Session } from '../ports.ts';
 
-/** What a person may choose today, and the states that their tickets go through. */
-export type CatalogView = OfferedCatalog & Pick<Workflow, 'states'>;
+/**
+ * What a person may choose today, and the states that their tickets go through. The desk is told what all organisations
+ * are called; nobody else learns who the others are.
+ */
+export type CatalogView = OfferedCatalog & Pick<Workflow, 'states'> & Partial<Pick<TenantSettings, 'organisations'>>;
 
 /** The catalogue as this person is offered it on this civil day (R1.4). */
 export const getCatalog =
@@ -16,5 +21,9 @@ export const getCatalog =
     if (!mayDo(person, 'seeCatalog')) return fail({ reason: 'not-allowed', action: 'seeCatalog' });
     const { preset, settings } = configuration;
     const today = calendar.dayOf(clock.now(), settings.timeZone);
-    return ok({ ...offeredCatalog(preset, { actor: person, organisation, today }), states: preset.workflow.states });
+    return ok({
+      ...offeredCatalog(preset, { actor: person, organisation, today }),
+      states: preset.workflow.states,
+      ...(isStaff(person) && { organisations: settings.organisations }),
+    });
   };

@@ -52,7 +52,9 @@ export const setUpTenant =
 
 const settingsOf = (file: TenantFile): TenantSettings => {
   const { id, name, timeZone, language, ticketUrl, mail, limits, malwareScan } = file;
-  return { id, name, timeZone, language, mail, limits, malwareScan, ...(ticketUrl && { ticketUrl }) };
+  const organisations = file.organisations.map((organisation) => ({ id: organisation.id, name: organisation.name }));
+  const settings = { id, name, timeZone, language, mail, limits, malwareScan, organisations };
+  return { ...settings, ...(ticketUrl && { ticketUrl }) };
 };
 
 /** Who is disabled signs in by nothing, so that the pool invites nobody in vain. */

@@ -49,11 +49,13 @@ const provisioningInMemory = () => {
   const people = new Map<string, { person: Person; identities: readonly unknown[] }>();
   const written: string[] = [];
   const kept: string[] = [];
+  const names: Record<string, string> = {};
   let inForce: Preset | undefined;
   const provisioning: Provisioning = {
     presetInForce: async () => inForce,
     ensureConfiguration: async (settings, preset) => {
       written.push(`configuration ${settings.id} ${preset.name}`);
+      for (const { id, name } of settings.organisations) names[id] = name;
       inForce = preset;
       return 1;
     },
@@ -68,7 +70,7 @@ const provisioningInMemory = () => {
       people.set(person.id, { person, identities });
     },
   };
-  return { people, written, kept, provisioning };
+  return { people, written, kept, names, provisioning };
 };
 
 /** The setup function with everything outside in memory; `deploy` answers what CloudFormation is told. */

@@ -12,6 +12,7 @@ export const configurationOf = (preset: Preset): Configuration => ({
     mail: { from: 'ticket@ateneo.example', accent: '#005a4b' },
     limits: { openingsPerHour: 30, changesPerHour: 300 },
     malwareScan: false,
+    organisations: [],
   },
   preset,
 });
