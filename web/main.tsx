@@ -1,9 +1,12 @@
 /** The web app's start: configuration, session and texts, then the page of the address. */
 import './styles/main.scss';
 import { createRoot } from 'react-dom/client';
+import { applyAccent } from '#web/ui/apply-accent.ts';
 import { App } from './app/app.tsx';
 import { createParts } from './app/create-parts.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-createRoot(root).render(<App parts={await createParts()} />);
+const parts = await createParts();
+applyAccent(parts.configuration.tenant.accent);
+createRoot(root).render(<App parts={parts} />);

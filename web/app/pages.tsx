@@ -8,8 +8,8 @@ import { Shell } from './shell/shell.tsx';
 export const Pages = () => (
   <Routes>
     <Route element={<Shell />}>
-      {pages.map(({ path, open, Page }) => (
-        <Route key={path} path={path} element={open ? <Page /> : <RequireSignIn Page={Page} />} />
+      {pages.map((page) => (
+        <Route key={page.path} path={page.path} element={page.open ? <page.Page /> : <RequireSignIn page={page} />} />
       ))}
       <Route path="*" element={<NotFoundPage />} />
     </Route>

@@ -1,21 +1,32 @@
-import type { ComponentType } from 'react';
-import { Suspense, useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
+import { isStaff } from '#web/lib/queries/is-staff.ts';
+import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { useSession, useSessionState } from '#web/lib/session/use-session.ts';
+import { FailureNote } from '#web/ui/failure-note.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import type { PageOfMap } from './pages-by-path.ts';
 
 /** Goes to the sign-in and comes back to this very address; who is signed in sees the page. */
-export const RequireSignIn = ({ Page }: { readonly Page: ComponentType }) => {
+export const RequireSignIn = ({ page }: { readonly page: PageOfMap }) => {
   const session = useSession();
   const { status } = useSessionState();
   const { pathname, search, hash } = useLocation();
   const signedOut = status === 'signed-out';
   useEffect(() => {
-    if (signedOut) session.signIn(`${pathname}${search}${hash}`).catch(() => location.assign('/sign-in'));
+    if (signedOut) session.signIn(`${pathname}${search}${hash}`).catch(() => location.assign('/sign-in?failed=true'));
   }, [signedOut, session, pathname, search, hash]);
-  if (signedOut) return null;
-  return (
-    <Suspense>
-      <Page />
-    </Suspense>
-  );
+  return signedOut ? null : <OwnPage page={page} />;
+};
+
+/** The page itself starts at once where any role may have it. */
+const OwnPage = ({ page: { Page, desk, atTheDesk } }: { readonly page: PageOfMap }) => {
+  const { data: me, error, refetch } = useQuery(useQueries().me());
+  const failure = useFailureWords();
+  if (!me && error) return <FailureNote {...failure(error)} onRetry={() => refetch()} />;
+  if (me && !isStaff(me) && desk) return <NotFoundPage />;
+  if (me && isStaff(me) && atTheDesk) return <Navigate to={atTheDesk} replace />;
+  return me || !(desk || atTheDesk) ? <Page /> : null;
 };

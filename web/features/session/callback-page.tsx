@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSession } from '#web/lib/session/use-session.ts';
 
 /** Where the issuer sends the person back to; goes on to the page that asked for the sign-in. */
 export const CallbackPage = () => {
+  const { t } = useTranslation('session');
   const session = useSession();
   const navigate = useNavigate();
   const begun = useRef(false);
@@ -15,5 +17,9 @@ export const CallbackPage = () => {
       .then((returnTo) => navigate(returnTo, { replace: true }))
       .catch(() => navigate('/sign-in?failed=true', { replace: true }));
   }, [session, navigate]);
-  return null;
+  return (
+    <p className="container muted" aria-busy>
+      {t('arriving')}
+    </p>
+  );
 };

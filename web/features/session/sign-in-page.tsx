@@ -1,2 +1,26 @@
-/** Stands here until the feature is built. */
-export const SignInPage = () => <h1 tabIndex={-1}>SignInPage</h1>;
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { PageHeading } from '#web/ui/page-heading.tsx';
+import { SignInButton } from './sign-in-button.tsx';
+
+/** Where a sign-in that did not work ends: what is safe, and the way to try again. */
+export const SignInPage = () => {
+  const { t } = useTranslation('session');
+  const [search] = useSearchParams();
+  usePageTitle(t('signInTitle'));
+  return (
+    <div className="container-narrow stack">
+      <PageHeading lead={t('signInText')}>{t('signInTitle')}</PageHeading>
+      {search.has('failed') && (
+        <Alert tone="danger" title={t('signInFailed')} role="alert">
+          <p>{t('signInFailedText')}</p>
+        </Alert>
+      )}
+      <div className="actions">
+        <SignInButton returnTo="/" />
+      </div>
+    </div>
+  );
+};

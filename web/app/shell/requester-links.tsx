@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import type { MeAnswer } from '#contract/answers/me';
+
+/** A requester's pages; a referent's organisation stands beside them. */
+export const RequesterLinks = ({ me }: { readonly me: MeAnswer }) => {
+  const { t } = useTranslation();
+  return (
+    <nav className="shell-nav" aria-label={t('mainNavigation')}>
+      <NavLink to="/" end className="shell-nav-link">
+        {t('home')}
+      </NavLink>
+      <NavLink to="/tickets" className="shell-nav-link">
+        {t('myTickets')}
+      </NavLink>
+      {me.role === 'referent' && (
+        <NavLink to="/organisation/tickets" className="shell-nav-link">
+          {t('organisationTickets')}
+        </NavLink>
+      )}
+      <NavLink to="/new" className="shell-nav-link">
+        {t('newTicket')}
+      </NavLink>
+    </nav>
+  );
+};

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import type { MeAnswer } from '#contract/answers/me';
+import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
+import { useSession } from '#web/lib/session/use-session.ts';
+import { Button } from '#web/ui/button.tsx';
+import { LanguageMenu } from './language-menu.tsx';
+import { PersonMenu } from './person-menu.tsx';
+import { ThemeMenu } from './theme-menu.tsx';
+
+/** The tenant's name and logo, language, theme and the person (WEB 1, 'Shell'). */
+export const ShellHeader = ({ me }: { readonly me: MeAnswer | undefined }) => {
+  const { tenant } = useConfiguration();
+  return (
+    <header className="shell-header">
+      <Link to="/" className="shell-brand">
+        {tenant.logo && <img src={tenant.logo} alt="" className="shell-logo" />}
+        {tenant.name}
+      </Link>
+      <div className="shell-tools">
+        <LanguageMenu />
+        <ThemeMenu />
+        {me ? <PersonMenu me={me} /> : <SignInButton />}
+      </div>
+    </header>
+  );
+};
+
+const SignInButton = () => {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { pathname, search } = useLocation();
+  const open = ['/callback', '/sign-in', '/start'].includes(pathname);
+  return (
+    <Button
+      variant="secondary"
+      size="small"
+      icon="user"
+      onClick={() =>
+        session.signIn(open ? '/' : `${pathname}${search}`).catch(() => location.assign('/sign-in?failed=true'))
+      }
+    >
+      {t('signIn')}
+    </Button>
+  );
+};

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession, useSessionState } from '#web/lib/session/use-session.ts';
+import { erasePersonDatabase } from '#web/lib/storage/person-database.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog } from '#web/ui/dialog.tsx';
+
+/** Signing out: drafts and offline copies are erased, unless this computer is one's own (WEB 3, 'Drafts'). */
+export const SignOutDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation();
+  const session = useSession();
+  const state = useSessionState();
+  const [busy, setBusy] = useState(false);
+  const leave = async (erase: boolean) => {
+    setBusy(true);
+    if (erase && state.status !== 'signed-out') await erasePersonDatabase(state.subject);
+    await session.signOut();
+  };
+  return (
+    <Dialog
+      title={t('signOutTitle')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button variant="primary" busy={busy} onClick={() => leave(true)}>
+            {t('signOutErase')}
+          </Button>
+          <Button busy={busy} onClick={() => leave(false)}>
+            {t('signOutKeep')}
+          </Button>
+          <Button variant="plain" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('signOutText')}</p>
+    </Dialog>
+  );
+};
