@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import type { TicketSummaryAnswer } from '#contract/answers/ticket';
+import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
+import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { formatDay, formatMoment } from '#web/lib/text/dates.ts';
+import { useLanguage } from '#web/lib/text/use-language.ts';
+
+type Ticket = Pick<TicketSummaryAnswer, 'state' | 'plan' | 'closesAt'>;
+
+/** What a ticket's state means for its requester, with its dates in words (WEB 5). */
+export const useStateSentence = (): ((ticket: Ticket) => string) => {
+  const language = useLanguage();
+  const { timeZone } = useConfiguration().tenant;
+  const { data: catalog } = useQuery(useQueries().catalog());
+  const reading = { language, timeZone, now: new Date(), shape: 'full' as const };
+  return ({ state, plan, closesAt }) => {
+    const known = catalog?.states.find(({ id }) => id === state);
+    // A planned day is the same in every time zone; noon keeps it from slipping.
+    const planned = plan?.date && formatDay(`${plan.date}T12:00:00Z`, reading);
+    const date = planned ?? (closesAt && formatMoment(closesAt, reading));
+    const sentence = plan && !plan.date ? (known?.undated ?? known?.sentence) : known?.sentence;
+    return (sentence?.[language] ?? '').replaceAll('{date}', date ?? '').replaceAll('{release}', plan?.release ?? '');
+  };
+};

@@ -1,0 +1,55 @@
+import type { CatalogAnswer } from '#contract/answers/catalog';
+import type { Language } from '#web/lib/text/start-translations.ts';
+
+/** What the preset calls things, in the reader's language; an id that it does not know stands for itself. */
+export interface Words {
+  state(id: string): string;
+  family(id: string): CatalogAnswer['states'][number]['family'];
+  /** 'Richiesta · modifica dati': always with the subtype (WEB 5). */
+  type(type: string, subtype?: string): string;
+  macroArea(id: string): string;
+  area(id: string): string;
+  /** 'Carriera · piano di studi' */
+  subarea(area: string, subarea: string): string;
+  environment(id: string): string;
+  severity(id: string): string;
+  urgency(id: string): string;
+  priority(id: string): string;
+  /** 0 is the most urgent. */
+  priorityRank(id: string): number;
+  organisation(id: string): string;
+}
+
+interface Called {
+  readonly id: string;
+  readonly label: Readonly<Record<Language, string>>;
+}
+
+/** Reads the words off the catalogue; without one, ids stand for themselves. */
+export const wordsOf = (catalog: CatalogAnswer | undefined, language: Language): Words => {
+  const find = <Item extends { readonly id: string }>(items: readonly Item[] | undefined, id: string) =>
+    items?.find((item) => item.id === id);
+  const word = (items: readonly Called[] | undefined) => (id: string) => find(items, id)?.label[language] ?? id;
+  const joined = (first: string, second: string) => `${first} · ${second.toLocaleLowerCase(language)}`;
+  return {
+    state: word(catalog?.states),
+    family: (id) => find(catalog?.states, id)?.family ?? 'untouched',
+    type: (id, subtype) => {
+      const type = word(catalog?.types)(id);
+      return subtype === undefined ? type : joined(type, word(find(catalog?.types, id)?.subtypes)(subtype));
+    },
+    macroArea: word(catalog?.macroAreas),
+    area: word(catalog?.areas),
+    subarea: (id, subarea) => joined(word(catalog?.areas)(id), word(find(catalog?.areas, id)?.subareas)(subarea)),
+    environment: word(catalog?.environments),
+    severity: word(catalog?.severities),
+    urgency: word(catalog?.urgencies),
+    priority: word(catalog?.priorities),
+    priorityRank: (id) =>
+      Math.max(
+        0,
+        (catalog?.priorities ?? []).findIndex((priority) => priority.id === id),
+      ),
+    organisation: (id) => find(catalog?.organisations, id)?.name ?? id,
+  };
+};
