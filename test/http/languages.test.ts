@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MeAnswer } from '#contract/answers/me';
 import type { ProblemAnswer } from '#contract/answers/problem';
 import { fieldTexts, problemTexts } from '#runtime/http/problem-texts';
 import { cast } from '#support/http-cast';
@@ -7,7 +8,7 @@ import { httpWorld } from '#support/http-world';
 
 const world = await httpWorld();
 const { call } = world;
-const { anna, emma, olga, otherAnna, robot } = cast;
+const { anna, rita, emma, olga, sofia, ada, otherAnna, robot } = cast;
 
 const [italian, english] = ['Non esiste o non puoi vederlo.', 'It does not exist or you may not see it.'];
 const titleFor = async (who: typeof anna | typeof emma, accepted?: string): Promise<string> => {
@@ -80,6 +81,16 @@ describe('a person who is refused', () => {
 });
 
 describe('a person who changes their language and number', () => {
+  it.each([anna, rita, olga, sofia, ada])('may do so whatever their role: $role', async (who) => {
+    const change = async (language: string) => {
+      const { status, body } = await call<MeAnswer>(who, 'PATCH', '/v1/me', { body: { language } });
+      expect([status, body.language, body.role]).toEqual([200, language, who.role]);
+    };
+    await change('en');
+    expect((await call<MeAnswer>(who, 'GET', '/v1/me')).body.language).toBe('en');
+    await change('it');
+  });
+
   it('is addressed accordingly from then on', async () => {
     const changed = await call(olga, 'PATCH', '/v1/me', { body: { language: 'en', phone: ' +39 051 123456 ' } });
     expect([changed.status, changed.body]).toMatchObject([

@@ -6,5 +6,6 @@ import { myself } from '../fields.ts';
 export const countTicketsContract = contract({
   operation: 'countTickets',
   summary: 'Count open tickets by the groups of the dashboard',
+  ifNoneMatch: true,
   query: z.strictObject({ requester: z.optional(myself) }),
 });

@@ -13,6 +13,7 @@ const states = z.string().check(z.regex(/^[a-z_]{1,64}(,[a-z_]{1,64}){0,19}$/));
 export const listTicketsContract = contract({
   operation: 'listTickets',
   summary: 'List the tickets that you may see',
+  ifNoneMatch: true,
   query: z.strictObject({
     ...paging,
     state: z.optional(states),

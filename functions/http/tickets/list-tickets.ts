@@ -5,6 +5,7 @@ import { type Door, door } from '#runtime/http/door';
 import type { listTickets as listTicketsRoom } from '#use-cases/tickets/list-tickets';
 import { pageAnswer } from '../present/page-answer.ts';
 import { presentSummary } from '../present/present-ticket.ts';
+import { unlessKnown } from '../present/unless-known.ts';
 import { withoutAbsent } from '../present/without-absent.ts';
 
 interface Rooms {
@@ -13,7 +14,7 @@ interface Rooms {
 
 /** `GET /v1/tickets` */
 export const listTickets = (rooms: Rooms): Door =>
-  door(listTicketsContract, async ({ session, query }) => {
+  door(listTicketsContract, async ({ session, query, ifNoneMatch }) => {
     const { state, customerAnswered, overdue, limit, ...rest } = query;
     const listed = await rooms.listTickets(session, {
       ...withoutAbsent(rest),
@@ -24,10 +25,6 @@ export const listTickets = (rooms: Rooms): Door =>
     });
     if (!listed.ok) return listed;
     const { items, names, next } = listed.value;
-    return ok(
-      pageAnswer(
-        items.map((stored) => presentSummary(stored, names, session)),
-        next,
-      ),
-    );
+    const shown = items.map((stored) => presentSummary(stored, names, session));
+    return ok(unlessKnown(pageAnswer(shown, next), [shown, next === undefined], ifNoneMatch));
   });

@@ -74,6 +74,14 @@ const onTickets: readonly AccessPattern[] = [
 
 const onPeople: readonly AccessPattern[] = [
   {
+    name: 'tell a requester that a ticket has not changed (304)',
+    run: async ({ store, take }) => {
+      await store.sessions.open(identityOf('anna'), { now });
+      take();
+      return store.sessions.open(identityOf('anna'), { now, number: '2025-000000' });
+    },
+  },
+  {
     name: 'begin a request on a ticket, with a key',
     run: async ({ store, take }) => {
       await store.sessions.open(identityOf('anna'), { now });

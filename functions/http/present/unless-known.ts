@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import type { DoorAnswer } from '#runtime/http/door';
+import { namesTagWeakly } from './entity-tag.ts';
+
+/**
+ * 304 instead of an answer that the caller has already, for whoever asks again and again. The weak ETag is a digest of
+ * what is `shown`; a cursor is no part of it, as it tells when the page was read and an older one leads on just as well.
+ */
+export const unlessKnown = (answer: DoorAnswer, shown: unknown, ifNoneMatch: string | undefined): DoorAnswer => {
+  const tag = `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)}"`;
+  const headers = { ...answer.headers, etag: `W/${tag}` };
+  return ifNoneMatch !== undefined && namesTagWeakly(ifNoneMatch, tag)
+    ? { status: 304, headers }
+    : { ...answer, headers };
+};
