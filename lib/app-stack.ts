@@ -12,20 +12,35 @@ import type { DataStack } from './data-stack.ts';
 import { httpFunctions } from './http-functions.ts';
 import type { Tenant } from './tenant/tenant-schema.ts';
 import { tenantSetup } from './tenant-setup.ts';
+import type { TenantPages } from './web-site/release-pages.ts';
+import { releasePages } from './web-site/release-pages.ts';
+import { siteConfiguration } from './web-site/site-configuration.ts';
+import { sourcesOf } from './web-site/sources-of.ts';
+import { WebSite } from './web-site/web-site.ts';
+
+export interface AppStackProps extends StackProps {
+  readonly data: DataStack;
+  readonly release: TenantPages;
+}
 
 /** All of a tenant's desk that holds no data: it can be replaced with every release. */
 export class AppStack extends Stack {
-  constructor(scope: Construct, tenant: Tenant, data: DataStack, props: StackProps) {
+  constructor(scope: Construct, tenant: Tenant, { data, release, ...props }: AppStackProps) {
     super(scope, `${tenant.id}-app`, props);
     const topic = alarmTopic(this, tenant);
     const house: House = { tenant, ...(topic && { alarmTopic: topic }) };
-    const signIn = data.userPool && new SignIn(this, 'SignIn', tenant, data.userPool);
+    const api = new HttpApi(this, 'Api', house);
+    const site = new WebSite(this, 'Web', { tenant, apiAddress: api.address, sources: sourcesOf(tenant, data) });
+    const pages = site.address;
+    const signIn = data.userPool && new SignIn(this, 'SignIn', { tenant, userPool: data.userPool, pages });
     const tokens = acceptedTokens(tenant, data, signIn);
     const functions = httpFunctions(this, house, data, tokens);
-    const api = new HttpApi(this, 'Api', { house, functions, tokens });
+    api.open({ functions, tokens });
+    releasePages(this, { tenant, site, ...release, configuration: siteConfiguration(tenant, tokens, signIn) });
     afterCommit(this, house, data);
     background(this, house, data);
-    tenantSetup(this, house, data, { tokens, signIn });
+    tenantSetup(this, house, data, { tokens, signIn, pages });
+    new CfnOutput(this, 'WebAddress', { value: pages });
     new CfnOutput(this, 'ApiAddress', { value: api.address });
   }
 }

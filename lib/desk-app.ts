@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { AppStack } from './app-stack.ts';
 import { DataStack } from './data-stack.ts';
 import { readTenants } from './tenant/read-tenants.ts';
+import { builtPages } from './web-site/built-pages.ts';
 
 /** Which tenants become stacks, and where these are written. */
 export interface DeskAppProps {
@@ -10,6 +12,8 @@ export interface DeskAppProps {
   readonly tenants: string;
   /** One tenant's id; otherwise the one of `-c tenant=ID` on the command line, otherwise all. */
   readonly tenant?: string;
+  /** The folder of the built pages; otherwise the one of `-c pages=DIR`, otherwise what `npm run build` writes. */
+  readonly pages?: string;
   /** Where templates and bundles go; otherwise where the environment's CDK_OUTDIR says. */
   readonly outdir?: string;
 }
@@ -26,17 +30,19 @@ const behaviour = {
  * The CDK app: a pair of stacks for each tenant, `<tenant>-data` and `<tenant>-app`, checked by cdk-nag's AwsSolutions.
  * Throws an error that names each wrong place of a tenant file or preset.
  */
-export const deskApp = ({ tenants, tenant, outdir }: DeskAppProps): App => {
+export const deskApp = ({ tenants, tenant, outdir, pages }: DeskAppProps): App => {
   const app = new App({
     context: behaviour,
     analyticsReporting: false,
     treeMetadata: false,
     ...(outdir !== undefined && { outdir }),
   });
+  const folder = builtPages(pages ?? app.node.tryGetContext('pages'));
   for (const one of readTenants(tenants, tenant ?? app.node.tryGetContext('tenant'))) {
     const env = { region: one.region, ...(one.account !== undefined && { account: one.account }) };
     const data = new DataStack(app, one, { env, terminationProtection: true });
-    new AppStack(app, one, data, { env });
+    const release = { folder, ...(one.logo !== undefined && { logo: join(tenants, one.logo) }) };
+    new AppStack(app, one, { data, release, env });
   }
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;

@@ -9,6 +9,13 @@ import { ServiceFunction } from './constructs/service-function.ts';
 import type { SignIn } from './constructs/sign-in.ts';
 import type { DataStack } from './data-stack.ts';
 
+interface SetupProps {
+  readonly tokens: AcceptedTokens;
+  readonly signIn: SignIn | undefined;
+  /** Address of the pages, without a slash at the end. */
+  readonly pages: string;
+}
+
 /**
  * Writes what the tenant's file and preset say into the table and the user pool, on each deployment that changes them.
  * It comes after everything else that the scope holds by then: a preset only grows, so nothing may fail behind it.
@@ -17,7 +24,7 @@ export const tenantSetup = (
   scope: Construct,
   house: House,
   { table, userPool }: DataStack,
-  { tokens, signIn }: { readonly tokens: AcceptedTokens; readonly signIn: SignIn | undefined },
+  { tokens, signIn, pages }: SetupProps,
 ): void => {
   const setup = new ServiceFunction(scope, 'Setup', {
     house,
@@ -29,7 +36,7 @@ export const tenantSetup = (
   });
   bindTable(setup, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'] });
   if (userPool) setup.allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [userPool.userPoolArn]);
-  const tenant = JSON.stringify(house.tenant);
+  const tenant = JSON.stringify({ ...house.tenant, ticketUrl: house.tenant.ticketUrl ?? `${pages}/tickets/{number}` });
   const others = [...scope.node.children];
   const resource = new CustomResource(scope, 'TenantSetup', {
     resourceType: 'Custom::TenantSetup',
@@ -37,7 +44,7 @@ export const tenantSetup = (
     serviceTimeout: Duration.minutes(10),
     properties: {
       Tenant: tenant,
-      ContentHash: contentHash(tenant, house.tenant.preset),
+      ContentHash: contentHash(JSON.stringify(house.tenant), house.tenant.preset),
       ClientIds: Object.fromEntries([...(signIn?.machines ?? [])].map(([id, client]) => [id, client.userPoolClientId])),
     },
   });

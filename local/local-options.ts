@@ -13,6 +13,8 @@ export interface LocalOptions {
   readonly dir?: string;
   /** A directory that `cdk synth` wrote, instead of synthesizing. */
   readonly assembly?: string;
+  /** A folder of built pages to serve, watched by nobody, instead of building them from `web/`. */
+  readonly web?: string;
   /** False lets the gateway take more requests per second than the stacks allow, for measurements. */
   readonly throttled?: boolean;
   /** Hears what is being done while it starts. */

@@ -32,7 +32,7 @@ const start = async (options: LocalOptions, closers: Closers): Promise<LocalSyst
   const progress = options.progress ?? (() => undefined);
   const prepared = await prepare(options, progress, closers);
   const { tenant, server, inbox, log, ledger, clock } = prepared;
-  const issuer = tenant.issuer?.issuer ?? `${server.url}${signInPath}`;
+  const issuer = `${server.url}${signInPath}`;
   const running = await startCloud(prepared, issuer, options, closers);
   const { cloud, functions, events, queues, activity, sources, rules, recorder, callbacks } = running;
   const api = apiOf(cloud, options.throttled);
@@ -56,7 +56,8 @@ const start = async (options: LocalOptions, closers: Closers): Promise<LocalSyst
     uses: recorder.uses,
     stop: closers.closeAll,
   };
-  server.serve(serve({ system, api, functions, signIn, signInPath, key, failed: events.failed }));
+  const pages = options.web === undefined ? {} : { pages: options.web };
+  server.serve(serve({ system, api, functions, signIn, signInPath, key, failed: events.failed, ...pages }));
   // Once more, so that nothing new comes in while the rest ends.
   closers.add(server.stop);
   return system;

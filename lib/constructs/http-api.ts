@@ -19,8 +19,8 @@ export interface AcceptedTokens {
   readonly audience: string[];
 }
 
-export interface HttpApiProps {
-  readonly house: House;
+/** What stands behind the doors, and who may pass them. */
+export interface HttpApiDoors {
   readonly functions: Readonly<Record<Route['function'], ServiceFunction>>;
   readonly tokens: AcceptedTokens;
 }
@@ -31,11 +31,19 @@ export interface HttpApiProps {
  */
 export class HttpApi extends Construct {
   readonly address: string;
+  private readonly api: CfnApi;
 
-  constructor(scope: Construct, id: string, { house, functions, tokens }: HttpApiProps) {
+  constructor(scope: Construct, id: string, house: House) {
     super(scope, id);
-    const api = new CfnApi(this, 'Api', { name: house.tenant.id, protocolType: 'HTTP' });
-    this.address = api.attrApiEndpoint;
+    this.api = new CfnApi(this, 'Api', { name: house.tenant.id, protocolType: 'HTTP' });
+    this.address = this.api.attrApiEndpoint;
+    apiStage(this, this.api, house.tenant.id);
+    serviceAlarm(this, { house, name: 'api', whenItFails, symptom: answersFail(this.api) });
+  }
+
+  /** Leads every route to its function. It comes later, as who may sign in depends on the address of the pages. */
+  open({ functions, tokens }: HttpApiDoors): void {
+    const { api } = this;
     const authorizer = tokenAuthorizer(this, api, tokens);
     const targets = new Map(
       Object.entries(functions).map(([name, target]) => [name, integration(this, api, name, target)]),
@@ -48,8 +56,6 @@ export class HttpApi extends Construct {
       else new CfnRoute(this, operation, { ...common, ...guarded(authorizer, right) });
     }
     new CfnRoute(open, 'Otherwise', { apiId: api.ref, routeKey: '$default', target: targetOf('documents') });
-    apiStage(this, api, house.tenant.id);
-    serviceAlarm(this, { house, name: 'api', whenItFails, symptom: answersFail(api) });
   }
 }
 

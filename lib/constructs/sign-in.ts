@@ -1,4 +1,4 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { IUserPool } from 'aws-cdk-lib/aws-cognito';
 import {
   OAuthScope,
@@ -9,6 +9,14 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { Tenant } from '../tenant/tenant-schema.ts';
+import { signInDomainPrefix } from './sign-in-domain.ts';
+
+export interface SignInProps {
+  readonly tenant: Tenant;
+  readonly userPool: IUserPool;
+  /** Address of the pages, without a slash at the end. */
+  readonly pages: string;
+}
 
 /** The sign-in page of the tenant's user pool and the programs that may ask it for tokens. */
 export class SignIn extends Construct {
@@ -16,11 +24,10 @@ export class SignIn extends Construct {
   /** By the id of the API client. */
   readonly machines: ReadonlyMap<string, UserPoolClient>;
 
-  constructor(scope: Construct, id: string, tenant: Tenant, userPool: IUserPool) {
+  constructor(scope: Construct, id: string, { tenant, userPool, pages }: SignInProps) {
     super(scope, id);
-    // Such addresses are unique in a whole region, whoever owns them.
-    const domainPrefix = `sportello-${tenant.id}-${Aws.ACCOUNT_ID}`;
-    new UserPoolDomain(this, 'Domain', { userPool, cognitoDomain: { domainPrefix } });
+    const cognitoDomain = { domainPrefix: signInDomainPrefix(tenant) };
+    new UserPoolDomain(this, 'Domain', { userPool, cognitoDomain });
     const server = new UserPoolResourceServer(this, 'Scopes', {
       userPool,
       identifier: 'sportello',
@@ -28,7 +35,7 @@ export class SignIn extends Construct {
         ([scopeName, scopeDescription]) => new ResourceServerScope({ scopeName, scopeDescription }),
       ),
     });
-    this.web = webClient(this, tenant, userPool);
+    this.web = webClient(this, pages, userPool);
     this.machines = new Map(tenant.apiClients.map((client) => [client.id, machineClient(this, client, userPool)]));
     for (const client of [this.web, ...this.machines.values()]) client.node.addDependency(server);
   }
@@ -39,24 +46,22 @@ type Right = keyof typeof rights;
 const custom = (right: Right): OAuthScope => OAuthScope.custom(`sportello/${right}`);
 
 /** For browsers: code with PKCE, no secret, as a page can keep none. */
-const webClient = (scope: Construct, { domain }: Tenant, userPool: IUserPool): UserPoolClient => {
-  const pages = [domain === undefined ? 'http://localhost:4000/' : `https://${domain}/`];
-  return new UserPoolClient(scope, 'Web', {
+const webClient = (scope: Construct, pages: string, userPool: IUserPool): UserPoolClient =>
+  new UserPoolClient(scope, 'Web', {
     userPool,
     userPoolClientName: 'web',
     generateSecret: false,
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, custom('read'), custom('write')],
-      callbackUrls: pages,
-      logoutUrls: pages,
+      callbackUrls: [`${pages}/callback`],
+      logoutUrls: [`${pages}/`],
     },
     accessTokenValidity: Duration.hours(1),
     refreshTokenValidity: Duration.hours(12),
     enableTokenRevocation: true,
     preventUserExistenceErrors: true,
   });
-};
 
 /** For programs: client credentials with the scopes that the tenant file gives them. */
 const machineClient = (

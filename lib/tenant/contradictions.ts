@@ -25,7 +25,21 @@ export const contradictions = (tenant: Tenant, preset: Preset): readonly Problem
     unknownOrganisation(tenant, organisation, ['apiClients', at, 'organisation']),
   ),
   ...subjectProblems(tenant),
+  ...addressProblems(tenant),
 ];
+
+/** Pages under a name of one's own need its certificate; one without a name would never be shown to anybody. */
+const addressProblems = ({ domain, certificate }: Tenant): readonly Problem[] =>
+  (domain === undefined) === (certificate === undefined)
+    ? []
+    : [
+        domain === undefined
+          ? { path: ['certificate'], message: 'only with a domain, the name that it is for' }
+          : {
+              path: ['certificate'],
+              message: `needed with a domain: the ARN of a certificate for ${domain} in us-east-1; without both, the pages have the name that CloudFront gives`,
+            },
+      ];
 
 type Named = readonly [name: string, path: Problem['path']];
 

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Preset } from '#domain/preset/preset';
 import type { Problem } from './contradictions.ts';
 import { contradictions } from './contradictions.ts';
+import { logoProblems } from './logo-problems.ts';
 import type { Tenant } from './tenant-schema.ts';
 import { tenantSchema } from './tenant-schema.ts';
 
@@ -20,7 +21,7 @@ export const parseTenant = (file: string, text: string, presets: (name: string) 
   const read = tenantSchema.safeParse(parseJson(file, text), { error: z.locales.en().localeError });
   if (!read.success) throw refusal(file, read.error.issues);
   const tenant = read.data;
-  const problems = crossCheck(file, tenant, presets(tenant.preset));
+  const problems = [...crossCheck(file, tenant, presets(tenant.preset)), ...logoProblems(file, tenant)];
   if (problems.length > 0) throw refusal(file, problems);
   return tenant;
 };

@@ -35,6 +35,12 @@ export const domain = text(
   /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,}$/,
   'a domain in lower case, without https://',
 );
+/** CloudFront takes certificates of one region only, wherever the tenant lives. */
+export const certificate = text(
+  /^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/,
+  'the ARN of a certificate in us-east-1, such as arn:aws:acm:us-east-1:123456789012:certificate/…',
+);
+export const logo = text(/^[\w-]+\.(svg|png)$/, 'the name of an .svg or .png file that lies beside this one');
 export const email = z.email('must be an e-mail address').check(z.maxLength(254), z.toLowerCase());
 export const accent = text(/^#[0-9a-f]{6}$/i, 'a colour such as #0b5450');
 export const ticketUrl = z.string().check(

@@ -49,6 +49,8 @@ export const tenantSchema = z.strictObject({
   timeZone: is.timeZone,
   language: is.language,
   domain: z.optional(is.domain),
+  certificate: z.optional(is.certificate),
+  logo: z.optional(is.logo),
   mail: z.strictObject({ from: is.email, accent: is.accent }),
   ticketUrl: z.optional(is.ticketUrl),
   limits: z._default(

@@ -1,6 +1,7 @@
 import { refusal } from '../refusal.ts';
 import type { Identity } from './identify.ts';
 import { identify, nameProperty } from './identify.ts';
+import { localAddresses } from './local-addresses.ts';
 import type { Place } from './place.ts';
 import type { Assembly, Resource, Stack, Value } from './template.ts';
 
@@ -13,11 +14,14 @@ interface Scope {
   readonly stack: Stack;
   readonly assembly: Assembly;
   readonly place: Place;
+  /** Addresses that a text spells out become those of this machine. */
+  readonly here: (text: string) => string;
 }
 
 /** A resolver of intrinsic functions to local names; it refuses functions that it does not know. */
 export const createResolver = (assembly: Assembly, place: Place): Resolve => {
-  const scopes = new Map(assembly.stacks.map((stack) => [stack.name, { stack, assembly, place }]));
+  const here = localAddresses(assembly, place);
+  const scopes = new Map(assembly.stacks.map((stack) => [stack.name, { stack, assembly, place, here }]));
   return (value, stack) => {
     const scope = scopes.get(stack);
     if (scope === undefined) throw new Error(`There is no stack '${stack}'.`);
@@ -26,6 +30,7 @@ export const createResolver = (assembly: Assembly, place: Place): Resolve => {
 };
 
 const resolve = (value: Value, scope: Scope): Value | undefined => {
+  if (typeof value === 'string') return scope.here(value);
   if (Array.isArray(value)) return value.flatMap((item: Value) => present(resolve(item, scope)));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value as Arguments);
@@ -50,10 +55,6 @@ const list = (value: Value, scope: Scope): readonly Value[] => {
 const text = (value: Value | undefined, scope: Scope): string =>
   value === undefined ? '' : String(resolve(value, scope) ?? '');
 
-/** Templates spell the pool's issuer out; here it is the local provider. */
-const localIssuer = (joined: string, { place }: Scope): string =>
-  joined.replace(/^https:\/\/cognito-idp\.[a-z0-9-]+\.amazonaws\.com\/[\w-]+$/, place.issuer);
-
 const truth = (value: Value, scope: Scope): boolean => {
   const resolved = resolve(value, scope);
   return resolved === true || resolved === 'true';
@@ -67,16 +68,15 @@ const intrinsics: Readonly<Record<string, Intrinsic>> = {
   },
   'Fn::Join': (argument, scope) => {
     const [separator, parts] = argument as readonly Value[];
-    return localIssuer(
+    return scope.here(
       list(parts ?? [], scope)
         .map(String)
         .join(String(separator)),
-      scope,
     );
   },
   'Fn::Sub': (argument, scope) => {
     const [pattern, words] = Array.isArray(argument) ? (argument as readonly Value[]) : [argument, {}];
-    return localIssuer(substitute(String(pattern), (words ?? {}) as Arguments, scope), scope);
+    return scope.here(substitute(String(pattern), (words ?? {}) as Arguments, scope));
   },
   'Fn::ImportValue': (argument, scope) => imported(text(argument, scope), scope),
   'Fn::Select': (argument, scope) => {
@@ -125,7 +125,7 @@ const reference = (id: string, scope: Scope): Value | undefined => {
 
 const attribute = (id: string, name: string, scope: Scope): Value => {
   const { ref, attributes } = identityOf(id, scope);
-  return localIssuer(attributes[name] ?? `${ref}.${name}`, scope);
+  return scope.here(attributes[name] ?? `${ref}.${name}`);
 };
 
 const identityOf = (id: string, scope: Scope): Identity => {
@@ -152,9 +152,9 @@ const substitute = (pattern: string, words: Arguments, scope: Scope): string =>
     return String(path.length === 0 ? reference(name, scope) : attribute(id, path.join('.'), scope));
   });
 
-const imported = (name: string, { assembly, place }: Scope): Value | undefined => {
-  for (const stack of assembly.stacks) {
-    const scope = { stack, assembly, place };
+const imported = (name: string, outer: Scope): Value | undefined => {
+  for (const stack of outer.assembly.stacks) {
+    const scope = { ...outer, stack };
     for (const { Value: value, Export } of Object.values(stack.outputs))
       if (Export && text(Export.Name, scope) === name) return resolve(value, scope);
   }

@@ -59,6 +59,17 @@ const poolClient: Naming = (name) => ({ ref: name, attributes: { ClientId: name,
 
 const api: Naming = (name, place) => ({ ref: name, attributes: { ApiId: name, ApiEndpoint: place.api } });
 
+/** Names of its kind are in lower case. */
+const distribution: Naming = (name) => ({
+  ref: name,
+  attributes: { Id: name, DomainName: `${name.toLowerCase().replaceAll(/[^a-z0-9-]/g, '')}.cloudfront.net` },
+});
+
+const edgeFunction: Naming = (name, { account }) => {
+  const own = `arn:aws:cloudfront::${account}:function/${name}`;
+  return { ref: own, attributes: { Arn: own, FunctionARN: own } };
+};
+
 const identity: Naming = (name, place) => ({ ref: name, attributes: arn('ses', 'identity/')(name, place).attributes });
 
 const namings: Readonly<Record<string, Naming>> = {
@@ -69,6 +80,8 @@ const namings: Readonly<Record<string, Naming>> = {
   'AWS::Cognito::UserPool': pool,
   'AWS::Cognito::UserPoolClient': poolClient,
   'AWS::ApiGatewayV2::Api': api,
+  'AWS::CloudFront::Distribution': distribution,
+  'AWS::CloudFront::Function': edgeFunction,
   'AWS::Lambda::Function': arn('lambda', 'function:'),
   'AWS::Events::Rule': arn('events', 'rule/'),
   'AWS::SNS::Topic': arn('sns'),

@@ -8,6 +8,9 @@ const played: ReadonlySet<string> = new Set([
   'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route',
   'AWS::ApiGatewayV2::Stage',
+  'AWS::CloudFront::Distribution',
+  'AWS::CloudFront::Function',
+  'AWS::CloudFront::ResponseHeadersPolicy',
   'AWS::Cognito::UserPool',
   'AWS::Cognito::UserPoolClient',
   'AWS::Cognito::UserPoolResourceServer',
@@ -18,6 +21,7 @@ const played: ReadonlySet<string> = new Set([
   'AWS::Lambda::Function',
   'AWS::S3::Bucket',
   'AWS::SQS::Queue',
+  'Custom::CDKBucketDeployment',
   'Custom::TenantSetup',
 ]);
 
@@ -25,6 +29,7 @@ const played: ReadonlySet<string> = new Set([
 const withoutMeaning: Readonly<Record<string, string>> = {
   'AWS::Budgets::Budget': 'nothing here costs money',
   'AWS::CDK::Metadata': 'it says which constructs were used',
+  'AWS::CloudFront::OriginAccessControl': 'the pages are read from the assembly, not from a bucket',
   'AWS::CloudWatch::Alarm': 'the console shows failures at once',
   'AWS::Cognito::UserPoolDomain': 'the sign-in page has the address of the local provider',
   'AWS::IAM::ManagedPolicy': 'permissions are compared with the calls by the IAM test',
@@ -32,6 +37,7 @@ const withoutMeaning: Readonly<Record<string, string>> = {
   'AWS::IAM::Role': 'permissions are compared with the calls by the IAM test',
   'AWS::KMS::Alias': 'nothing is encrypted on one machine',
   'AWS::KMS::Key': 'nothing is encrypted on one machine',
+  'AWS::Lambda::LayerVersion': 'it belongs to the function that copies pages, and here they are not copied',
   'AWS::Lambda::Permission': 'gateway, rules and buckets may call any function here',
   'AWS::Logs::LogGroup': 'all logs go to one file',
   'AWS::S3::BucketPolicy': 'the S3 stand-in only takes signed calls anyway',

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { refusal } from '../refusal.ts';
 import { isAlive } from '../state/is-alive.ts';
 
-/** Everything that decides what `cdk synth` writes. */
+/** Everything that decides what `cdk synth` writes, and what the pages are built from. */
 const inputs = ['bin', 'lib', 'functions', 'presets', 'tenants', 'package-lock.json', 'package.json', 'cdk.json'];
+const pageInputs = ['web'];
 const keptSyntheses = 3;
 
 interface Synthesis {
@@ -15,13 +16,16 @@ interface Synthesis {
   /** The directory that keeps syntheses. */
   readonly state: string;
   readonly tenant: string;
+  /** A folder of built pages; without it they are built from `web/`. */
+  readonly pages?: string;
   readonly progress: (line: string) => void;
 }
 
 /** Directory of the synthesized stacks of a tenant, made anew only where an input changed. */
-export const synthesize = async ({ root, state, tenant, progress }: Synthesis): Promise<string> => {
-  const directory = join(state, `synth-${tenant}-${hashOf(root)}`);
-  if (!existsSync(directory)) await make(directory, { root, state, tenant, progress });
+export const synthesize = async (synthesis: Synthesis): Promise<string> => {
+  const { root, state, tenant, pages } = synthesis;
+  const directory = join(state, `synth-${tenant}-${hashOf(root, pages)}`);
+  if (!existsSync(directory)) await make(directory, synthesis);
   writeFileSync(join(directory, `${userMark}${process.pid}`), '');
   return directory;
 };
@@ -29,11 +33,16 @@ export const synthesize = async ({ root, state, tenant, progress }: Synthesis): 
 /** Names a process that may still load bundles from there. */
 const userMark = 'used-by-';
 
-const make = async (directory: string, { root, state, tenant, progress }: Synthesis): Promise<void> => {
-  progress('Synthesizing the stacks and bundling the functions …');
+const make = async (directory: string, synthesis: Synthesis): Promise<void> => {
+  const { root, state, tenant, progress } = synthesis;
   const unfinished = `${directory}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
-  await runApp(root, tenant, unfinished);
+  const pages = synthesis.pages ?? (await buildPages(root, join(unfinished, 'pages'), progress));
+  progress('Synthesizing the stacks and bundling the functions …');
+  const node = [join('tsx', 'dist', 'cli.mjs'), join('bin', 'sportello.ts')];
+  const context = { CDK_OUTDIR: unfinished, CDK_CONTEXT_JSON: JSON.stringify({ tenant, pages }) };
+  await runTool(root, node, context, 'The stacks could not be synthesized');
+  rmSync(join(unfinished, 'pages'), { recursive: true, force: true });
   // Without it a bundle in CommonJS would be read as a module of this project.
   writeFileSync(join(unfinished, 'package.json'), '{ "type": "commonjs" }\n');
   if (existsSync(directory)) rmSync(unfinished, { recursive: true });
@@ -41,9 +50,17 @@ const make = async (directory: string, { root, state, tenant, progress }: Synthe
   forgetOld(state);
 };
 
-const hashOf = (root: string): string => {
-  const hash = createHash('sha256');
-  for (const input of inputs.filter((name) => existsSync(join(root, name))))
+const buildPages = async (root: string, folder: string, progress: (line: string) => void): Promise<string> => {
+  progress('Building the pages …');
+  const words = [join('vite', 'bin', 'vite.js'), 'build', 'web', '--outDir', folder, '--logLevel', 'error'];
+  await runTool(root, words, {}, 'The pages could not be built');
+  return folder;
+};
+
+const hashOf = (root: string, pages: string | undefined): string => {
+  const hash = createHash('sha256').update(pages ?? '');
+  const all = pages === undefined ? [...inputs, ...pageInputs] : inputs;
+  for (const input of all.filter((name) => existsSync(join(root, name))))
     for (const file of filesIn(join(root, input))) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 };
@@ -56,12 +73,17 @@ const filesIn = (path: string): readonly string[] =>
         .sort()
     : [path];
 
-const runApp = (root: string, tenant: string, directory: string): Promise<void> =>
+/** Runs a program of a package: its path below `node_modules`, then its words. */
+const runTool = (
+  root: string,
+  [program = '', ...words]: readonly string[],
+  variables: Readonly<Record<string, string>>,
+  failure: string,
+): Promise<void> =>
   new Promise((resolve, reject) => {
-    const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-    const child = spawn(process.execPath, [tsx, join('bin', 'sportello.ts')], {
+    const child = spawn(process.execPath, [join(root, 'node_modules', program), ...words], {
       cwd: root,
-      env: { ...process.env, CDK_OUTDIR: directory, CDK_CONTEXT_JSON: JSON.stringify({ tenant }) },
+      env: { ...process.env, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const end = (): boolean => child.kill();
@@ -72,7 +94,7 @@ const runApp = (root: string, tenant: string, directory: string): Promise<void> 
     child.on('close', (code) => {
       process.off('exit', end);
       if (code === 0) resolve();
-      else reject(refusal(`The stacks could not be synthesized:\n${output.join('').trim()}`));
+      else reject(refusal(`${failure}:\n${output.join('').trim()}`));
     });
   });
 

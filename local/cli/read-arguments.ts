@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { refusal } from '../refusal.ts';
 
@@ -6,22 +7,25 @@ export interface Arguments {
   readonly port?: number;
   readonly preset?: string;
   readonly tenant?: string;
+  /** A folder of built pages, as a whole path. */
+  readonly web?: string;
   readonly reset: boolean;
   readonly help: boolean;
 }
 
 /** How it may be called. */
-export const usage = `npm start -- [--port N] [--preset NAME] [--tenant NAME] [--reset]
+export const usage = `npm start -- [--port N] [--preset NAME] [--tenant NAME] [--web DIR] [--reset]
   --port N       listen on port N (4000 otherwise); the inbox has the next one
   --preset NAME  the tenant of tenants/ that has this preset
   --tenant NAME  the tenant of tenants/ with this id
+  --web DIR      serve the built pages of this folder, each as it is when it is asked for
   --reset        forget tickets, files, mails and the moved clock first`;
 
 const highestPort = 65_534;
 
 /** Reads the words after `npm start --`; a wrong one is a refusal with the usage. */
 export const readArguments = (words: readonly string[]): Arguments => {
-  const { port, preset, tenant, reset = false, help = false } = parse(words);
+  const { port, preset, tenant, web, reset = false, help = false } = parse(words);
   const number = port === undefined ? undefined : Number(port);
   if (number !== undefined && !(Number.isInteger(number) && number >= 0 && number <= highestPort))
     throw refusal(`'${port}' is no port between 0 and ${highestPort}.\n${usage}`);
@@ -31,6 +35,7 @@ export const readArguments = (words: readonly string[]): Arguments => {
     ...(number !== undefined && { port: number }),
     ...(preset !== undefined && { preset }),
     ...(tenant !== undefined && { tenant }),
+    ...(web !== undefined && { web: resolve(web) }),
   };
 };
 
@@ -42,6 +47,7 @@ const parse = (words: readonly string[]) => {
         port: { type: 'string' },
         preset: { type: 'string' },
         tenant: { type: 'string' },
+        web: { type: 'string' },
         reset: { type: 'boolean' },
         help: { type: 'boolean' },
       },

@@ -1,4 +1,5 @@
 import type { Cloud } from '../assembly/cloud.ts';
+import { libraryFunctions } from '../lambda/library-functions.ts';
 import type { Use } from '../recorder/recorded-call.ts';
 
 /** One action on one resource that a function's role allows; both may contain `*`. */
@@ -23,15 +24,18 @@ interface RoleProperties {
   readonly ManagedPolicyArns?: readonly string[];
 }
 
-/** Every right of every function, spelt out by action and resource. Managed policies are refused: nobody here wrote them. */
+/** Every right of every function that runs here, spelt out by action and resource. Managed policies are refused: nobody here wrote them. */
 export const rightsOfRoles = (cloud: Cloud): readonly Right[] =>
-  cloud.all<{ readonly Role: string }>('AWS::Lambda::Function').flatMap(({ ref, properties }) => {
-    const role = properties.Role.split('/').at(-1) ?? '';
-    return documentsOf(cloud, role)
-      .flatMap(({ Statement: statements }) => statements)
-      .flatMap(spelt)
-      .map((use) => ({ function: ref, ...use }));
-  });
+  cloud
+    .all<{ readonly Role: string }>('AWS::Lambda::Function')
+    .filter(({ arn }) => !libraryFunctions(cloud).has(arn))
+    .flatMap(({ ref, properties }) => {
+      const role = properties.Role.split('/').at(-1) ?? '';
+      return documentsOf(cloud, role)
+        .flatMap(({ Statement: statements }) => statements)
+        .flatMap(spelt)
+        .map((use) => ({ function: ref, ...use }));
+    });
 
 const documentsOf = (cloud: Cloud, role: string): readonly PolicyDocument[] => {
   const attached = cloud

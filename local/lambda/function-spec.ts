@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Cloud, LocalResource } from '../assembly/cloud.ts';
 import { accessKeyOf } from '../aws/access-keys.ts';
 import { refusal } from '../refusal.ts';
+import { libraryFunctions } from './library-functions.ts';
 
 /** A function as the stacks describe it, ready to be run here. */
 export interface FunctionSpec {
@@ -32,9 +33,12 @@ interface FunctionProperties {
   readonly Code: { readonly S3Key?: string };
 }
 
-/** Every function of the stacks. Refuses what is no bundle for Node, as no other runtime is here. */
+/** Every function of the stacks but those of a library. Refuses what is no bundle for Node, as no other runtime is here. */
 export const functionSpecs = (cloud: Cloud): readonly FunctionSpec[] =>
-  cloud.all<FunctionProperties>('AWS::Lambda::Function').map((resource) => toSpec(resource, cloud));
+  cloud
+    .all<FunctionProperties>('AWS::Lambda::Function')
+    .filter(({ arn }) => !libraryFunctions(cloud).has(arn))
+    .map((resource) => toSpec(resource, cloud));
 
 const toSpec = ({ ref, arn, stack, properties }: LocalResource<FunctionProperties>, cloud: Cloud): FunctionSpec => {
   const hash = properties.Code.S3Key?.split('.')[0] ?? '';

@@ -62,7 +62,11 @@ export const prepare = async (
   );
   const [dynamodb, synthesis] = await Promise.all([
     starting,
-    options.assembly ?? synthesize({ root, state: join(root, '.sportello'), tenant: tenant.id, progress }),
+    options.assembly ??
+      synthesize({
+        ...{ root, state: join(root, '.sportello'), tenant: tenant.id, progress },
+        ...(options.web !== undefined && { pages: options.web }),
+      }),
   ]);
   const log = openLog(join(directory, 'log'));
   closers.add(log.close);

@@ -6,6 +6,10 @@ import type { LocalSystem } from '../control/local-system.ts';
 import type { Api } from '../gateway/api.ts';
 import { createGateway } from '../gateway/create-gateway.ts';
 import type { SignIn } from '../sign-in/create-sign-in.ts';
+import { createSite } from '../web/create-site.ts';
+import { distributionOf } from '../web/distribution.ts';
+import { releasedFiles } from '../web/released-files.ts';
+import { withLocalMark } from '../web/with-local-mark.ts';
 import type { Functions } from './start-functions.ts';
 
 interface Parts {
@@ -16,21 +20,28 @@ interface Parts {
   readonly signInPath: string;
   readonly key: JWK;
   readonly failed: (error: unknown) => void;
+  /** A folder of built pages instead of those of the stacks. */
+  readonly pages?: string;
 }
 
-/** Shares the product's address: the runner's own pages below `/local`, everything else for the HTTP API. */
-export const serve = ({ system, api, functions, signIn, signInPath, key, failed }: Parts) => {
+/** Shares the product's address: the runner's own pages below `/local`, everything else for the distribution. */
+export const serve = ({ system, api, functions, signIn, signInPath, key, failed, pages }: Parts) => {
   const gateway = createGateway({
     api,
     findFunction: functions.find,
     keys: createLocalJWKSet({ keys: [publicPart(key)] }),
     failed,
   });
+  const site = createSite({
+    distribution: distributionOf(system.cloud),
+    files: withLocalMark(releasedFiles(system.cloud, pages)),
+    api: gateway,
+  });
   return (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url?.split('?')[0] ?? '/';
     if (path.startsWith(`${signInPath}/`)) return signIn.handle(request, response);
     if (path === '/local' || path.startsWith('/local/')) return answerControl(system, request, response);
-    return gateway(request, response);
+    return site(request, response);
   };
 };
 
