@@ -1,2 +1,48 @@
-/** Stands here until the feature is built. */
-export const HomePage = () => <h1 tabIndex={-1}>HomePage</h1>;
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
+import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
+import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { ButtonLink } from '#web/ui/button-link.tsx';
+import { FailureNote } from '#web/ui/failure-note.tsx';
+import { PageHeading } from '#web/ui/page-heading.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
+import { HomeSide } from './home-side.tsx';
+import { HomeTickets } from './home-tickets.tsx';
+
+/** A requester's home: one thing to do first, then what waits for this person (WEB 2.1). */
+export const HomePage = () => {
+  const { t } = useTranslation('home');
+  const { t: shared } = useTranslation();
+  const { data: me } = useQuery(useQueries().me());
+  usePageTitle(shared('home'));
+  return (
+    <div className="container stack">
+      <PageHeading lead={t('lead')}>{t('title', { name: me?.name.split(' ')[0] ?? '' })}</PageHeading>
+      <div className="actions">
+        <ButtonLink to="/new" variant="primary" size="large" icon="plus">
+          {shared('newTicket')}
+        </ButtonLink>
+      </div>
+      <div className="columns">
+        <div className="columns-main stack">
+          <OwnTickets />
+        </div>
+        <div className="columns-side stack">
+          <HomeSide me={me} />
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const OwnTickets = () => {
+  const { t } = useTranslation('home');
+  const words = useFailureWords();
+  const queries = useQueries();
+  const query = { requester: 'me', order: 'updated', limit: 50 } as const;
+  const { data, error, refetch } = useInfiniteQuery({ ...queries.tickets(query) });
+  if (!data && error) return <FailureNote {...words(error)} title={t('failed')} onRetry={() => refetch()} />;
+  if (!data) return <Skeleton shape="cards" count={3} />;
+  return <HomeTickets tickets={data.pages.flatMap(({ items }) => items)} />;
+};

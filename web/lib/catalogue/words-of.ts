@@ -30,7 +30,7 @@ export const wordsOf = (catalog: CatalogAnswer | undefined, language: Language):
   const find = <Item extends { readonly id: string }>(items: readonly Item[] | undefined, id: string) =>
     items?.find((item) => item.id === id);
   const word = (items: readonly Called[] | undefined) => (id: string) => find(items, id)?.label[language] ?? id;
-  const joined = (first: string, second: string) => `${first} · ${second.toLocaleLowerCase(language)}`;
+  const joined = (first: string, second: string) => `${first} · ${withinSentence(second)}`;
   return {
     state: word(catalog?.states),
     family: (id) => find(catalog?.states, id)?.family ?? 'untouched',
@@ -53,3 +53,7 @@ export const wordsOf = (catalog: CatalogAnswer | undefined, language: Language):
     organisation: (id) => find(catalog?.organisations, id)?.name ?? id,
   };
 };
+
+/** A word that starts with a capital only because it stands first; acronyms keep theirs. */
+const withinSentence = (word: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;
