@@ -2,14 +2,24 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { fontPreloadPlugin } from './styles/make/font-preload-plugin.ts';
+import { stylesPlugin } from './styles/make/styles-plugin.ts';
 
 const root = import.meta.dirname;
 const product = process.env['PRODUCT'] ?? 'http://localhost:4000';
 
+/** bootstrap-italia is written with what Sass will drop one day; it says so hundreds of times. */
+const sassOptions = {
+  loadPaths: [join(root, '..', 'node_modules')],
+  quietDeps: true,
+  silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function', 'abs-percent'],
+};
+
 export default defineConfig({
   root,
   publicDir: join(root, 'public'),
-  plugins: [react()],
+  plugins: [react(), stylesPlugin(), fontPreloadPlugin()],
+  css: { preprocessorOptions: { scss: sassOptions } },
   build: {
     outDir: join(root, '..', 'build', 'web'),
     emptyOutDir: true,

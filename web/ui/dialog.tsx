@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from './button.tsx';
 
 interface DialogProps {
+  /** Drawn means open; `false` draws nothing. */
+  readonly open?: boolean;
   readonly title: ReactNode;
   /** Called for Esc, the close button and the phone's back gesture; what it holds is drawn only while open. */
   readonly onClose: () => void;
@@ -14,8 +16,10 @@ interface DialogProps {
   readonly shape?: 'small' | 'large' | 'side' | 'sheet' | 'full';
 }
 
-/** The browser's own modal dialog: draw it to open it. Focus goes in, stays in, and returns when it is gone (WEB 6). */
-export const Dialog = ({ title, onClose, children, actions, shape = 'small' }: DialogProps) => {
+/** The browser's own modal dialog. Focus goes in, stays in, and returns when it is gone (WEB 6). */
+export const Dialog = ({ open = true, ...rest }: DialogProps) => (open ? <OpenDialog {...rest} /> : null);
+
+const OpenDialog = ({ title, onClose, children, actions, shape = 'small' }: Omit<DialogProps, 'open'>) => {
   const { t } = useTranslation('common');
   const box = useModal();
   const titleId = useId();
