@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
+import { mergePages } from '#web/lib/lists/merge-pages.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { ButtonLink } from '#web/ui/button-link.tsx';
@@ -39,10 +40,9 @@ export const HomePage = () => {
 const OwnTickets = () => {
   const { t } = useTranslation('home');
   const words = useFailureWords();
-  const queries = useQueries();
   const query = { requester: 'me', order: 'updated', limit: 50 } as const;
-  const { data, error, refetch } = useInfiniteQuery({ ...queries.tickets(query) });
+  const { data, error, refetch } = useInfiniteQuery(useQueries().tickets(query));
   if (!data && error) return <FailureNote {...words(error)} title={t('failed')} onRetry={() => refetch()} />;
   if (!data) return <Skeleton shape="cards" count={3} />;
-  return <HomeTickets tickets={data.pages.flatMap(({ items }) => items)} />;
+  return <HomeTickets tickets={mergePages(data.pages)} />;
 };
