@@ -28,11 +28,12 @@ export const createUploadRunner = (rows: UploadRows, send: Send, now: () => numb
     const stop = new AbortController();
     running.set(key, stop);
     rows.change(key, { state: 'sending', progress: 0 });
+    const end = (sent: Sent) => {
+      if (!stop.signal.aborted) finish(key, sent);
+    };
     send(file, watchOf(rows, key, stop.signal))
-      .catch((): Sent => ({ reason: 'server' }))
-      .then((sent) => {
-        if (!stop.signal.aborted) finish(key, sent);
-      });
+      .then(end)
+      .catch(() => end({ reason: 'server' }));
   };
   const go = (): void => {
     for (const { key } of startableFiles(rows.state().files)) {

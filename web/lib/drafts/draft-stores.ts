@@ -1,0 +1,40 @@
+import { del, get, set } from 'idb-keyval';
+import { personDatabase } from '#web/lib/storage/person-database.ts';
+import type { DraftStore } from './create-draft-store.ts';
+import { createDraftStore } from './create-draft-store.ts';
+import type { KeptDraft } from './draft.ts';
+import { draftPlace, isForgotten } from './draft.ts';
+import { createDraftLock } from './draft-lock.ts';
+
+interface DraftOf<Value> {
+  readonly subject: string;
+  readonly key: string;
+  readonly empty: Value;
+  readonly titleOf: (value: Value) => string;
+}
+
+const opened = new Map<string, unknown>();
+
+/** The draft of this person, the same for all of the tab that shows it. */
+export const draftStore = <Value>(draft: DraftOf<Value>): DraftStore<Value> => {
+  const place = `${draft.subject}/${draft.key}`;
+  // One key is always used with one type of value.
+  const store = (opened.get(place) as DraftStore<Value> | undefined) ?? open(draft);
+  opened.set(place, store);
+  return store;
+};
+
+const open = <Value>({ subject, key, empty, titleOf }: DraftOf<Value>): DraftStore<Value> => {
+  const place = draftPlace(key);
+  return createDraftStore(empty, {
+    read: async () => {
+      const kept = await get<KeptDraft<Value>>(place, personDatabase(subject));
+      return kept && !isForgotten(kept, new Date()) ? kept : undefined;
+    },
+    write: (kept) => set(place, kept, personDatabase(subject)),
+    erase: () => del(place, personDatabase(subject)),
+    lock: (events) => createDraftLock(`sportello/${subject}/${place}`, events),
+    now: () => new Date(),
+    titleOf,
+  });
+};
