@@ -11,9 +11,9 @@ interface AuthorLineProps {
   readonly children?: ReactNode;
 }
 
-/** Who wrote to whom, when and how: the head of a message (WEB 3). */
+/** Who wrote to whom, when and how: the head of a message, made of what may stand in a heading (WEB 3). */
 export const AuthorLine = ({ from, to, toWord, when, children }: AuthorLineProps) => (
-  <div className="author-line">
+  <span className="author-line">
     <span className="author-from">{from}</span>
     {to && (
       <span className="author-to">
@@ -24,5 +24,5 @@ export const AuthorLine = ({ from, to, toWord, when, children }: AuthorLineProps
     )}
     <span className="author-when">{when}</span>
     {children && <span className="author-more">{children}</span>}
-  </div>
+  </span>
 );

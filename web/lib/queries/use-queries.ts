@@ -49,17 +49,6 @@ const queriesOf = (api: Api, cache: QueryClient) => ({
         }),
       refetchInterval: liveInterval(10_000),
     }),
-  /** The newest page first; pages are read backwards as one reads up the conversation. */
-  articles: (number: string) =>
-    infiniteQueryOptions({
-      queryKey: ['articles', number],
-      queryFn: async ({ pageParam, signal }) => {
-        const query = { direction: 'descending', limit: 20, ...(pageParam && { cursor: pageParam }) } as const;
-        return (await api('listArticles', { path: { number }, query, signal })).value;
-      },
-      initialPageParam: '',
-      getNextPageParam: (last) => last.next,
-    }),
   history: (number: string) =>
     infiniteQueryOptions({
       queryKey: ['history', number],
