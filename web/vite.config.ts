@@ -8,18 +8,20 @@ import { stylesPlugin } from './styles/make/styles-plugin.ts';
 const root = import.meta.dirname;
 const product = process.env['PRODUCT'] ?? 'http://localhost:4000';
 
-/** bootstrap-italia is written with what Sass will drop one day; it says so hundreds of times. */
-const sassOptions = {
-  loadPaths: [join(root, '..', 'node_modules')],
-  quietDeps: true,
-  silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function', 'abs-percent'],
-};
-
 export default defineConfig({
   root,
   publicDir: join(root, 'public'),
   plugins: [react(), stylesPlugin(), fontPreloadPlugin()],
-  css: { preprocessorOptions: { scss: sassOptions } },
+  css: {
+    preprocessorOptions: {
+      scss: {
+        loadPaths: [join(root, '..', 'node_modules')],
+        // bootstrap-italia is written with what Sass will drop one day, and Sass would say so hundreds of times.
+        quietDeps: true,
+        silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function', 'abs-percent'],
+      },
+    },
+  },
   build: {
     outDir: join(root, '..', 'build', 'web'),
     emptyOutDir: true,
