@@ -1,6 +1,7 @@
 /** The web app's start: configuration, session and texts, then the page of the address. */
 import './styles/main.scss';
 import { createRoot } from 'react-dom/client';
+import { registerServiceWorker } from '#web/lib/offline/register-service-worker.ts';
 import { applyAccent } from '#web/ui/apply-accent.ts';
 import { App } from './app/app.tsx';
 import { createParts } from './app/create-parts.ts';
@@ -10,3 +11,4 @@ if (!root) throw new Error('index.html has no #root');
 const parts = await createParts();
 applyAccent(parts.configuration.tenant.accent);
 createRoot(root).render(<App parts={parts} />);
+registerServiceWorker().catch(() => undefined);

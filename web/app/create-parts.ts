@@ -4,6 +4,7 @@ import type { Api } from '#web/lib/api/create-api.ts';
 import { createApi } from '#web/lib/api/create-api.ts';
 import { loadConfiguration } from '#web/lib/configuration/load-configuration.ts';
 import type { WebConfiguration } from '#web/lib/configuration/web-configuration.ts';
+import { followPerson } from '#web/lib/offline/follow-person.ts';
 import { createQueryClient } from '#web/lib/queries/create-query-client.ts';
 import type { Session } from '#web/lib/session/create-session.ts';
 import { createSession } from '#web/lib/session/create-session.ts';
@@ -25,5 +26,7 @@ export const createParts = async (): Promise<Parts> => {
   const { signIn } = configuration;
   const session = createSession(createIssuer(configuration, location.origin), signIn.sessionHours);
   const api = createApi(session, () => i18next.language);
-  return { configuration, session, api, queries: createQueryClient() };
+  const queries = createQueryClient();
+  await followPerson(queries, session, import.meta.url);
+  return { configuration, session, api, queries };
 };

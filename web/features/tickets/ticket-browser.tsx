@@ -1,3 +1,4 @@
+import '#web/styles/tickets.scss';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
