@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestTag } from '#runtime/http/digest-tag';
 import type { DoorAnswer } from '#runtime/http/door';
 import { namesTagWeakly } from './entity-tag.ts';
 
@@ -7,9 +7,8 @@ import { namesTagWeakly } from './entity-tag.ts';
  * what is `shown`; a cursor is no part of it, as it tells when the page was read and an older one leads on just as well.
  */
 export const unlessKnown = (answer: DoorAnswer, shown: unknown, ifNoneMatch: string | undefined): DoorAnswer => {
-  const tag = `"${createHash('sha256').update(JSON.stringify(shown)).digest('base64url').slice(0, 22)}"`;
+  const tag = digestTag(shown);
   const headers = { ...answer.headers, etag: `W/${tag}` };
-  return ifNoneMatch !== undefined && namesTagWeakly(ifNoneMatch, tag)
-    ? { status: 304, headers }
-    : { ...answer, headers };
+  const known = ifNoneMatch !== undefined && namesTagWeakly(ifNoneMatch, tag);
+  return known ? { status: 304, headers } : { ...answer, headers };
 };
