@@ -7,7 +7,6 @@ import { prepare } from './run/prepare.ts';
 import { serve } from './run/serve.ts';
 import { startCloud } from './run/start-cloud.ts';
 import { startSignIn } from './run/start-sign-in.ts';
-import { runCustomResources } from './setup/run-custom-resources.ts';
 import { createSchedules } from './sources/create-schedules.ts';
 
 type Closers = ReturnType<typeof createClosers>;
@@ -31,13 +30,12 @@ export const startLocal = async (options: LocalOptions = {}): Promise<LocalSyste
 const start = async (options: LocalOptions, closers: Closers): Promise<LocalSystem> => {
   const progress = options.progress ?? (() => undefined);
   const prepared = await prepare(options, progress, closers);
-  const { tenant, server, inbox, log, ledger, clock } = prepared;
+  const { tenant, server, inbox, log, clock } = prepared;
   const issuer = `${server.url}${signInPath}`;
   const running = await startCloud(prepared, issuer, options, closers);
-  const { cloud, functions, events, queues, activity, sources, rules, recorder, callbacks } = running;
+  const { cloud, functions, events, queues, activity, sources, rules, recorder } = running;
   const api = apiOf(cloud, options.throttled);
   const { signIn, clients, key, token } = await startSignIn(prepared, { cloud, api, issuer, path: signInPath });
-  await runCustomResources('Custom::TenantSetup', { cloud, callbacks, ledger, functions, progress });
   const schedules = createSchedules(rules, { ...events, tenant: tenant.id, place: cloud.place, now: clock.now });
   closers.add(schedules.stop);
   const system: LocalSystem = {

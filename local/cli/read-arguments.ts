@@ -9,6 +9,8 @@ export interface Arguments {
   readonly tenant?: string;
   /** A folder of built pages, as a whole path. */
   readonly web?: string;
+  /** Without the demo's tickets. */
+  readonly empty: boolean;
   readonly reset: boolean;
   readonly help: boolean;
 }
@@ -19,17 +21,19 @@ export const usage = `npm start -- [--port N] [--preset NAME] [--tenant NAME] [-
   --preset NAME  the tenant of tenants/ that has this preset
   --tenant NAME  the tenant of tenants/ with this id
   --web DIR      serve the built pages of this folder, each as it is when it is asked for
+  --empty        without the demo's tickets, which a new state has otherwise
   --reset        forget tickets, files, mails and the moved clock first`;
 
 const highestPort = 65_534;
 
 /** Reads the words after `npm start --`; a wrong one is a refusal with the usage. */
 export const readArguments = (words: readonly string[]): Arguments => {
-  const { port, preset, tenant, web, reset = false, help = false } = parse(words);
+  const { port, preset, tenant, web, empty = false, reset = false, help = false } = parse(words);
   const number = port === undefined ? undefined : Number(port);
   if (number !== undefined && !(Number.isInteger(number) && number >= 0 && number <= highestPort))
     throw refusal(`'${port}' is no port between 0 and ${highestPort}.\n${usage}`);
   return {
+    empty,
     reset,
     help,
     ...(number !== undefined && { port: number }),
@@ -48,6 +52,7 @@ const parse = (words: readonly string[]) => {
         preset: { type: 'string' },
         tenant: { type: 'string' },
         web: { type: 'string' },
+        empty: { type: 'boolean' },
         reset: { type: 'boolean' },
         help: { type: 'boolean' },
       },

@@ -7,6 +7,7 @@ import { openCheckpoints } from './checkpoints.ts';
 import type { EventSource, MappingProperties, SourceParts } from './event-source.ts';
 import { openStream } from './open-stream.ts';
 import { startQueueSource } from './queue-source.ts';
+import { skipPast } from './skip-past.ts';
 import { startStreamSource } from './stream-source.ts';
 
 /** All event sources of the stacks. */
@@ -21,24 +22,29 @@ interface Parts extends SourceParts {
   readonly dynamodb: string;
   /** The streams that DynamoDB Local made, by the ARN in the stacks. */
   readonly streams: ReadonlyMap<string, string>;
+  /** Whether what the streams hold already is no news. */
+  readonly skipPast: boolean;
 }
 
 /** Starts reading every stream and queue that the stacks map to a function. */
-export const startSources = (parts: Parts): Sources => {
+export const startSources = async (parts: Parts): Promise<Sources> => {
   const client = new DynamoDBStreamsClient(engineClient(parts.dynamodb, parts.cloud.place.region));
   const mappings = parts.cloud
     .all<MappingProperties>('AWS::Lambda::EventSourceMapping')
     .filter(({ properties }) => properties.Enabled !== false);
-  const streams = mappings.filter(from('dynamodb')).map((mapping) => {
-    const checkpoints = openCheckpoints(parts.ledger, mapping.id);
-    const reader = openStream(client, parts.streams.get(mapping.properties.EventSourceArn) ?? '', checkpoints);
-    return startStreamSource(mapping, {
-      ...parts,
-      reader,
-      done: checkpoints.advance,
-      region: parts.cloud.place.region,
-    });
-  });
+  const streams = await Promise.all(
+    mappings.filter(from('dynamodb')).map(async (mapping) => {
+      const checkpoints = openCheckpoints(parts.ledger, mapping.id);
+      const reader = openStream(client, parts.streams.get(mapping.properties.EventSourceArn) ?? '', checkpoints);
+      if (parts.skipPast) await skipPast(reader, checkpoints);
+      return startStreamSource(mapping, {
+        ...parts,
+        reader,
+        done: checkpoints.advance,
+        region: parts.cloud.place.region,
+      });
+    }),
+  );
   const queues = mappings.filter(from('sqs')).map((mapping) => startQueueSource(mapping, parts));
   const all: readonly EventSource[] = [...streams, ...queues];
   if (all.length < mappings.length) throw refusal('The local runner only reads streams of tables and queues.');

@@ -1,0 +1,87 @@
+import { inParallel } from '#use-cases/in-parallel';
+import type { Member } from './cast.ts';
+import { castOf } from './cast.ts';
+import type { DemoDesk } from './demo-desk.ts';
+import { makeTicket } from './make-ticket.ts';
+import type { TicketPlan } from './plan.ts';
+import type { Playing } from './play-ticket.ts';
+import { playTicket } from './play-ticket.ts';
+import { specialTickets } from './special-tickets.ts';
+import type { Stage } from './stage.ts';
+import { workingHours } from './working-hours.ts';
+
+/** How the demo's tickets are wanted. */
+export interface Wanted {
+  /** Ids of people, in the order of the tenant's file. */
+  readonly people: readonly string[];
+  /** Ids of those who work in an office of their university. */
+  readonly offices: readonly string[];
+  readonly now: Date;
+  readonly seed: string;
+  /** How many besides the special ones. */
+  readonly count: number;
+  /** Hears how many there will be. */
+  readonly announce: (tickets: number) => void;
+}
+
+const width = 12;
+/** The last thing happened a moment ago. */
+const aMoment = 2 * 60_000;
+
+const memberOf = async ({ directory }: DemoDesk, id: string): Promise<Member | undefined> => {
+  const person = await directory.person(id);
+  const member = person?.email === undefined ? undefined : await directory.memberByEmail(person.email);
+  return member ?? (person && { person });
+};
+
+/** In the order in which they were opened, so that numbers rise with time. */
+const inOrder = (plans: readonly TicketPlan[]): readonly TicketPlan[] =>
+  plans.flatMap((plan) => (plan.followUp ? [plan, plan.followUp] : [plan])).sort((one, other) => one.at - other.at);
+
+const draw = async ({ desk, configuration }: Playing, plans: readonly TicketPlan[]) => {
+  const { numbering } = configuration.preset;
+  const numbers = new Map<TicketPlan, string>();
+  const { timeZone } = configuration.settings;
+  for (const plan of plans) {
+    const year = desk.calendar.dayOf(new Date(plan.at).toISOString(), timeZone).slice(0, 4);
+    numbers.set(plan, await desk.tickets.nextNumber(numbering, year));
+  }
+  return (plan: TicketPlan): string => numbers.get(plan) ?? '';
+};
+
+/** Makes up the demo's tickets and lets the product's own rooms write them, several at a time; answers how many. */
+export const writeTickets = async (desk: DemoDesk, wanted: Wanted): Promise<number> => {
+  const configuration = await desk.configurations.current();
+  const found = await inParallel(wanted.people, width, (id) => memberOf(desk, id));
+  const members = new Map(found.flatMap((member) => (member ? [[member.person.id, member] as const] : [])));
+  const stage = stageFor(desk, wanted, configuration, [...members.values()]);
+  const plans = [
+    ...Array.from({ length: wanted.count }, (_, position) => makeTicket(stage, `ticket ${position + 1}`)),
+    ...specialTickets(stage),
+  ];
+  const all = inOrder(plans);
+  wanted.announce(all.length);
+  const playing = { desk, configuration, members, seed: wanted.seed, until: stage.now - aMoment };
+  const numberOf = await draw(playing, all);
+  await inParallel(plans, width, async (plan) => {
+    const number = numberOf(plan);
+    await playTicket(playing, { plan, number });
+    const { followUp } = plan;
+    if (followUp) await playTicket(playing, { plan: followUp, number: numberOf(followUp), follows: number });
+  });
+  return all.length;
+};
+
+const stageFor = (
+  desk: DemoDesk,
+  { now, seed, offices }: Wanted,
+  { preset, settings: { timeZone } }: Playing['configuration'],
+  members: readonly Member[],
+): Stage => {
+  const cast = castOf(members);
+  return {
+    ...{ seed, preset, cast, askers: cast.requesters, offices: new Set(offices), now: now.getTime() },
+    hours: workingHours(timeZone),
+    today: desk.calendar.dayOf(now.toISOString(), timeZone),
+  };
+};
