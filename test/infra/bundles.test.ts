@@ -3,13 +3,18 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { madeUpPages } from '#support/made-up-pages';
 import type { Resource } from '#support/synthesize-tenants';
 
 /** What `npx cdk synth` does, so that these are the very bundles that would be deployed. */
 const outdir = mkdtempSync(join(tmpdir(), 'sportello-bundles-'));
 afterAll(() => rmSync(outdir, { recursive: true, force: true }));
 const { status, stderr } = spawnSync('tsx', ['bin/sportello.ts'], {
-  env: { ...process.env, CDK_OUTDIR: outdir, CDK_CONTEXT_JSON: JSON.stringify({ tenant: 'demo' }) },
+  env: {
+    ...process.env,
+    CDK_OUTDIR: outdir,
+    CDK_CONTEXT_JSON: JSON.stringify({ tenant: 'demo', pages: madeUpPages() }),
+  },
   encoding: 'utf8',
 });
 if (status !== 0) throw new Error(stderr);
@@ -21,7 +26,7 @@ interface Deployed {
 }
 const template = JSON.parse(readFileSync(join(outdir, 'demo-app.template.json'), 'utf8'));
 const deployed: readonly Deployed[] = Object.values<Pick<Resource, 'Type' | 'Properties'>>(template.Resources)
-  .filter(({ Type }) => Type === 'AWS::Lambda::Function')
+  .filter(({ Type, Properties }) => Type === 'AWS::Lambda::Function' && Properties.FunctionName)
   .map(({ Properties: { FunctionName, Code, Environment } }) => ({
     name: FunctionName,
     bundle: join(outdir, `asset.${Code.S3Key.replace('.zip', '')}`, 'index.mjs'),

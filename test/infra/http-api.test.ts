@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { routes } from '#http/routes';
-import { portsFrom } from '#local/run/ports-from';
 import { pointedTo } from '#support/stack-reading';
 import { demoTenant, synthesizeTenants } from '#support/synthesize-tenants';
 
@@ -109,11 +108,17 @@ const returnsOf = (changes: object) => {
 };
 
 test('people come back from signing in to their tenant’s own domain only', () => {
-  const own = ['https://assistenza.consorzio-aurora.example/'];
-  expect(returnsOf({ domain: 'assistenza.consorzio-aurora.example' })).toEqual([own, own]);
+  const domain = 'assistenza.consorzio-aurora.example';
+  const certificate = 'arn:aws:acm:us-east-1:123456789012:certificate/0f0e0d0c';
+  const [callbacks, logouts] = returnsOf({ domain, certificate });
+  expect([callbacks, logouts]).toEqual([[`https://${domain}/callback`], [`https://${domain}/`]]);
 });
 
-test('where a tenant has no domain, people come back to the product on their own machine', () => {
-  const here = [`http://localhost:${portsFrom().product}/`];
-  expect(returnsOf({ domain: undefined })).toEqual([here, here]);
+test('where a tenant has no domain, people come back to the name that CloudFront gave the pages', () => {
+  const pages = (path: string) => [
+    {
+      'Fn::Join': ['', ['https://', { 'Fn::GetAtt': [expect.stringMatching(/^WebDistribution/), 'DomainName'] }, path]],
+    },
+  ];
+  expect(returnsOf({ domain: undefined })).toEqual([pages('/callback'), pages('/')]);
 });

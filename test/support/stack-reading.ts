@@ -14,11 +14,12 @@ const listOf = <Item>(value: Item | readonly Item[]): readonly Item[] =>
 export const pointedTo = (intrinsic: { Ref?: string; 'Fn::GetAtt'?: [string, string] }): string | undefined =>
   intrinsic.Ref ?? intrinsic['Fn::GetAtt']?.[0];
 
-/** Every function of a stack by its entry. */
+/** Every function of our own by its entry; the one that the library brings along has no name. */
 export const functionsOf = (stack: SynthesizedStack, tenant: string): ReadonlyMap<string, Resource> =>
   new Map(
     stack
       .of('AWS::Lambda::Function')
+      .filter(({ Properties }) => Properties.FunctionName)
       .map((resource) => [String(resource.Properties.FunctionName).replace(`${tenant}-`, ''), resource]),
   );
 

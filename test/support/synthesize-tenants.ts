@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import { deskApp } from '#lib/desk-app';
+import { madeUpPages } from './made-up-pages.ts';
 
 /** A resource of a template, with its name in it. */
 export interface Resource {
@@ -17,10 +18,12 @@ export interface Resource {
 export interface SynthesizedStack {
   readonly name: string;
   readonly all: readonly Resource[];
+  readonly outputs: Readonly<Record<string, { readonly Value: unknown }>>;
   readonly of: (type: string) => readonly Resource[];
 }
 
 const workshop = mkdtempSync(join(tmpdir(), 'sportello-'));
+const pages = madeUpPages();
 process.once('exit', () => rmSync(workshop, { recursive: true, force: true }));
 
 /** The tenant file that ships with the product, with changes. */
@@ -36,7 +39,7 @@ export const appOf = (...tenants: readonly { readonly id: string }[]): App => {
   const before = process.env['CDK_CONTEXT_JSON'];
   process.env['CDK_CONTEXT_JSON'] = JSON.stringify({ 'aws:cdk:bundling-stacks': [] });
   try {
-    return deskApp({ tenants: folder, outdir: join(folder, 'cdk.out') });
+    return deskApp({ tenants: folder, pages, outdir: join(folder, 'cdk.out') });
   } finally {
     if (before === undefined) Reflect.deleteProperty(process.env, 'CDK_CONTEXT_JSON');
     else process.env['CDK_CONTEXT_JSON'] = before;
@@ -51,7 +54,12 @@ export const synthesizeTenants = (...tenants: readonly { readonly id: string }[]
       .stacks.map(({ stackName, template }) => [stackName, stackOf(stackName, template)]),
   );
 
-const stackOf = (name: string, template: { Resources: Record<string, Resource> }): SynthesizedStack => {
+interface Template {
+  readonly Resources: Record<string, Resource>;
+  readonly Outputs?: SynthesizedStack['outputs'];
+}
+
+const stackOf = (name: string, template: Template): SynthesizedStack => {
   const all = Object.entries(template.Resources).map(([logicalId, resource]) => ({ ...resource, logicalId }));
-  return { name, all, of: (type) => all.filter(({ Type }) => Type === type) };
+  return { name, all, outputs: template.Outputs ?? {}, of: (type) => all.filter(({ Type }) => Type === type) };
 };

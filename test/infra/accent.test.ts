@@ -1,0 +1,34 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { accentPair } from '#lib/tenant/accent-pair';
+import { colourOf, contrast } from '#lib/tenant/contrast';
+
+const colour = fc.integer({ min: 0, max: 0xff_ff_ff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
+const against = (one: string, other: string): number => contrast(colourOf(one), colourOf(other));
+
+test('contrast is counted as WCAG does', () => {
+  expect(against('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(against('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(against('#0b5450', '#0b5450')).toBe(1);
+});
+
+test('whatever colour a tenant has, people can read it in the light and in the dark', () => {
+  fc.assert(
+    fc.property(colour, (accent) => {
+      const { light, dark } = accentPair(accent);
+      expect(against(light, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+      for (const ground of ['#0f1720', '#17212c', '#1f2b38']) expect(against(dark, ground)).toBeGreaterThanOrEqual(4.5);
+    }),
+  );
+});
+
+test('a colour that can be read stays as the tenant chose it', () => {
+  expect(accentPair('#0b5450').light).toBe('#0b5450');
+  expect(accentPair('#ffd58a').dark).toBe('#ffd58a');
+});
+
+test('a colour that cannot be read becomes darker or lighter, and no more than it must', () => {
+  expect(accentPair('#FFD58A').light).toMatch(/^#[0-9a-f]{6}$/);
+  expect(against(accentPair('#ffd58a').light, '#ffffff')).toBeLessThan(4.7);
+  expect(against(accentPair('#0b5450').dark, '#1f2b38')).toBeLessThan(4.7);
+});
