@@ -29,9 +29,9 @@ export const recallAnswers = async (cache: QueryClient, session: SessionState, b
 
 /** Keeps the answers of the signed-in person for reading offline; they go with the sign-out. */
 export const keepAnswers = (cache: QueryClient, session: () => SessionState, build: string): void => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting = false;
   const keep = async (): Promise<void> => {
-    timer = undefined;
+    waiting = false;
     const state = session();
     const subject = state.status === 'signed-in' ? state.subject : undefined;
     if (subject === undefined) return;
@@ -39,6 +39,8 @@ export const keepAnswers = (cache: QueryClient, session: () => SessionState, bui
     await set(place, kept, personDatabase(subject)).catch(() => undefined);
   };
   cache.getQueryCache().subscribe(({ type }) => {
-    if (type === 'updated') timer ??= setTimeout(keep, pause);
+    if (type !== 'updated' || waiting) return;
+    waiting = true;
+    setTimeout(keep, pause);
   });
 };
