@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { maximumFilesPerArticle } from '#domain/upload';
-
-/** Limits of DESIGN 2 for texts over the API, in characters. */
-export const limits = { line: 200, text: 32_000, release: 60, phone: 40, cursor: 2_000, page: 50, largestPage: 200 };
+import { limits } from './limits.ts';
 
 const lineUpTo = (longest: number) =>
   z.string().check(z.trim(), z.minLength(1), z.maxLength(longest), z.regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u));

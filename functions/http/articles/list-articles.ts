@@ -1,5 +1,5 @@
 import { listArticlesContract } from '#contract/articles/list-articles';
-import { limits } from '#contract/fields';
+import { limits } from '#contract/limits';
 import { ok } from '#domain/result';
 import { type Door, door } from '#runtime/http/door';
 import type { listArticles as listArticlesRoom } from '#use-cases/articles/list-articles';

@@ -1,4 +1,4 @@
-import { limits } from '#contract/fields';
+import { limits } from '#contract/limits';
 import { getHistoryContract } from '#contract/tickets/get-history';
 import { ok } from '#domain/result';
 import { type Door, door } from '#runtime/http/door';

@@ -1,4 +1,4 @@
-import { limits } from '#contract/fields';
+import { limits } from '#contract/limits';
 import { listTicketsContract } from '#contract/tickets/list-tickets';
 import { ok } from '#domain/result';
 import { type Door, door } from '#runtime/http/door';

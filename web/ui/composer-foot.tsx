@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { useMessage } from '#web/lib/conversation/use-message.ts';
+import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
+import { Button } from './button.tsx';
+import { ComposerWait } from './composer-wait.tsx';
+import { DraftSaved } from './draft-saved.tsx';
+import { FailureNote } from './failure-note.tsx';
+
+interface ComposerFootProps {
+  readonly message: ReturnType<typeof useMessage>;
+  readonly send: string;
+}
+
+/** The button that sends, what it waits for, and whether the text is safe. */
+export const ComposerFoot = ({ message, send }: ComposerFootProps) => {
+  const { t } = useTranslation('conversation');
+  const words = useFailureWords();
+  const { draft, busy, wait, error } = message;
+  const failure = error ? words(error) : undefined;
+  return (
+    <>
+      {failure && (
+        <FailureNote title={t('notSent')} requestId={failure.requestId} role="alert">
+          {failure.title}
+        </FailureNote>
+      )}
+      <div className="composer-foot">
+        {draft.readOnly ? (
+          <Button variant="secondary" icon="pencil" onClick={draft.takeOver}>
+            {t('writeHere')}
+          </Button>
+        ) : (
+          <Button type="submit" variant="primary" busy={busy || wait !== undefined}>
+            {send}
+          </Button>
+        )}
+        <ComposerWait message={message} />
+        {draft.savedAt && <DraftSaved at={draft.savedAt} />}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { limits } from '#contract/limits';
+import type { useMessage } from '#web/lib/conversation/use-message.ts';
+import { ComposerFoot } from './composer-foot.tsx';
+import { TextArea } from './text-area.tsx';
+import { Uploader } from './uploader.tsx';
+
+interface ComposerProps {
+  /** Of the text box, for links to it. */
+  readonly id: string;
+  /** Heading: what is written, and who will read it. */
+  readonly title: string;
+  readonly label: string;
+  readonly hint?: ReactNode;
+  readonly message: ReturnType<typeof useMessage>;
+  /** Words of the button: verb and object. */
+  readonly send: string;
+  /** What is wrong with the text, in a sentence. */
+  readonly fault?: string | undefined;
+  readonly onSend: () => void;
+}
+
+/** A text box with its files, its draft and its button; Ctrl+Enter sends (WEB 3). */
+export const Composer = ({ id, title, label, hint, message, send, fault, onSend }: ComposerProps) => {
+  const { draft, uploads, write } = message;
+  return (
+    <form
+      className="composer composer-sticky no-print"
+      aria-labelledby={`${id}-title`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        onSend();
+      }}
+    >
+      <h2 className="composer-title" id={`${id}-title`}>
+        {title}
+      </h2>
+      <TextArea
+        id={id}
+        label={label}
+        hint={hint}
+        error={fault}
+        value={draft.value.text}
+        onChange={write}
+        readOnly={draft.readOnly}
+        limit={nearLimit(draft.value.text) ? limits.text : undefined}
+        rows={3}
+      />
+      <Uploader uploads={uploads} shape="line" />
+      <ComposerFoot message={message} send={send} />
+    </form>
+  );
+};
+
+/** 32,000 characters are of interest to few. */
+const nearLimit = (text: string): boolean => text.length > limits.text / 2;
