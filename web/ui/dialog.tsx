@@ -16,7 +16,7 @@ interface DialogProps {
   readonly shape?: 'small' | 'large' | 'side' | 'sheet' | 'full';
 }
 
-/** The browser's own modal dialog. Focus goes in, stays in, and returns when it is gone (WEB 6). */
+/** The browser's own modal dialog. Focus goes to its first field, stays in, and returns when it is gone (WEB 6). */
 export const Dialog = ({ open = true, ...rest }: DialogProps) => (open ? <OpenDialog {...rest} /> : null);
 
 const OpenDialog = ({ title, onClose, children, actions, shape = 'small' }: Omit<DialogProps, 'open'>) => {
@@ -37,12 +37,14 @@ const OpenDialog = ({ title, onClose, children, actions, shape = 'small' }: Omit
         <h2 className="dialog-title" id={titleId}>
           {title}
         </h2>
+      </div>
+      <div className="dialog-body">{children}</div>
+      {actions && <div className="dialog-foot actions">{actions}</div>}
+      <div className="dialog-close">
         <Button variant="plain" icon="close" iconOnly onClick={onClose}>
           {t('close')}
         </Button>
       </div>
-      <div className="dialog-body">{children}</div>
-      {actions && <div className="dialog-foot actions">{actions}</div>}
     </dialog>
   );
 };
