@@ -45,6 +45,9 @@ const rights = { read: 'Read tickets', write: 'Open and change tickets' };
 type Right = keyof typeof rights;
 const custom = (right: Right): OAuthScope => OAuthScope.custom(`sportello/${right}`);
 
+/** A working day: then people sign in again. */
+export const sessionHours = 12;
+
 /** For browsers: code with PKCE, no secret, as a page can keep none. */
 const webClient = (scope: Construct, pages: string, userPool: IUserPool): UserPoolClient =>
   new UserPoolClient(scope, 'Web', {
@@ -58,7 +61,7 @@ const webClient = (scope: Construct, pages: string, userPool: IUserPool): UserPo
       logoutUrls: [`${pages}/`],
     },
     accessTokenValidity: Duration.hours(1),
-    refreshTokenValidity: Duration.hours(12),
+    refreshTokenValidity: Duration.hours(sessionHours),
     enableTokenRevocation: true,
     preventUserExistenceErrors: true,
   });

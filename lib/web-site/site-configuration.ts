@@ -1,5 +1,6 @@
 import type { AcceptedTokens } from '../constructs/http-api.ts';
 import type { SignIn } from '../constructs/sign-in.ts';
+import { sessionHours } from '../constructs/sign-in.ts';
 import { accentPair } from '../tenant/accent-pair.ts';
 import type { Tenant } from '../tenant/tenant-schema.ts';
 
@@ -14,6 +15,7 @@ export const siteConfiguration = (
     language: tenant.language,
     timeZone: tenant.timeZone,
     accent: accentPair(tenant.mail.accent),
+    contact: tenant.mail.from,
     ...(tenant.logo !== undefined && { logo: `/${logoName(tenant.logo)}` }),
   },
   signIn: {
@@ -21,6 +23,8 @@ export const siteConfiguration = (
     // At a foreign issuer pages and API are known by one name.
     clientId: signIn ? signIn.web.userPoolClientId : audience[0],
     scope: 'openid email sportello/read sportello/write',
+    // How long a foreign issuer lets a session be renewed is its own affair.
+    ...(signIn && { sessionHours }),
   },
 });
 

@@ -8,6 +8,8 @@ export interface WebConfiguration {
     /** The colour of links and actions, readable on each theme's ground. */
     readonly accent: { readonly light: string; readonly dark: string };
     readonly logo?: string;
+    /** Address to write to about the desk itself: privacy, accessibility. */
+    readonly contact: string;
   };
   readonly signIn: {
     readonly issuer: string;
