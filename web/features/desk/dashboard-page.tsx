@@ -1,2 +1,29 @@
-/** Stands here until the feature is built. */
-export const DashboardPage = () => <h1 tabIndex={-1}>DashboardPage</h1>;
+import '#web/styles/dashboard.scss';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
+import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { PageHeading } from '#web/ui/page-heading.tsx';
+import { AsOf } from './as-of.tsx';
+import { Changes } from './changes.tsx';
+import { CountsFailure } from './counts-failure.tsx';
+import { Tiles } from './tiles.tsx';
+import { ToDo } from './to-do.tsx';
+
+/** `/desk`: what waits, by numbers that lead to lists, and what to do first (WEB 2.5). */
+export const DashboardPage = () => {
+  const { t } = useTranslation('desk');
+  const { data: me } = useQuery(useQueries().me());
+  usePageTitle(t('dashboard'));
+  return (
+    <div className="container-wide desk-dashboard">
+      <PageHeading aside={<AsOf />}>{me ? t('hello', { name: me.name }) : t('dashboard')}</PageHeading>
+      <CountsFailure />
+      <Tiles />
+      <div className="desk-parts">
+        <ToDo />
+        <Changes />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TicketSummaryAnswer } from '#contract/answers/ticket';
+import { Badge } from '#web/ui/badge.tsx';
+
+interface SubjectCellProps {
+  readonly ticket: Pick<TicketSummaryAnswer, 'number' | 'subject' | 'customerAnswered'>;
+  readonly tabIndex: -1 | undefined;
+  /** The page remembers where one stood. */
+  readonly onOpen: (number: string) => void;
+}
+
+/** The way into a ticket, and whether its customer has answered. */
+export const SubjectCell = ({ ticket: { number, subject, customerAnswered }, tabIndex, onOpen }: SubjectCellProps) => {
+  const { t } = useTranslation('desk-list');
+  return (
+    <span className="list-subject">
+      <Link
+        to={`/desk/tickets/${encodeURIComponent(number)}`}
+        tabIndex={tabIndex}
+        className="list-subject-link"
+        onClick={() => onOpen(number)}
+      >
+        {subject}
+      </Link>
+      {customerAnswered && (
+        <Badge tone="info" icon="reply">
+          {t('answered')}
+        </Badge>
+      )}
+    </span>
+  );
+};

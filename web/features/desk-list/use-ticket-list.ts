@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef } from 'react';
+import { useApi } from '#web/lib/api/use-api.ts';
+import type { WantedList } from '#web/lib/lists/wanted-list.ts';
+
+const pageSize = 200;
+/** The next page is asked for when so many rows are left below the sight. */
+const ahead = 100;
+const keptMinutes = 10;
+
+/** The pages of a list, read one after the other as far as somebody looks; never read again by themselves. */
+export const useTicketList = (wanted: WantedList, visit: string) => {
+  const api = useApi();
+  const query = useInfiniteQuery({
+    queryKey: ['desk-list', wanted, visit],
+    queryFn: async ({ pageParam, signal }) => {
+      const { value } = await api('listTickets', {
+        query: { ...wanted, limit: pageSize, ...(pageParam && { cursor: pageParam }) },
+        signal,
+      });
+      return value;
+    },
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: keptMinutes * 60_000,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+    meta: { persist: false },
+  });
+  const latest = useRef(query);
+  latest.current = query;
+  const loaded = query.data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
+  const needed = useRef(0);
+
+  const advance = useCallback(() => {
+    const { hasNextPage, isFetching, isError, fetchNextPage, data } = latest.current;
+    const there = data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
+    if (hasNextPage && !isFetching && !isError && needed.current >= there - ahead)
+      fetchNextPage().catch(() => undefined);
+  }, []);
+  const loadTo = useCallback(
+    (row: number) => {
+      needed.current = row;
+      advance();
+    },
+    [advance],
+  );
+  const pages = query.data?.pages.length ?? 0;
+  // A page may come short, or the sight may be far below: then the next one is needed at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page that came is the reason to look again
+  useEffect(advance, [pages, loaded, advance]);
+
+  const loadRest = useCallback(async () => {
+    while (latest.current.hasNextPage && !latest.current.isError) {
+      const { hasNextPage, isError } = await latest.current.fetchNextPage({ cancelRefetch: false });
+      if (!hasNextPage || isError) return;
+    }
+  }, []);
+
+  return { ...query, loadTo, loadRest };
+};

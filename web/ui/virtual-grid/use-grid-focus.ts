@@ -1,0 +1,85 @@
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { GridPlace } from './move-in-grid.ts';
+import { moveInGrid } from './move-in-grid.ts';
+
+interface GridFocusOptions {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly columns: number;
+  readonly rows: number;
+  readonly rowHeight: number;
+  readonly initialRow: number;
+  /** Whether single letters do something (WCAG 2.1.4). */
+  readonly letters: boolean;
+  readonly reveal: (row: number) => void;
+  /** Shift with an arrow. */
+  readonly onExtend?: ((from: number, to: number) => void) | undefined;
+  /** `End` was pressed; resolves when no more rows will come. */
+  readonly onEnd?: (() => Promise<void>) | undefined;
+  /** Keys that do not move; answers whether the page used it. */
+  readonly onKey?: ((key: string, row: number) => boolean) | undefined;
+}
+
+/** The roving focus of a grid: which row is the tab stop, and what keys do (WEB 3, 'Keyboard'). */
+export const useGridFocus = (options: GridFocusOptions) => {
+  const { scroller, rows, initialRow } = options;
+  const [place, setPlace] = useState<GridPlace>({ row: initialRow, column: -1 });
+  const wanted = useRef(false);
+  const latest = useRef({ rows, row: place.row });
+  latest.current = { rows, row: place.row };
+
+  useEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    elementAt(scroller.current, place)?.focus({ preventScroll: true });
+  }, [scroller, place]);
+
+  const go = (next: GridPlace) => {
+    wanted.current = true;
+    if (next.row >= 0) options.reveal(next.row);
+    setPlace(next);
+  };
+
+  const goToEnd = async () => {
+    const stopped = latest.current.rows - 1;
+    await options.onEnd?.();
+    const { rows: all, row } = latest.current;
+    if (row === stopped && all - 1 !== row) go({ row: all - 1, column: -1 });
+  };
+
+  const move = (event: KeyboardEvent): boolean => {
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / options.rowHeight) - 2);
+    const next = moveInGrid(place, event.key, { rows, columns: options.columns, page });
+    if (!next) return false;
+    go(next);
+    if (event.shiftKey && place.row >= 0 && next.row >= 0) options.onExtend?.(place.row, next.row);
+    if (event.key === 'End') goToEnd().catch(() => undefined);
+    return true;
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (!options.letters && event.key.length === 1) return;
+    const used = move(event) || (place.row >= 0 && (options.onKey?.(event.key, place.row) ?? false));
+    if (used) event.preventDefault();
+  };
+
+  /** A click or a screen reader moves the focus, too. */
+  const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
+    const row = numberOf(target.closest<HTMLElement>('[data-row]')?.dataset['row']);
+    const column = numberOf(target.closest<HTMLElement>('[data-column]')?.dataset['column']) ?? -1;
+    if (row !== undefined && (row !== place.row || column !== place.column)) setPlace({ row, column });
+  };
+
+  return { place, onKeyDown, onFocus };
+};
+
+const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+
+/** The row, or in a cell what can be pressed there, or else the cell. */
+const elementAt = (root: HTMLElement | null, { row, column }: GridPlace): HTMLElement | null | undefined => {
+  const line = root?.querySelector<HTMLElement>(`[data-row="${row}"]`);
+  if (column < 0) return line;
+  const cell = line?.querySelector<HTMLElement>(`[data-column="${column}"]`);
+  return cell?.querySelector<HTMLElement>('a, button, input') ?? cell ?? line;
+};
