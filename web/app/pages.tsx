@@ -1,5 +1,5 @@
 import { Route, Routes } from 'react-router';
-import { NotFoundPage } from './not-found-page.tsx';
+import { NotFound } from '#web/ui/not-found.tsx';
 import { pages } from './pages-by-path.ts';
 import { RequireSignIn } from './require-sign-in.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -11,7 +11,7 @@ export const Pages = () => (
       {pages.map((page) => (
         <Route key={page.path} path={page.path} element={page.open ? <page.Page /> : <RequireSignIn page={page} />} />
       ))}
-      <Route path="*" element={<NotFoundPage />} />
+      <Route path="*" element={<NotFound />} />
     </Route>
   </Routes>
 );

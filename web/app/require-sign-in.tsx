@@ -6,7 +6,7 @@ import { isStaff } from '#web/lib/queries/is-staff.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { useSession, useSessionState } from '#web/lib/session/use-session.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
+import { NotFound } from '#web/ui/not-found.tsx';
 import type { PageOfMap } from './pages-by-path.ts';
 
 /** Goes to the sign-in and comes back to this very address; who is signed in sees the page. */
@@ -26,7 +26,7 @@ const OwnPage = ({ page: { Page, desk, atTheDesk } }: { readonly page: PageOfMap
   const { data: me, error, refetch } = useQuery(useQueries().me());
   const failure = useFailureWords();
   if (!me && error) return <FailureNote {...failure(error)} onRetry={() => refetch()} />;
-  if (me && !isStaff(me) && desk) return <NotFoundPage />;
+  if (me && !isStaff(me) && desk) return <NotFound />;
   if (me && isStaff(me) && atTheDesk) return <Navigate to={atTheDesk} replace />;
   return me || !(desk || atTheDesk) ? <Page /> : null;
 };

@@ -7,6 +7,8 @@ export interface Words {
   family(id: string): CatalogAnswer['states'][number]['family'];
   /** 'Richiesta · modifica dati': always with the subtype (WEB 5). */
   type(type: string, subtype?: string): string;
+  /** Whether a ticket in this state takes nothing more. */
+  isFinal(id: string): boolean;
   macroArea(id: string): string;
   area(id: string): string;
   /** 'Carriera · piano di studi' */
@@ -34,6 +36,7 @@ export const wordsOf = (catalog: CatalogAnswer | undefined, language: Language):
   return {
     state: word(catalog?.states),
     family: (id) => find(catalog?.states, id)?.family ?? 'untouched',
+    isFinal: (id) => find(catalog?.states, id)?.final ?? false,
     type: (id, subtype) => {
       const type = word(catalog?.types)(id);
       return subtype === undefined ? type : joined(type, word(find(catalog?.types, id)?.subtypes)(subtype));

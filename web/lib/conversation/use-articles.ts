@@ -10,7 +10,7 @@ export const useArticles = (number: string, version: string | undefined) => {
   return useWalk<ArticleAnswer>(
     {
       queryKey: ['articles', number],
-      limits: { newest: 20, older: 50 },
+      limits: { newest: 20, older: 50, rest: 200 },
       keyOf: ({ id }) => id,
       read: async (query, signal) => (await api('listArticles', { path: { number }, query, signal })).value,
       interval: (walk) => (hasFilesUnderWay(walk) ? everyTenSeconds() : false),

@@ -8,7 +8,7 @@ export const useEvents = (number: string, version: string | undefined, enabled =
   return useWalk<HistoryEntryAnswer>(
     {
       queryKey: ['events', number],
-      limits: { newest: 50, older: 50 },
+      limits: { newest: 50, older: 50, rest: 200 },
       keyOf: ({ sequence }) => sequence,
       enabled,
       read: async (query, signal) => (await api('getHistory', { path: { number }, query, signal })).value,

@@ -1,8 +1,10 @@
 import { onlineManager, useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { isProblem } from '#web/lib/api/api-problem.ts';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
 import { useUploads } from '#web/lib/uploads/use-uploads.ts';
 import { afterFailure } from './after-failure.ts';
+import { lostUploads } from './lost-uploads.ts';
 import type { MessageDraft } from './message-draft.ts';
 import { attemptFor, emptyMessage } from './message-draft.ts';
 import { useOnline } from './use-online.ts';
@@ -46,6 +48,7 @@ export const useMessage = ({ key, send, onMoved }: MessageOf) => {
     onError: (error) => {
       const next = afterFailure(error, onlineManager.isOnline());
       if (next === 'look') onMoved();
+      if (isProblem(error, 'invalid-request')) uploads.lose(lostUploads(error.problem, uploads.attachments));
       if (next === 'look' || next === 'tell') setWanted(false);
     },
     retry: (_, error) => afterFailure(error, onlineManager.isOnline()) === 'again',

@@ -14,8 +14,8 @@ export interface PageQuestion {
 /** Something long that is read page by page from its newest end. */
 export interface Walkable<Item> {
   readonly queryKey: readonly string[];
-  /** How many come at first, and how many more when they are asked for. */
-  readonly limits: { readonly newest: number; readonly older: number };
+  /** How many come at first, how many more when they are asked for, and in each step of reading all. */
+  readonly limits: { readonly newest: number; readonly older: number; readonly rest: number };
   readonly keyOf: (item: Item) => string | number;
   readonly read: (question: PageQuestion, signal?: AbortSignal) => Promise<Walk<Item>>;
   readonly enabled?: boolean;
@@ -35,17 +35,21 @@ export const useWalk = <Item>(walkable: Walkable<Item>, version: string | undefi
     enabled: walkable.enabled ?? true,
     refetchInterval: ({ state }) => walkable.interval?.(state.data) ?? false,
   });
-  const older = useMutation({
-    mutationFn: async (beforeShown?: () => void) => {
-      const cursor = known()?.next;
-      if (cursor === undefined) return;
-      const page = await walkable.read(questionOf(limits.older, cursor));
-      beforeShown?.();
-      cache.setQueryData<Walk<Item>>(queryKey, (now) => (now?.next === cursor ? withOlder(now, page, keyOf) : now));
+  const goOn = async (limit: number, beforeShown?: () => void) => {
+    const cursor = known()?.next;
+    if (cursor === undefined) return;
+    const page = await walkable.read(questionOf(limit, cursor));
+    beforeShown?.();
+    cache.setQueryData<Walk<Item>>(queryKey, (now) => (now?.next === cursor ? withOlder(now, page, keyOf) : now));
+  };
+  const older = useMutation({ mutationFn: (beforeShown?: () => void) => goOn(limits.older, beforeShown) });
+  const rest = useMutation({
+    mutationFn: async () => {
+      while (known()?.next !== undefined) await goOn(limits.rest);
     },
   });
   useRefreshed(queryKey, version);
-  return { query, older };
+  return { query, older, rest };
 };
 
 const questionOf = (limit: number, cursor: string | undefined): PageQuestion => ({

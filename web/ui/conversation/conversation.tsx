@@ -27,13 +27,15 @@ interface ConversationProps {
   readonly replyTarget?: string | undefined;
   /** Messages that are about to be sent: `<li>`s at the end. */
   readonly pending?: ReactNode;
+  /** Said under a request that nobody has answered yet. */
+  readonly empty?: ReactNode;
   /** `top` where something above the conversation has to be seen first. */
   readonly opensAt?: 'news' | 'top' | undefined;
 }
 
 /** A ticket's messages in time order, the request on top and the newest last (WEB 3, 'Conversation'). */
 export const Conversation = (props: ConversationProps) => {
-  const { ticket, version, shown = 'all', withEvents = false, replyTarget, pending, opensAt = 'news' } = props;
+  const { ticket, version, shown = 'all', withEvents = false, replyTarget, pending, empty, opensAt = 'news' } = props;
   const { t } = useTranslation('conversation');
   const conversation = useConversation({ number: ticket.number, version, shown, withEvents });
   const { query, ready, unread, hasOlder, older, lines } = conversation;
@@ -55,7 +57,7 @@ export const Conversation = (props: ConversationProps) => {
         </FailureNote>
       )}
       <ConversationLines ticket={ticket} lines={lines} unread={unread} pending={pending} />
-      {ready && lines.length === 0 && shown !== 'all' && <p className="muted">{t('nothingShown')}</p>}
+      {ready && lines.length === 0 && <p className="muted">{shown === 'all' ? empty : t('nothingShown')}</p>}
       <ConversationEnd conversation={conversation} />
     </section>
   );

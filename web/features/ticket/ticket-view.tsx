@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeAnswer } from '#contract/answers/me';
+import type { TicketAnswer } from '#contract/answers/ticket';
+import { useWords } from '#web/lib/catalogue/use-words.ts';
+import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
+import { Conversation } from '#web/ui/conversation/conversation.tsx';
+import { ClosedBox } from './closed-box.tsx';
+import { composerId, focusComposer } from './focus-composer.ts';
+import { HistoryList } from './history-list.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { ResolvedBox } from './resolved-box.tsx';
+import { TicketComposer } from './ticket-composer.tsx';
+import { TicketFacts } from './ticket-facts.tsx';
+import { TicketFiles } from './ticket-files.tsx';
+import { TicketHeading } from './ticket-heading.tsx';
+import '#web/styles/ticket.scss';
+
+interface TicketViewProps {
+  readonly ticket: TicketAnswer;
+  readonly version: string | undefined;
+  readonly me: MeAnswer;
+}
+
+/** The ticket: what is asked of this person first, then the conversation with the facts beside it. */
+export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
+  const { t } = useTranslation('ticket');
+  const { number, subject, state, can } = ticket;
+  const words = useWords();
+  const [unsolved, setUnsolved] = useState(false);
+  usePageTitle(`${number} ${subject} – ${words.state(state)}`);
+  const sayUnsolved = () => {
+    setUnsolved(true);
+    focusComposer();
+  };
+  const canWrite = can['comment'] !== undefined;
+  const canConfirm = can['confirm'] !== undefined;
+  return (
+    <div className="container stack">
+      <TicketHeading ticket={ticket} version={version} canWrite={canWrite} />
+      {canConfirm && <ResolvedBox ticket={ticket} onUnsolved={sayUnsolved} />}
+      {words.isFinal(state) && <ClosedBox number={number} />}
+      <NextSteps ticket={ticket} version={version} place="above" />
+      <div className="columns">
+        <div className="columns-main stack">
+          <Conversation
+            ticket={ticket}
+            version={version}
+            replyTarget={canWrite ? composerId : undefined}
+            opensAt={canConfirm ? 'top' : 'news'}
+            empty={me.email && t('weTellYou', { email: me.email })}
+          />
+          {canWrite && <TicketComposer number={number} unsolved={unsolved && canConfirm} />}
+        </div>
+        <aside className="columns-side stack" aria-label={t('facts')}>
+          <NextSteps ticket={ticket} version={version} place="beside" />
+          <TicketFacts ticket={ticket} me={me} />
+          <TicketFiles number={number} version={version} />
+          <HistoryList number={number} version={version} />
+        </aside>
+      </div>
+    </div>
+  );
+};
