@@ -1,12 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { MeAnswer } from '#contract/answers/me';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
+import { isStaff } from '#web/lib/queries/is-staff.ts';
 import { useSession } from '#web/lib/session/use-session.ts';
 import { Button } from '#web/ui/button.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { ThemeMenu } from './theme-menu.tsx';
+
+const DeskKeys = lazy(async () => ({ default: (await import('#web/features/palette/desk-keys.tsx')).DeskKeys }));
 
 /** The tenant's name and logo, language, theme and the person (WEB 1, 'Shell'). */
 export const ShellHeader = ({ me }: { readonly me: MeAnswer | undefined }) => {
@@ -18,6 +22,11 @@ export const ShellHeader = ({ me }: { readonly me: MeAnswer | undefined }) => {
         {tenant.name}
       </Link>
       <div className="shell-tools">
+        {me && isStaff(me) && (
+          <Suspense>
+            <DeskKeys />
+          </Suspense>
+        )}
         <LanguageMenu />
         <ThemeMenu />
         {me ? <PersonMenu me={me} /> : <SignInButton />}
