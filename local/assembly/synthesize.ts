@@ -58,8 +58,9 @@ const buildPages = async (root: string, folder: string, progress: (line: string)
 };
 
 const hashOf = (root: string, pages: string | undefined): string => {
-  const hash = createHash('sha256').update(pages ?? '');
+  // Pages that were given are served from their own folder, so that it does not matter which of them the stacks hold.
   const all = pages === undefined ? [...inputs, ...pageInputs] : inputs;
+  const hash = createHash('sha256').update(String(pages === undefined));
   for (const input of all.filter((name) => existsSync(join(root, name))))
     for (const file of filesIn(join(root, input))) hash.update(file).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);

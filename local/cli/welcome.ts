@@ -6,12 +6,13 @@ export const welcome = (system: LocalSystem, seconds: number): string => {
   const { url, inboxUrl, tenant, clients, schedules } = system;
   const machines = clients.filter(({ machine }) => machine);
   return `
-${url}  ${tenant.name} – the API; documents at ${url}/docs and ${url}/openapi.json (ready in ${seconds.toFixed(1)} s)
+${url}/start  ${tenant.name} – open this in a browser and choose who you are (ready in ${seconds.toFixed(1)} s)
 
 People
 ${table(tenant.people.map(({ id, name, role, organisation, queues }) => [id, name, role, organisation ?? queues.join(', ')]))}
 API clients
 ${table(machines.map(({ id, secret = '', scopes }) => [id, scopes.join(' '), `secret ${secret}`]))}
+API         ${url}/v1  documents at ${url}/docs and ${url}/openapi.json
 Inbox       ${inboxUrl}  every mail that is sent
 A token     npm run token -- ${tenant.people[0]?.id}  (a person, an address or an API client)
             curl -H "Authorization: Bearer $(npm run -s token -- ${tenant.people[0]?.id})" ${url}/v1/me

@@ -47,7 +47,7 @@ export const providerConfiguration = (parts: ProviderParts): Configuration => ({
   features: {
     devInteractions: { enabled: false },
     clientCredentials: { enabled: true },
-    revocation: { enabled: true },
+    revocation: { enabled: true, allowedPolicy: (_, client, token) => token.clientId === client.clientId },
     rpInitiatedLogout: { enabled: true, logoutSource: signOutAtOnce },
     resourceIndicators: {
       enabled: true,

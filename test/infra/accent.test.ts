@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accentPair } from '#lib/tenant/accent-pair';
 import { colourOf, contrast } from '#lib/tenant/contrast';

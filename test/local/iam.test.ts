@@ -8,6 +8,7 @@ import { rightsOfRoles } from '#local/iam/rights-of-roles';
 import { usedByAws } from '#local/iam/used-by-aws';
 import { startLocal } from '#local/start-local';
 import { tellStory } from '#support/local/tell-story';
+import { madeUpPages } from '#support/made-up-pages';
 
 /** What only a race or a change of the tenant file needs, which this story does not tell. */
 const rarelyUsed = [
@@ -29,7 +30,8 @@ const failures: string[] = [];
 let system: LocalSystem;
 beforeAll(async () => {
   const dir = mkdtempSync(join(tmpdir(), 'sportello-iam-'));
-  system = await startLocal({ tenant: 'demo', port: 0, inMemory: true, dir, complain: (line) => failures.push(line) });
+  const complain = (line: string) => failures.push(line);
+  system = await startLocal({ tenant: 'demo', port: 0, inMemory: true, dir, web: madeUpPages(), complain });
   await tellStory(system);
 }, 120_000);
 afterAll(() => system.stop());

@@ -64,7 +64,8 @@ describe('a developer who starts Sportello', () => {
       preset: 'consortium-portal',
       reset: true,
     });
-    expect(readArguments([])).toEqual({ reset: false, help: false });
+    expect(readArguments([])).toEqual({ empty: false, reset: false, help: false });
+    expect(readArguments(['--web', 'build/web']).web).toBe(join(process.cwd(), 'build', 'web'));
   });
 
   it.each([['--port', 'x'], ['--port', '70000'], ['--prot', '1'], ['demo']])(

@@ -7,6 +7,7 @@ import type { LocalSystem } from '#local/control/local-system';
 import { startLocal } from '#local/start-local';
 import { apiClient } from '#support/local/api-client';
 import { opening } from '#support/local/tell-story';
+import { madeUpPages } from '#support/made-up-pages';
 
 const dir = mkdtempSync(join(tmpdir(), 'sportello-whole-'));
 const failures: string[] = [];
@@ -16,6 +17,7 @@ const start = () =>
     tenant: 'demo',
     port: 0,
     dir,
+    web: madeUpPages(),
     complain: (line) => failures.push(line),
     progress: (line) => progress.push(line),
   });
