@@ -1,3 +1,4 @@
+import '#web/styles/desk.scss';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '#web/lib/shortcuts/use-shortcuts.ts';
