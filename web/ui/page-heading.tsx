@@ -19,7 +19,7 @@ export const PageHeading = ({ children, ref, aside, back, lead }: PageHeadingPro
       <h1 className="page-title" tabIndex={-1} ref={ref}>
         {children}
       </h1>
-      {aside && <div className="page-aside">{aside}</div>}
+      {aside && <div>{aside}</div>}
     </div>
     {lead && <p className="page-lead">{lead}</p>}
   </header>

@@ -21,7 +21,7 @@ export const PriorityMark = ({ rank, children, wordHidden }: PriorityMarkProps) 
           <span key={bar} className={bar <= filled ? 'priority-bar priority-bar-on' : 'priority-bar'} />
         ))}
       </span>
-      <span className={wordHidden ? 'visually-hidden' : 'priority-word'}>{children}</span>
+      <span className={wordHidden ? 'visually-hidden' : undefined}>{children}</span>
     </span>
   );
 };

@@ -8,7 +8,7 @@ interface TabPanelProps {
 
 /** What the chosen tab shows. */
 export const TabPanel = ({ id, children }: TabPanelProps) => (
-  <div className="tab-panel" role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`}>
+  <div role="tabpanel" id={`panel-${id}`} aria-labelledby={`tab-${id}`}>
     {children}
   </div>
 );
