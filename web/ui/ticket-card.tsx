@@ -27,8 +27,10 @@ export const TicketCard = ({ ticket, to, level = 3, withRequester = false }: Tic
       title={<Link to={to}>{subject}</Link>}
       meta={
         <>
-          <span className="nowrap">{number}</span> · {words.subarea(area, subarea)}
-          {withRequester && <> · {requester.name}</>} · <Moment at={updatedAt} />
+          <span className="nowrap">{number}</span>
+          <span>{words.subarea(area, subarea)}</span>
+          {withRequester && <span>{requester.name}</span>}
+          <Moment at={updatedAt} />
         </>
       }
     >
