@@ -1,5 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-sources.ts';
@@ -39,8 +40,9 @@ export const Menu = ({ label, items, align = 'start', up, ...button }: MenuProps
   };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.key === 'Escape' && open) close();
-    else if (open || event.key === 'ArrowDown') setOpen(true);
-    moveFocus(event, '.menu-item');
+    // Drawn at once, as what is hidden takes no focus.
+    if (event.key === 'ArrowDown') flushSync(() => setOpen(true));
+    if (open || event.key === 'ArrowDown') moveFocus(event, '.menu-item');
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys and the leaving of the button and the list inside
