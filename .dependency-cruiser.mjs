@@ -23,6 +23,8 @@ const ports = '^functions/use-cases/ports([.]ts$|/)';
 const contract = folder('functions/contract');
 const runtime = folder('functions/runtime');
 const store = folder('functions/store');
+/** Makes the tickets of the demo tenant (docs/decisions/demo-tickets.md). */
+const demo = folder('local/demo');
 const doorFolders = ['http', 'stream', 'queue', 'schedule', 'events', 'setup'];
 const doors = `^functions/(${doorFolders.join('|')})/`;
 
@@ -104,6 +106,21 @@ const rooms = [
       '^[a-z_:/]+$',
       zodMini,
       packages('aws-cdk-lib', 'constructs', 'cdk-nag'),
+    ],
+  ),
+  room(
+    'demo-writes-through-rooms',
+    'The demo makes its tickets with use cases over the store, and knows nothing of how the machine plays AWS.',
+    demo,
+    [
+      demo,
+      useCases,
+      domain,
+      store,
+      file('functions/runtime/civil-calendar'),
+      '^(node:)?(crypto|zlib|timers/promises)$',
+      sdk,
+      packages('ulid', 'temporal-polyfill'),
     ],
   ),
   room('presets-are-data', 'A preset is data and the one place that reads it.', folder('presets'), [
@@ -231,13 +248,20 @@ const refusals = [
   },
   {
     name: 'local-plays-aws-only',
-    comment: 'The local runner runs the bundles; it never calls a room itself.',
+    comment: 'The local runner runs the bundles; it never calls a room itself. The demo does, in a room of its own.',
     severity: 'error',
-    from: { path: folder('local') },
+    from: { path: folder('local'), pathNot: demo },
     to: {
       path: folder('functions'),
       pathNot: [file('functions/store/table'), file('functions/http/routes'), folder('functions/domain/preset')],
     },
+  },
+  {
+    name: 'demo-has-one-door',
+    comment: 'The runner asks for the demo in one place, and loads it only then.',
+    severity: 'error',
+    from: { path: folder('local'), pathNot: [demo, file('local/run/fill-demo')] },
+    to: { path: demo },
   },
   {
     name: 'tests-are-a-leaf',

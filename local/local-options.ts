@@ -11,8 +11,8 @@ export interface LocalOptions {
   readonly inMemory?: boolean;
   /** Where the state is kept; `.sportello/<tenant>` by default. */
   readonly dir?: string;
-  /** Fills the demo tenant's empty desk with lifelike tickets of the last weeks; only once for each state. */
-  readonly demo?: boolean;
+  /** Fills the demo tenant's empty desk with lifelike tickets of the last weeks: a few hundred, or so many. */
+  readonly demo?: boolean | number;
   /** A directory that `cdk synth` wrote, instead of synthesizing. */
   readonly assembly?: string;
   /** A folder of built pages to serve, watched by nobody, instead of building them from `web/`. */

@@ -24,7 +24,13 @@ runCommand(async () => {
     refuseRunning(dir);
     rmSync(dir, { recursive: true, force: true });
   }
-  const starting = startLocal({ ...words, demo: !words.empty, tenant: id, dir, progress: console.error });
+  const starting = startLocal({
+    ...words,
+    demo: !words.empty,
+    tenant: id,
+    dir,
+    progress: console.error,
+  });
   const system = await Promise.race([starting, stopped]);
   // What was half started ends with this process, the database included.
   if (system === undefined) return process.exit(130);

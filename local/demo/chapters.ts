@@ -25,8 +25,8 @@ export const takenInCharge = (story: Story): void => {
   if (chance.happens(0.1)) entrusted(story);
   deskDoes(story, scenario.urgent ? [4, 90] : [20, 900], { kind: 'act', action: 'take-charge' });
   corrected(story);
-  if (chance.happens(0.35)) noted(story);
-  if (chance.happens(0.2)) moved(story);
+  if (chance.happens(0.3)) noted(story);
+  if (chance.happens(0.15)) moved(story);
   if (chance.happens(0.12)) handedOver(story);
   if (chance.happens(0.2)) replied(story);
 };
@@ -38,7 +38,7 @@ export const asked = (story: Story): void =>
 /** What was asked is answered; the file that was missing often comes along. */
 export const answered = (story: Story): void => {
   const { chance, scenario } = story;
-  const files = chance.happens(0.5) ? filesFor(story, 1) : [];
+  const files = chance.happens(0.3) ? filesFor(story, 1) : [];
   requesterDoes(story, [15, 2200], { kind: 'comment' }, { text: scenario.answer, files });
   if (chance.happens(0.3)) noted(story);
 };

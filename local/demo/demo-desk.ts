@@ -1,45 +1,38 @@
 import type { Configuration } from '#domain/configuration';
 import type { CivilCalendar } from '#domain/ticket/context';
-import { createConfigurations } from '#store/configurations';
-import { createDirectory } from '#store/directory';
-import type { StoreContext } from '#store/store-context';
-import { createTicketLists } from '#store/ticket-lists';
-import { createTickets } from '#store/tickets';
-import { createUploads } from '#store/uploads';
 import { addArticle } from '#use-cases/articles/add-article';
 import { reserveUpload } from '#use-cases/attachments/reserve-upload';
 import { closeTicket } from '#use-cases/close/close-ticket';
-import type { Clock, Ids } from '#use-cases/ports';
+import type { Clock, Configurations, Directory, Ids, Tickets } from '#use-cases/ports';
+import type { Uploads } from '#use-cases/ports/files';
 import { actOnTicket } from '#use-cases/tickets/act-on-ticket';
 import { openTicket } from '#use-cases/tickets/open-ticket';
 import { settleUpload } from '#use-cases/uploads/settle-upload';
 import type { FileShelf } from './file-shelf.ts';
 import { shelfBlobs } from './file-shelf.ts';
+import { ownTicket } from './own-ticket.ts';
 
 /** What the demo's tickets are written with. */
 export interface DemoPorts {
-  readonly context: StoreContext;
-  readonly shelf: FileShelf;
+  readonly tickets: Tickets;
+  readonly uploads: Uploads;
+  readonly directory: Directory;
+  readonly configurations: Configurations;
   readonly calendar: CivilCalendar;
-  /** The time that the system lives in now. */
-  readonly clock: Clock;
+  readonly shelf: FileShelf;
 }
 
-/** The product's own rooms over its own store, each ticket at its own time; the only thing made up is the clock. */
-export const demoDesk = ({ context, shelf, calendar, clock }: DemoPorts) => {
-  const directory = createDirectory(context, clock);
-  const configurations = createConfigurations(context);
-  const lists = createTicketLists(context, clock);
-  const tickets = createTickets(context);
-  const uploads = createUploads(context);
+/** The product's own rooms, each ticket at its own time: the only thing made up is the clock. */
+export const demoDesk = (ports: DemoPorts) => {
+  const { tickets, uploads, directory, calendar, shelf } = ports;
   const blobs = shelfBlobs(shelf);
   return {
-    ...{ directory, configurations, lists, tickets, shelf, calendar },
+    ...ports,
     /** Whatever happens to one ticket; its number was drawn before. */
-    at: (moved: Clock, ids: Ids, number: string) => {
-      const ports = { directory, uploads, blobs, calendar, ids, clock: moved };
-      const own = { ...ports, tickets: { ...tickets, nextNumber: async () => number } };
+    at: (clock: Clock, ids: Ids, number: string) => {
+      const own = { tickets: ownTicket(tickets, number), directory, uploads, blobs, calendar, ids, clock };
       return {
+        find: own.tickets.find,
         openTicket: openTicket(own),
         addArticle: addArticle(own),
         actOnTicket: actOnTicket(own),

@@ -41,7 +41,11 @@ const chooseScenario = (stage: Stage, chance: Chance, requester: Member, { mends
       (office === isOffice || language === 'en') &&
       !(mendsOnly && type === 'clarification'),
   );
-  return chance.pick(fitting);
+  const timesOf = (one: Scenario) => stage.told.get(one) ?? 0;
+  const fewest = Math.min(...fitting.map(timesOf));
+  const scenario = chance.pick(fitting.filter((one) => timesOf(one) === fewest));
+  stage.told.set(scenario, fewest + 1);
+  return scenario;
 };
 
 const phoneOf = (chance: Chance): string =>
@@ -59,7 +63,7 @@ export const makeTicket = (stage: Stage, name: string): TicketPlan => {
   const filed = chance.happens(0.15) ? misfile(facts, chance) : { opened: facts };
   const story = newStory(stage, chance, { requester, scenario, at, ...filed });
   const opener = openerOf(story, chance);
-  const files = chance.happens(0.35) ? filesFor(story, 2) : [];
+  const files = chance.happens(0.25) ? filesFor(story, 2) : [];
   const leavesPhone = opener.channel === 'phone' || chance.happens(0.18);
   const contact = { name: requester.person.name, phone: phoneOf(chance) };
   ending.tell(story, daysAgo);

@@ -13,7 +13,7 @@ export const openerOf = (
 ): Pick<TicketPlan, 'by' | 'channel' | 'requester'> => {
   const { email } = person;
   if (email !== undefined && chance.happens(0.09)) return { by: operator, channel: 'phone', requester: email };
-  const program = cast.apiClients.find((one) => writes(one) && one.organisation?.id === person.organisation);
+  const program = cast.apiClients.find((one) => writes(one) && one.person.organisation === person.organisation);
   if (email !== undefined && program && chance.happens(0.08))
     return { by: program.person.id, channel: 'api', requester: email };
   return { by: person.id, channel: 'portal' };

@@ -102,7 +102,7 @@ const closeWhenDue = async (stage: Stage, stored: StoredTicket, { until, configu
 export const playTicket = async (playing: Playing, numbered: Numbered): Promise<void> => {
   const stage = stageOf(playing, numbered);
   const stored = async (): Promise<StoredTicket> => {
-    const found = await playing.desk.tickets.find(numbered.number);
+    const found = await stage.rooms.find(numbered.number);
     if (found === undefined) throw new Error(`The demo's ticket ${numbered.number} is gone.`);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { Preset } from '#domain/preset/preset';
 import type { Cast, Member } from './cast.ts';
+import type { Scenario } from './scenario.ts';
 import type { WorkingHours } from './working-hours.ts';
 
 /** What all tickets of the demo have in common. */
@@ -15,4 +16,6 @@ export interface Stage {
   readonly askers: readonly Member[];
   /** Ids of those who work in an office of their university; the others study. */
   readonly offices: ReadonlySet<string>;
+  /** How often each scenario was told, so that none is left out. */
+  readonly told: Map<Scenario, number>;
 }

@@ -3,8 +3,15 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { civilCalendar } from '#runtime/civil-calendar';
+import { createConfigurations } from '#store/configurations';
+import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
-import type { DemoDesk } from './demo-desk.ts';
+import type { StoreContext } from '#store/store-context';
+import { createTicketLists } from '#store/ticket-lists';
+import { createTickets } from '#store/tickets';
+import { createUploads } from '#store/uploads';
+import type { Clock, Configurations } from '#use-cases/ports';
+import type { TicketLists } from '#use-cases/ports/ticket-lists';
 import { demoDesk } from './demo-desk.ts';
 import type { FileShelf } from './file-shelf.ts';
 import { writeTickets } from './write-tickets.ts';
@@ -15,17 +22,26 @@ export interface DemoPlace {
   readonly tableName: string;
   readonly shelf: FileShelf;
   readonly now: Date;
+  /** How many besides the odd ones that every demo has. */
+  readonly count: number;
   /** Ids of the tenant's people and programs. */
   readonly people: readonly string[];
   readonly announce: (tickets: number) => void;
 }
 
 const seed = 'sportello';
-const count = 290;
-/** Who of the demo's people works in an office; the other requesters study. */
-export const offices: readonly string[] = ['marco', 'elena', 'chiara', 'tommaso', 'paolo', 'stefano'];
 
-const hasTickets = async ({ configurations, lists }: DemoDesk): Promise<boolean> => {
+const portsOf = (context: StoreContext, clock: Clock, shelf: FileShelf) => ({
+  tickets: createTickets(context),
+  uploads: createUploads(context),
+  directory: createDirectory(context, clock),
+  configurations: createConfigurations(context),
+  lists: createTicketLists(context, clock),
+  calendar: civilCalendar,
+  shelf,
+});
+
+const hasTickets = async (configurations: Configurations, lists: TicketLists): Promise<boolean> => {
   const { queues, workflow } = (await configurations.current()).preset;
   const found = await lists.list({
     scope: { kind: 'queues', queues: Object.keys(queues) },
@@ -39,17 +55,17 @@ const hasTickets = async ({ configurations, lists }: DemoDesk): Promise<boolean>
 
 /** Fills a desk that has no tickets yet and answers whether it did; one that has some stays as it is. */
 export const writeDemo = async (place: DemoPlace): Promise<boolean> => {
-  const { database, tableName, shelf, now, people, announce } = place;
+  const { database, tableName, shelf, now, count, people, announce } = place;
   const client = new DynamoDBClient(database);
-  const context = {
+  const context: StoreContext = {
     client: DynamoDBDocumentClient.from(client, documentClientOptions),
     tableName,
-    pause: (atMost: number) => wait(Math.random() * atMost),
+    pause: (atMost) => wait(Math.random() * atMost),
   };
-  const desk = demoDesk({ context, shelf, calendar: civilCalendar, clock: { now: () => now.toISOString() } });
+  const ports = portsOf(context, { now: () => now.toISOString() }, shelf);
   try {
-    if (await hasTickets(desk)) return false;
-    await writeTickets(desk, { people, offices, now, seed, count, announce });
+    if (await hasTickets(ports.configurations, ports.lists)) return false;
+    await writeTickets(demoDesk(ports), { people, now, seed, count, announce });
     return true;
   } finally {
     client.destroy();

@@ -14,8 +14,6 @@ import { workingHours } from './working-hours.ts';
 export interface Wanted {
   /** Ids of people, in the order of the tenant's file. */
   readonly people: readonly string[];
-  /** Ids of those who work in an office of their university. */
-  readonly offices: readonly string[];
   readonly now: Date;
   readonly seed: string;
   /** How many besides the special ones. */
@@ -24,6 +22,8 @@ export interface Wanted {
   readonly announce: (tickets: number) => void;
 }
 
+/** Who of the demo's people works in an office of their university; the other requesters study. */
+const offices: ReadonlySet<string> = new Set(['marco', 'elena', 'chiara', 'tommaso', 'paolo', 'stefano']);
 const width = 12;
 /** The last thing happened a moment ago. */
 const aMoment = 2 * 60_000;
@@ -34,19 +34,25 @@ const memberOf = async ({ directory }: DemoDesk, id: string): Promise<Member | u
   return member ?? (person && { person });
 };
 
-/** In the order in which they were opened, so that numbers rise with time. */
+/** In the order in which they were opened. */
 const inOrder = (plans: readonly TicketPlan[]): readonly TicketPlan[] =>
-  plans.flatMap((plan) => (plan.followUp ? [plan, plan.followUp] : [plan])).sort((one, other) => one.at - other.at);
+  plans.toSorted((one, other) => one.at - other.at);
 
-const draw = async ({ desk, configuration }: Playing, plans: readonly TicketPlan[]) => {
-  const { numbering } = configuration.preset;
-  const numbers = new Map<TicketPlan, string>();
-  const { timeZone } = configuration.settings;
+const withFollowUp = (plan: TicketPlan): readonly TicketPlan[] => (plan.followUp ? [plan, plan.followUp] : [plan]);
+
+/** Numbers are drawn one after the other, so that they rise with time, while the first tickets are being written. */
+const draw = ({ desk, configuration }: Playing, plans: readonly TicketPlan[]) => {
+  const { preset, settings } = configuration;
+  const numbers = new Map<TicketPlan, Promise<string>>();
+  let last: Promise<unknown> = Promise.resolve();
   for (const plan of plans) {
-    const year = desk.calendar.dayOf(new Date(plan.at).toISOString(), timeZone).slice(0, 4);
-    numbers.set(plan, await desk.tickets.nextNumber(numbering, year));
+    const year = desk.calendar.dayOf(new Date(plan.at).toISOString(), settings.timeZone).slice(0, 4);
+    const number = last.then(() => desk.tickets.nextNumber(preset.numbering, year));
+    // Whoever waits for a number hears of a failure; the others need not.
+    last = number.catch(() => undefined);
+    numbers.set(plan, number);
   }
-  return (plan: TicketPlan): string => numbers.get(plan) ?? '';
+  return async (plan: TicketPlan): Promise<string> => (await numbers.get(plan)) ?? '';
 };
 
 /** Makes up the demo's tickets and lets the product's own rooms write them, several at a time; answers how many. */
@@ -55,32 +61,32 @@ export const writeTickets = async (desk: DemoDesk, wanted: Wanted): Promise<numb
   const found = await inParallel(wanted.people, width, (id) => memberOf(desk, id));
   const members = new Map(found.flatMap((member) => (member ? [[member.person.id, member] as const] : [])));
   const stage = stageFor(desk, wanted, configuration, [...members.values()]);
-  const plans = [
+  const plans = inOrder([
     ...Array.from({ length: wanted.count }, (_, position) => makeTicket(stage, `ticket ${position + 1}`)),
     ...specialTickets(stage),
-  ];
-  const all = inOrder(plans);
+  ]);
+  const all = inOrder(plans.flatMap(withFollowUp));
   wanted.announce(all.length);
   const playing = { desk, configuration, members, seed: wanted.seed, until: stage.now - aMoment };
-  const numberOf = await draw(playing, all);
+  const numberOf = draw(playing, all);
   await inParallel(plans, width, async (plan) => {
-    const number = numberOf(plan);
+    const number = await numberOf(plan);
     await playTicket(playing, { plan, number });
     const { followUp } = plan;
-    if (followUp) await playTicket(playing, { plan: followUp, number: numberOf(followUp), follows: number });
+    if (followUp) await playTicket(playing, { plan: followUp, number: await numberOf(followUp), follows: number });
   });
   return all.length;
 };
 
 const stageFor = (
   desk: DemoDesk,
-  { now, seed, offices }: Wanted,
+  { now, seed }: Wanted,
   { preset, settings: { timeZone } }: Playing['configuration'],
   members: readonly Member[],
 ): Stage => {
   const cast = castOf(members);
   return {
-    ...{ seed, preset, cast, askers: cast.requesters, offices: new Set(offices), now: now.getTime() },
+    ...{ seed, preset, cast, askers: cast.requesters, offices, now: now.getTime(), told: new Map() },
     hours: workingHours(timeZone),
     today: desk.calendar.dayOf(now.toISOString(), timeZone),
   };

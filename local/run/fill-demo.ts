@@ -5,6 +5,8 @@ import { refusal } from '../refusal.ts';
 import { bucketsOf } from '../s3/bucket.ts';
 import type { Prepared } from './prepare.ts';
 
+/** So many that each page shows something, and lists need a second page. */
+const usually = 285;
 const part = 'demo tickets';
 /** The tenant whose people the demo's tickets are about. */
 const demoTenant = 'demo';
@@ -31,7 +33,7 @@ const shelfOf = (cloud: Cloud, directory: string) => {
 export const fillDemo = async (
   { tenant, ledger, clock, dynamodb, directory }: Prepared,
   cloud: Cloud,
-  progress: (line: string) => void,
+  { wanted, progress }: { readonly wanted: number | true; readonly progress: (line: string) => void },
 ): Promise<(() => void) | undefined> => {
   let mark = ledger.read(part);
   ledger.keep(part, () => mark);
@@ -50,6 +52,7 @@ export const fillDemo = async (
     database: engineClient(dynamodb.endpoint, cloud.place.region),
     tableName: table.ref,
     shelf: shelfOf(cloud, directory),
+    count: wanted === true ? usually : wanted,
     now: clock.now(),
     people: [...tenant.people, ...tenant.clients].map(({ id }) => id),
     announce: (tickets) => progress(`Writing the demo's tickets … ${tickets}`),

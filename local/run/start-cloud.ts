@@ -75,7 +75,7 @@ export const startCloud = async (
   });
   await runCustomResources('Custom::TenantSetup', { cloud, callbacks, ledger, functions, progress });
   // What the demo has written is behind whoever reads the stream: nobody is mailed about a past that was made up.
-  const filled = options.demo ? await fillDemo(prepared, cloud, progress) : undefined;
+  const filled = options.demo ? await fillDemo(prepared, cloud, { wanted: options.demo, progress }) : undefined;
   const news = { ...events, cloud, ledger, dynamodb: dynamodb.endpoint, streams, skipPast: filled !== undefined };
   const sources = await startSources(news);
   closers.add(sources.stop);

@@ -6,10 +6,10 @@ test('the demo has every role, in both universities where it makes sense', () =>
   const roles = (organisation?: string) =>
     demo?.people.filter((person) => person.organisation === organisation).map(({ role }) => role);
   for (const university of ['ateneo-aurora', 'borgo-lieto']) {
-    expect(roles(university)).toEqual(['requester', 'requester', 'referent']);
+    expect(new Set(roles(university))).toEqual(new Set(['requester', 'referent']));
     expect(demo?.apiClients.filter(({ organisation }) => organisation === university)).toHaveLength(1);
   }
-  expect(roles()).toEqual(['operator', 'operator', 'operator', 'supervisor']);
+  expect(new Set(roles())).toEqual(new Set(['operator', 'supervisor']));
   expect(demo?.admins).toHaveLength(1);
 });
 
