@@ -1,2 +1,45 @@
-/** Stands here until the feature is built. */
-export const SentPage = () => <h1 tabIndex={-1}>SentPage</h1>;
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
+import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { ButtonLink } from '#web/ui/button-link.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { PageHeading } from '#web/ui/page-heading.tsx';
+import { CopyNumber } from './copy-number.tsx';
+import '#web/styles/opening.scss';
+
+/** `/new/sent/:number`: the number, what happens now, and the way to the ticket; it can be bookmarked (WEB 2.2). */
+export const SentPage = () => {
+  const { t } = useTranslation('opening');
+  const { number = '' } = useParams();
+  const queries = useQueries();
+  const { data: me } = useQuery(queries.me());
+  const { data: ticket } = useQuery(queries.ticket(number));
+  usePageTitle(t('sentTitle', { number }));
+  return (
+    <div className="container container-narrow stack sent">
+      <div className="sent-mark">
+        <Icon name="check-circle" size="large" />
+      </div>
+      <PageHeading lead={ticket?.value.subject}>{t('sent')}</PageHeading>
+      <CopyNumber number={number} />
+      <section className="page-section" aria-labelledby="sent-next">
+        <h2 className="section-title" id="sent-next">
+          {t('next')}
+        </h2>
+        <ol className="sent-steps">
+          <li>{t('next1')}</li>
+          <li>{me?.email ? t('next2', { email: me.email }) : t('next2NoEmail')}</li>
+          <li>{t('next3')}</li>
+        </ol>
+      </section>
+      <div className="actions">
+        <ButtonLink to={`/tickets/${number}`} variant="primary" size="large">
+          {t('toTicket', { number })}
+        </ButtonLink>
+        <ButtonLink to="/new">{t('openAnother')}</ButtonLink>
+      </div>
+    </div>
+  );
+};

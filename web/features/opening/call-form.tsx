@@ -1,0 +1,58 @@
+import type { FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
+import { PageHeading } from '#web/ui/page-heading.tsx';
+import { SavedAt } from '#web/ui/saved-at.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { DetailsFields } from './details-fields.tsx';
+import { KindFields } from './kind-fields.tsx';
+import type { Opening } from './opening.ts';
+import { idOf, openingFields } from './opening-field.ts';
+import { SendBox } from './send-box.tsx';
+import { TopicFields } from './topic-fields.tsx';
+import { useAnswersCheck } from './use-answers-check.ts';
+import { useOpened } from './use-opened.ts';
+import { useSend } from './use-send.ts';
+import { useStepTitle } from './use-step-title.ts';
+import { WrongSummary } from './wrong-summary.tsx';
+
+/** Who calls, what it is about and what happened, in the order in which they are said on the phone. */
+export const CallForm = ({ opening }: { readonly opening: Opening }) => {
+  const { t } = useTranslation('opening');
+  const answersCheck = useAnswersCheck();
+  const opened = useOpened(opening);
+  const sending = useSend(opening, answersCheck, ({ value }) => opened(value, `/desk/tickets/${value.number}`));
+  const { wrong, errorOf } = answersCheck;
+  const fields = { opening, errorOf };
+  useStepTitle(t('caller'), wrong.length > 0);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    sending.send();
+  };
+  return (
+    <div className="container container-narrow stack opening">
+      <PageHeading lead={t('callerLead')}>{t('callerTitle')}</PageHeading>
+      <WrongSummary wrong={wrong} fields={openingFields} />
+      <OtherTabNote draft={opening.draft} />
+      <form noValidate className="stack" onSubmit={submit}>
+        <fieldset className="plain-fieldset stack" disabled={opening.draft.readOnly}>
+          <TextField
+            id={idOf('requester')}
+            label={t('requester')}
+            hint={t('requesterHint')}
+            error={errorOf('requester')}
+            type="email"
+            autoComplete="off"
+            value={opening.answers.requester}
+            onChange={(requester) => opening.change({ requester })}
+          />
+          <TopicFields {...fields} />
+          <KindFields {...fields} />
+          <DetailsFields {...fields} />
+        </fieldset>
+        <SendBox opening={opening} sending={sending} label={t('openForCaller')} />
+        <SavedAt draft={opening.draft} />
+      </form>
+    </div>
+  );
+};

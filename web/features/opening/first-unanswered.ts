@@ -1,0 +1,18 @@
+import type { CatalogAnswer } from '#contract/answers/catalog';
+import type { OpeningDraft } from './opening-draft.ts';
+import type { Step } from './opening-field.ts';
+
+type Choices = Pick<CatalogAnswer, 'areas' | 'types' | 'severities' | 'urgencies'>;
+
+/** Where the person goes on: the first step with a question that must be answered and is not (WEB 1, deep link). */
+export const firstUnanswered = (draft: OpeningDraft, { areas, types, severities, urgencies }: Choices): Step => {
+  const area = areas.find(({ id }) => id === draft.area);
+  if (!has(area?.subareas, draft.subarea)) return 'topic';
+  const type = types.find(({ id }) => id === draft.type);
+  if (!has(type?.subtypes, draft.subtype)) return 'kind';
+  const written = draft.subject.trim() !== '' && draft.description.trim() !== '';
+  return written && has(severities, draft.severity) && has(urgencies, draft.urgency) ? 'check' : 'details';
+};
+
+const has = (choices: readonly { readonly id: string }[] | undefined, id: string): boolean =>
+  choices?.some((choice) => choice.id === id) ?? false;

@@ -1,0 +1,19 @@
+import type { CatalogAnswer } from '#contract/answers/catalog';
+import type { MeAnswer } from '#contract/answers/me';
+import type { Draft } from '#web/lib/drafts/draft.ts';
+import type { Uploads } from '#web/lib/uploads/upload.ts';
+import type { OpeningDraft } from './opening-draft.ts';
+
+/** A ticket that is being opened, with all that its pages need to know. */
+export interface Opening {
+  /** Of the draft; also what makes a repeated sending one ticket. */
+  readonly id: string;
+  readonly answers: OpeningDraft;
+  readonly draft: Draft<OpeningDraft>;
+  readonly change: (answers: Partial<OpeningDraft>) => void;
+  readonly uploads: Uploads;
+  readonly me: MeAnswer;
+  readonly catalog: CatalogAnswer;
+  /** The desk writes down what somebody said on the phone. */
+  readonly forACaller: boolean;
+}

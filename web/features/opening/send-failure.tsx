@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isProblem } from '#web/lib/api/api-problem.ts';
+import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
+import { Alert } from '#web/ui/alert.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { FailureNote } from '#web/ui/failure-note.tsx';
+import type { Opening } from './opening.ts';
+
+interface SendFailureProps {
+  readonly opening: Opening;
+  readonly error: unknown;
+  readonly onRetry: () => void;
+}
+
+/** The ticket was not sent, or it was and the answer got lost before the text was changed. */
+export const SendFailure = ({ opening, error, onRetry }: SendFailureProps) => {
+  const { t } = useTranslation('opening');
+  const failure = useFailureWords();
+  if (!isProblem(error, 'idempotency-key-reused')) {
+    return (
+      <FailureNote {...failure(error)} onRetry={onRetry} role="alert">
+        {t('failedSafe')}
+      </FailureNote>
+    );
+  }
+  const another = (
+    <Button size="small" onClick={() => opening.change({ attempt: opening.answers.attempt + 1 })}>
+      {t('sendAsAnother')}
+    </Button>
+  );
+  return (
+    <Alert tone="warning" role="alert" title={t('sentBefore')} actions={another}>
+      <p>
+        {t('sentBeforeText')} <Link to={opening.forACaller ? '/desk/list' : '/tickets'}>{t('seeTickets')}</Link>
+      </p>
+    </Alert>
+  );
+};

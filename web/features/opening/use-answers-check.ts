@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { Opening } from './opening.ts';
+import { openingBody } from './opening-body.ts';
+import type { OpeningField } from './opening-field.ts';
+import { useWrongWords } from './use-wrong-words.ts';
+import type { WrongAnswer } from './wrong-answer.ts';
+import { wrongAnswers } from './wrong-answers.ts';
+
+/** The answers that have to change, as of the last attempt to go on (WEB 3: not while typing). */
+export interface AnswersCheck {
+  /** The same list until the next attempt. */
+  readonly wrong: readonly WrongAnswer[];
+  readonly errorOf: (field: OpeningField) => string | undefined;
+  /** Judges these questions again; answers whether all is right. */
+  readonly check: (opening: Opening, fields: readonly OpeningField[]) => boolean;
+  readonly refuse: (wrong: readonly WrongAnswer[]) => void;
+}
+
+/** Keeps what is wrong while the person goes from step to step. */
+export const useAnswersCheck = (): AnswersCheck => {
+  const [wrong, setWrong] = useState<readonly WrongAnswer[]>([]);
+  const words = useWrongWords();
+  return {
+    wrong,
+    errorOf: (field) => {
+      const found = wrong.find((one) => one.field === field);
+      return found && words(found);
+    },
+    check: (opening, fields) => {
+      const body = openingBody(opening.answers, opening, opening.uploads.attachments);
+      const found = wrongAnswers(body).filter(({ field }) => fields.includes(field));
+      setWrong([...wrong.filter(({ field }) => !fields.includes(field)), ...found]);
+      return found.length === 0;
+    },
+    refuse: setWrong,
+  };
+};
