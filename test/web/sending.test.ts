@@ -16,6 +16,7 @@ const makeWorld = () => {
     text: 'Ciao',
     files: [],
     to: 'Anna Rossi',
+    version: 3,
     size,
     deliver: () =>
       new Promise((resolve, reject) => {

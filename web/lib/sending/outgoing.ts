@@ -9,6 +9,8 @@ export interface Outgoing {
   readonly files: readonly string[];
   /** Who will read it. */
   readonly to: string;
+  /** The ticket's version that its writer saw. */
+  readonly version: number;
   /** The action that goes with it; absent for a plain reply. */
   readonly action?: string;
   /** Bytes of the request's body. */

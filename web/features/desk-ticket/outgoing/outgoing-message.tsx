@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { useSendWords } from '#web/features/desk-ticket/composer/use-send-words.ts';
+import { isProblem } from '#web/lib/api/api-problem.ts';
+import type { OutgoingState } from '#web/lib/sending/outgoing.ts';
+import { PlainText } from '#web/ui/plain-text.tsx';
+import { FailedMessage } from './failed-message.tsx';
+import { HeldMessage } from './held-message.tsx';
+
+/** A message on its way, standing in the conversation where it will be. */
+export const OutgoingMessage = ({ state }: { readonly state: OutgoingState }) => {
+  const { t } = useTranslation('desk-ticket');
+  const { message, phase } = state;
+  const words = useSendWords(message.to);
+  return (
+    <li>
+      <article
+        className="message message-ours message-sending no-print"
+        aria-label={t('sending.to', { name: message.to })}
+      >
+        <div className="message-head">
+          <h3 className="outgoing-title">{words(message.action ?? '')}</h3>
+          {phase === 'held' && <HeldMessage state={state} />}
+          {phase === 'sending' && <p role="status">{t('sending.sending')}</p>}
+          {phase === 'failed' && !isProblem(state.error, 'version-conflict') && <FailedMessage state={state} />}
+        </div>
+        <PlainText text={message.text} />
+        {message.files.length > 0 && (
+          <ul className="file-list message-files">
+            {message.files.map((name) => (
+              <li key={name} className="file-row">
+                <span className="file-name">{name}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </article>
+    </li>
+  );
+};
