@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 /** Somebody who calls the API of a local system; an answer of 400 or more fails the test. */
-export const apiClient = async (system: LocalSystem, who: string) => {
+export const apiClient = async (system: Pick<LocalSystem, 'url' | 'token'>, who: string) => {
   const authorization = `Bearer ${await system.token(who)}`;
   const call = async (
     method: string,

@@ -1,0 +1,64 @@
+import type { Look } from './look.ts';
+import { firstTicketOf } from './tickets-of.ts';
+
+/** A page that people have, and who looks at it. */
+export interface ListedPage {
+  readonly name: string;
+  /** Absent where nobody is signed in. */
+  readonly person?: string;
+  readonly path: string | (() => Promise<string>);
+  /** The looks that the docs show. */
+  readonly pictures?: readonly `${Look['language']}-${Look['width']}-${Look['theme']}`[];
+}
+
+const ticketOf = (person: string, query?: string) => async () => `/tickets/${await firstTicketOf(person, query)}`;
+const deskTicketOf = (person: string, query?: string) => async () =>
+  `/desk/tickets/${await firstTicketOf(person, query)}`;
+
+/** Every page of the map (`web/app/pages-by-path.ts`), in the states that look different. */
+export const pageList: readonly ListedPage[] = [
+  { name: 'welcome', path: '/', pictures: ['it-desk-light'] },
+  { name: 'start', path: '/start', pictures: ['it-desk-light'] },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'not-found', path: '/nowhere' },
+  { name: 'home', person: 'marco', path: '/', pictures: ['it-desk-light', 'en-phone-dark'] },
+  { name: 'opening', person: 'marco', path: '/new', pictures: ['it-desk-light'] },
+  {
+    name: 'opening-kind',
+    person: 'marco',
+    path: '/new?area=network_and_access&subarea=credentials',
+    pictures: ['en-phone-light'],
+  },
+  { name: 'tickets', person: 'marco', path: '/tickets?show=all', pictures: ['it-desk-light', 'en-phone-light'] },
+  { name: 'tickets-empty', person: 'marco', path: '/tickets?state=planned&area=library' },
+  {
+    name: 'ticket',
+    person: 'marco',
+    path: ticketOf('marco', '&requester=me&state=awaiting_customer&order=updated'),
+    pictures: ['it-desk-light', 'en-phone-dark'],
+  },
+  { name: 'ticket-resolved', person: 'elena', path: ticketOf('elena', '&state=resolved') },
+  { name: 'ticket-closed', person: 'elena', path: ticketOf('elena', '&state=closed') },
+  { name: 'organisation-tickets', person: 'elena', path: '/organisation/tickets' },
+  { name: 'preferences', person: 'elena', path: '/preferences', pictures: ['it-desk-dark'] },
+  { name: 'desk', person: 'sara', path: '/desk', pictures: ['it-desk-light', 'en-phone-dark'] },
+  { name: 'desk-queues', person: 'sara', path: '/desk/queues' },
+  { name: 'desk-list', person: 'sara', path: '/desk/list', pictures: ['it-desk-light', 'en-desk-dark'] },
+  {
+    name: 'desk-ticket',
+    person: 'sara',
+    path: deskTicketOf('sara', '&state=awaiting_support'),
+    pictures: ['it-desk-light', 'en-phone-light', 'it-desk-dark'],
+  },
+  {
+    name: 'desk-ticket-panels',
+    person: 'sara',
+    path: async () => `${await deskTicketOf('sara', '&state=resolved')()}?panel=history`,
+  },
+  { name: 'desk-new', person: 'sara', path: '/desk/new' },
+  { name: 'desk-preferences', person: 'sara', path: '/preferences' },
+  { name: 'desk-of-a-supervisor', person: 'franca', path: '/desk' },
+  { name: 'desk-ticket-of-an-administrator', person: 'ada', path: deskTicketOf('ada', '&state=new') },
+];
