@@ -18,8 +18,6 @@ const changed = (place: string, value: unknown): string => {
 
 const read = (text: string, file = 'tenants/demo.json') => parseTenant(file, text, loadPreset);
 
-const certificateIn = (region: string) => `arn:aws:acm:${region}:123456789012:certificate/0f0e0d0c`;
-
 const refused: readonly (readonly [who: string, place: string, value: unknown, told: string])[] = [
   ['an id with capitals', 'id', 'Demo', 'id: must be a name of 3 to 30 lower-case letters'],
   ['an id that Cognito refuses', 'id', 'my-aws-desk', 'without aws, amazon or cognito'],
@@ -34,17 +32,6 @@ const refused: readonly (readonly [who: string, place: string, value: unknown, t
   ['an offset as time zone', 'timeZone', '+01:00', 'timeZone: must be an IANA time zone such as Europe/Rome'],
   ['a language without labels', 'language', 'fr', 'language: Invalid option: expected one of "it"|"en"'],
   ['an address as domain', 'domain', 'https://a.example', 'domain: must be a domain in lower case, without https://'],
-  ['a domain without its certificate', 'domain', 'a.example', 'certificate: needed with a domain: the ARN of a certif'],
-  ['a certificate for no domain', 'certificate', certificateIn('us-east-1'), 'certificate: only with a domain'],
-  [
-    'a certificate of another region',
-    'certificate',
-    certificateIn('eu-south-1'),
-    'must be the ARN of a certificate in us-east-1',
-  ],
-  ['a logo that lies elsewhere', 'logo', '../logo.svg', 'logo: must be the name of an .svg or .png file'],
-  ['a logo of another kind', 'logo', 'logo.gif', 'logo: must be the name of an .svg or .png file'],
-  ['a logo that is not there', 'logo', 'nothing.svg', 'logo: there is no file tenants/nothing.svg'],
   ['a broken sender', 'mail.from', 'desk', 'mail.from: must be an e-mail address'],
   ['a named colour', 'mail.accent', 'blue', 'mail.accent: must be a colour such as #0b5450'],
   ['a ticket address without number', 'ticketUrl', 'https://a.example/', 'ticketUrl: must contain {number}'],
