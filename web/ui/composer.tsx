@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { limits } from '#contract/limits';
 import type { useMessage } from '#web/lib/conversation/use-message.ts';
 import { ComposerFoot } from './composer-foot.tsx';
@@ -20,12 +21,15 @@ interface ComposerProps {
   readonly onSend: () => void;
 }
 
-/** A text box with its files, its draft and its button; Ctrl+Enter sends (WEB 3). */
+/** A text box with its files, its draft and its button; Ctrl+Enter sends (WEB 3). On a phone one line until it is used. */
 export const Composer = ({ id, title, label, hint, message, send, fault, onSend }: ComposerProps) => {
   const { draft, uploads, write } = message;
+  const [opened, setOpened] = useState(false);
+  const open = opened || draft.value.text !== '' || uploads.files.length > 0;
   return (
     <form
-      className="composer composer-sticky no-print"
+      className={open ? 'composer answer no-print' : 'composer answer answer-small no-print'}
+      onFocus={() => setOpened(true)}
       aria-labelledby={`${id}-title`}
       noValidate
       onSubmit={(event) => {

@@ -62,7 +62,7 @@ const Heading = ({ depth, tokens }: MarkdownBlocksProps & { readonly depth: numb
 
 const List = ({ list }: { readonly list: Extract<MarkdownToken, { type: 'list' }> }) => {
   const items = byPlace(list.items).map(({ key, item }) => (
-    <li key={key} className={item.task ? 'task' : undefined}>
+    <li key={key} className={item.task ? 'message-task' : undefined}>
       <MarkdownBlocks tokens={knownTokens(item.tokens)} />
     </li>
   ));

@@ -52,7 +52,7 @@ const Entry = ({ entry: { type, by, at, changes } }: { readonly entry: HistoryEn
   const words = useChangeWords();
   const known = told.find((one) => one === type);
   return (
-    <li className="stack-tight">
+    <li className="history-entry">
       <span>
         <strong>{by.name || t('someone')}</strong> {t(`event.${known ?? 'acted'}`)}
       </span>

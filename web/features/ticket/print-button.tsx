@@ -14,7 +14,7 @@ export const PrintButton = ({ number, version }: PrintButtonProps) => {
   // Two frames, so that what was just read is on the page.
   const printSoon = () => requestAnimationFrame(() => requestAnimationFrame(() => print()));
   return (
-    <span className="no-print">
+    <p className="ticket-print no-print">
       <Button
         icon="print"
         size="small"
@@ -28,6 +28,6 @@ export const PrintButton = ({ number, version }: PrintButtonProps) => {
           {t('printFailed')}
         </span>
       )}
-    </span>
+    </p>
   );
 };

@@ -6,6 +6,7 @@ import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { DefinitionList } from '#web/ui/definition-list.tsx';
 import { Moment } from '#web/ui/moment.tsx';
 import { TicketPriority } from '#web/ui/ticket-priority.tsx';
+import { SidePart } from './side-part.tsx';
 
 interface TicketFactsProps {
   readonly ticket: TicketAnswer;
@@ -16,12 +17,9 @@ interface TicketFactsProps {
 export const TicketFacts = ({ ticket, me }: TicketFactsProps) => {
   const { t } = useTranslation('ticket');
   return (
-    <section aria-labelledby="facts-title">
-      <h2 className="section-title" id="facts-title">
-        {t('facts')}
-      </h2>
+    <SidePart title={t('facts')}>
       <DefinitionList shape="facts" items={[...useSubjectFacts(ticket), ...usePeopleFacts(ticket, me)]} />
-    </section>
+    </SidePart>
   );
 };
 

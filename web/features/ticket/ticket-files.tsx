@@ -3,6 +3,7 @@ import { useArticles } from '#web/lib/conversation/use-articles.ts';
 import { useRequest } from '#web/lib/conversation/use-request.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ArticleFiles } from '#web/ui/conversation/article-files.tsx';
+import { SidePart } from './side-part.tsx';
 
 interface TicketFilesProps {
   readonly number: string;
@@ -18,10 +19,7 @@ export const TicketFiles = ({ number, version }: TicketFilesProps) => {
   const articles = [...(query.data?.items ?? []), ...(hasOlder && request ? [request] : [])];
   const files = articles.flatMap(({ attachments }) => attachments);
   return (
-    <section aria-labelledby="files-title">
-      <h2 className="section-title" id="files-title">
-        {t('files')}
-      </h2>
+    <SidePart title={files.length > 0 ? t('filesCount', { count: files.length }) : t('files')}>
       {files.length > 0 && <ArticleFiles number={number} files={files} />}
       {files.length === 0 && !hasOlder && <p className="muted">{t('noFiles')}</p>}
       {hasOlder && (
@@ -32,6 +30,6 @@ export const TicketFiles = ({ number, version }: TicketFilesProps) => {
           </Button>
         </div>
       )}
-    </section>
+    </SidePart>
   );
 };

@@ -6,30 +6,26 @@ import { Button } from '#web/ui/button.tsx';
 import { PageHeading } from '#web/ui/page-heading.tsx';
 import { TicketState } from '#web/ui/ticket-state.tsx';
 import { focusComposer } from './focus-composer.ts';
-import { PrintButton } from './print-button.tsx';
 
 interface TicketHeadingProps {
   readonly ticket: TicketAnswer;
-  readonly version: string | undefined;
   readonly canWrite: boolean;
 }
 
 /** Number, subject, and what the state means for this person. */
-export const TicketHeading = ({ ticket, version, canWrite }: TicketHeadingProps) => {
+export const TicketHeading = ({ ticket, canWrite }: TicketHeadingProps) => {
   const { t } = useTranslation('ticket');
   const { t: shared } = useTranslation();
   const sentence = useStateSentence();
   const { number, subject, state } = ticket;
   return (
     <div className="stack-small">
-      <PageHeading
-        back={<Link to="/tickets">{shared('myTickets')}</Link>}
-        aside={<PrintButton number={number} version={version} />}
-      >
+      <PageHeading back={<Link to="/tickets">{shared('myTickets')}</Link>}>
         <span className="ticket-number">{number}</span> {subject}
       </PageHeading>
-      <p className="ticket-state">
-        <TicketState state={state} /> <span>{sentence(ticket)}</span>
+      <p className="cluster">
+        <TicketState state={state} />
+        <span>{sentence(ticket)}</span>
       </p>
       {canWrite && (
         <div className="only-phone no-print">

@@ -9,11 +9,13 @@ import { ClosedBox } from './closed-box.tsx';
 import { composerId, focusComposer } from './focus-composer.ts';
 import { HistoryList } from './history-list.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { PrintButton } from './print-button.tsx';
 import { ResolvedBox } from './resolved-box.tsx';
 import { TicketComposer } from './ticket-composer.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
 import { TicketFiles } from './ticket-files.tsx';
 import { TicketHeading } from './ticket-heading.tsx';
+import { useWide } from './use-wide.ts';
 import '#web/styles/ticket.scss';
 
 interface TicketViewProps {
@@ -27,6 +29,7 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
   const { t } = useTranslation('ticket');
   const { number, subject, state, can } = ticket;
   const words = useWords();
+  const wide = useWide();
   const [unsolved, setUnsolved] = useState(false);
   usePageTitle(`${number} ${subject} – ${words.state(state)}`);
   const sayUnsolved = () => {
@@ -37,10 +40,10 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
   const canConfirm = can['confirm'] !== undefined;
   return (
     <div className="container stack">
-      <TicketHeading ticket={ticket} version={version} canWrite={canWrite} />
+      <TicketHeading ticket={ticket} canWrite={canWrite} />
       {canConfirm && <ResolvedBox ticket={ticket} onUnsolved={sayUnsolved} />}
       {words.isFinal(state) && <ClosedBox number={number} />}
-      <NextSteps ticket={ticket} version={version} place="above" />
+      {!wide && <NextSteps ticket={ticket} version={version} />}
       <div className="columns">
         <div className="columns-main stack">
           <Conversation
@@ -52,11 +55,12 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
           />
           {canWrite && <TicketComposer number={number} unsolved={unsolved && canConfirm} />}
         </div>
-        <aside className="columns-side stack" aria-label={t('facts')}>
-          <NextSteps ticket={ticket} version={version} place="beside" />
+        <aside className="columns-side ticket-side" aria-label={t('facts')}>
+          {wide && <NextSteps ticket={ticket} version={version} />}
           <TicketFacts ticket={ticket} me={me} />
           <TicketFiles number={number} version={version} />
           <HistoryList number={number} version={version} />
+          <PrintButton number={number} version={version} />
         </aside>
       </div>
     </div>

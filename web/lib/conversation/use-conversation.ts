@@ -30,7 +30,7 @@ export const useConversation = ({ number, version, shown, withEvents }: Wanted) 
   const dayOf = useDayOf();
   const articles: readonly ArticleAnswer[] = query.data?.items ?? none;
   const hasOlder = query.data?.next !== undefined;
-  const happened = events.query.data?.items ?? none;
+  const happened = (withEvents ? events.query.data?.items : undefined) ?? none;
   useEventsBackTo(events, hasOlder ? articles.at(-1)?.at : '');
   const request = useRequest(number, hasOlder);
   const lines: readonly Line[] = useMemo(

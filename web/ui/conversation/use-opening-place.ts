@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'react';
-import { useNavigationType } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 
 /**
  * Opens the conversation at the first message that was not read, or at its end. Who comes back by the browser's button
  * finds the old place, and who has already scrolled stays where they are.
  */
 export const useOpeningPlace = (ready: boolean, opensAt: 'news' | 'top'): void => {
-  const kind = useNavigationType();
+  const back = useNavigationType() === 'POP';
+  // An address that was typed or followed from a mail is no way back.
+  const first = useLocation().key === 'default';
   const done = useRef(false);
   useEffect(() => {
     if (!ready || done.current) return;
     done.current = true;
-    if (opensAt === 'top' || kind !== 'PUSH' || scrollY > 0) return;
+    if (opensAt === 'top' || (back && !first) || scrollY > 0) return;
     // The page's arrival puts its top into view first.
     const frame = requestAnimationFrame(() => requestAnimationFrame(showNews));
     return () => cancelAnimationFrame(frame);
-  }, [ready, opensAt, kind]);
+  }, [ready, opensAt, back, first]);
 };
 
 const showNews = (): void => {
