@@ -4,7 +4,7 @@ import { DefinitionList } from '#web/ui/definition-list.tsx';
 import { CheckedAnswer } from './checked-answer.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import type { Step } from './opening-field.ts';
-import { useGivenAnswers } from './use-given-answers.ts';
+import { useGivenAnswers } from './use-given-answers.tsx';
 
 const sections = ['topic', 'kind', 'details'] as const satisfies readonly Step[];
 
