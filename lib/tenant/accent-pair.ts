@@ -11,18 +11,22 @@ export interface AccentPair {
 const readable = 4.5;
 const white: Colour = [255, 255, 255];
 const black: Colour = [0, 0, 0];
+const cardInTheDark: Colour = colourOf('#17212c');
 /** The lightest ground that links and buttons of the dark theme stand on (WEB 4). */
 const raisedInTheDark: Colour = colourOf('#1f2b38');
+/** How much of the colour itself is in the ground of what is chosen (`accent-soft` of the pages' tokens). */
+const soft = { light: 0.09, dark: 0.14 };
 
 /** The tenant's colour, darkened or lightened in steps of a hundredth until it can be read in either theme (WEB 4). */
 export const accentPair = (accent: string): AccentPair => ({
-  light: untilReadable(colourOf(accent), white, black),
-  dark: untilReadable(colourOf(accent), raisedInTheDark, white),
+  light: untilReadable(colourOf(accent), black, (colour) => [white, mixed(white, colour, soft.light)]),
+  dark: untilReadable(colourOf(accent), white, (colour) => [raisedInTheDark, mixed(cardInTheDark, colour, soft.dark)]),
 });
 
-const untilReadable = (accent: Colour, ground: Colour, towards: Colour): string => {
+const untilReadable = (accent: Colour, towards: Colour, grounds: (colour: Colour) => readonly Colour[]): string => {
   const steps = Array.from({ length: 101 }, (_, step) => mixed(accent, towards, step / 100));
-  return textOf(steps.find((colour) => contrast(colour, ground) >= readable) ?? towards);
+  const fits = (colour: Colour) => grounds(colour).every((ground) => contrast(colour, ground) >= readable);
+  return textOf(steps.find(fits) ?? towards);
 };
 
 const mixed = ([red, green, blue]: Colour, towards: Colour, part: number): Colour => {
