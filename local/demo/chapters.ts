@@ -26,7 +26,8 @@ export const takenInCharge = (story: Story): void => {
   deskDoes(story, scenario.urgent ? [4, 90] : [20, 900], { kind: 'act', action: 'take-charge' });
   corrected(story);
   if (chance.happens(0.3)) noted(story);
-  if (chance.happens(0.15)) moved(story);
+  if (chance.happens(0.18)) moved(story);
+  if (story.queue.endsWith('_second') && chance.happens(0.3)) moved(story);
   if (chance.happens(0.12)) handedOver(story);
   if (chance.happens(0.2)) replied(story);
 };

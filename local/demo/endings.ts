@@ -56,7 +56,7 @@ const untilPlanned = (story: Story, daysAgo: number): void => {
   takenInCharge(story);
   informed(story, 0.4);
   if (chance.happens(0.7)) diagnosed(story);
-  planned(story, chance.happens(0.3) ? chance.whole(0, 3) : daysAgo + chance.whole(3, 30));
+  planned(story, chance.happens(0.45) ? chance.whole(0, 3) : daysAgo + chance.whole(3, 30));
   if (chance.happens(0.25)) nudged(story);
 };
 
