@@ -61,7 +61,6 @@ export class WebSite extends Construct {
       additionalBehaviors: { '/v1/*': api, '/openapi.json': api, '/docs': api },
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_100,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
       ...ownName(this, tenant),
     });
     setAside(distribution, tenant);
@@ -84,7 +83,11 @@ const apiBehaviour = (scope: Construct, address: string): BehaviorOptions => ({
 
 const ownName = (scope: Construct, { domain, certificate }: Tenant) =>
   domain !== undefined && certificate !== undefined
-    ? { domainNames: [domain], certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificate) }
+    ? {
+        domainNames: [domain],
+        certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificate),
+        minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      }
     : {};
 
 const setAside = (distribution: Distribution, { domain }: Tenant): void => {
@@ -95,6 +98,8 @@ const setAside = (distribution: Distribution, { domain }: Tenant): void => {
       'A web ACL costs five dollars a month and more while nobody uses it. The pages are files, and the API behind them has limits per person and for the whole tenant.',
     'AwsSolutions-CFR3':
       'A log of page views would hold addresses of people and be kept for nobody. Every request that reads or changes data is in the access log of the API.',
+    'Annotation::@aws-cdk/aws-cloudfront-origins:listBucketSecurityRisk':
+      'Whoever asks for the root gets the default root object, so nobody is shown the list; it only makes a missing file a 404.',
     ...(domain === undefined && {
       'AwsSolutions-CFR4':
         'Under the name that CloudFront gives, it alone decides on TLS versions. A tenant with a domain and certificate has 1.2 as the least.',

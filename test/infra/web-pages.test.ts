@@ -44,6 +44,7 @@ describe('a person', () => {
         ViewerProtocolPolicy: 'https-only',
       });
     expect(distribution()).not.toHaveProperty('CustomErrorResponses');
+    expect(distribution().DefaultRootObject).toBe('index.html');
   });
 
   test.each([
