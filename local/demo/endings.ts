@@ -61,7 +61,7 @@ const untilPlanned = (story: Story, daysAgo: number): void => {
 };
 
 /** What becomes of the demo's tickets. */
-export const endings: readonly Ending[] = [
+const endings: readonly Ending[] = [
   {
     state: 'new',
     share: 11,
