@@ -1,3 +1,4 @@
+import '#web/styles/desk.scss';
 import '#web/styles/virtual-grid.scss';
 import '#web/styles/desk-list.scss';
 import { useId } from 'react';
@@ -31,21 +32,22 @@ export const DeskListPage = () => {
   const title = useListTitle(wanted);
   usePageTitle(title);
   const panel = useId();
+  const side = useId();
   const open = search.get('panel') === 'filters';
   const toggle = () => setLook('panel', open ? undefined : 'filters');
   useListShortcuts(toggle);
   const onRemove = (names: readonly FilterName[]) => change(Object.fromEntries(names.map((name) => [name, undefined])));
   const chosen = filterNames.filter((name) => wanted[name] !== undefined);
   return (
-    <div className="container-wide list-page">
+    <div className="desk-page list-page">
       <PageHeading aside={<ListCount loaded={list.rows.length} total={list.total} waiting={list.waiting} />}>
         {title}
       </PageHeading>
-      <div className="list-columns-page">
-        <ListSide wanted={wanted} />
+      <div className={looks.side ? 'list-split list-split-both' : 'list-split'}>
+        {looks.side && <ListSide id={side} wanted={wanted} />}
         <div className="list-main">
           <ListToolbar
-            {...{ wanted, looks, onOrder: change }}
+            {...{ wanted, looks, side, onOrder: change }}
             filters={{ open, panel, toggle, count: chosen.length }}
           />
           {open && <FilterPanel id={panel} wanted={wanted} onChange={change} />}

@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
-import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { Card } from '#web/ui/card.tsx';
-import { Moment } from '#web/ui/moment.tsx';
 import { PriorityMark } from '#web/ui/priority-mark.tsx';
 import { ShowMore } from '#web/ui/show-more.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { DeadlineCell } from './cells/deadline-cell.tsx';
 import type { ListBodyProps } from './list-body.tsx';
+import type { CellWords } from './use-cell-words.ts';
+import { useCellWords } from './use-cell-words.ts';
 
 const step = 50;
 
 /** The list on a phone: cards, nothing to choose, more when asked for. */
 export const ListCards = ({ list: { rows, complete, loadTo, loadingMore, visit }, onOpen }: ListBodyProps) => {
+  const words = useCellWords();
   const returned = visit.place ? rows.findIndex(({ number }) => number === visit.place?.number) : -1;
   const [shown, setShown] = useState(Math.max(step, Math.ceil((returned + 1) / step) * step));
   const more = () => {
@@ -24,7 +25,7 @@ export const ListCards = ({ list: { rows, complete, loadTo, loadingMore, visit }
     <>
       <ul className="list-plain cards list-cards">
         {rows.slice(0, shown).map((ticket) => (
-          <TicketCard key={ticket.number} ticket={ticket} onOpen={onOpen} />
+          <TicketCard key={ticket.number} {...{ ticket, words, onOpen }} />
         ))}
       </ul>
       {(rows.length > shown || !complete) && <ShowMore count={step} onClick={more} busy={loadingMore} />}
@@ -34,11 +35,11 @@ export const ListCards = ({ list: { rows, complete, loadTo, loadingMore, visit }
 
 interface TicketCardProps {
   readonly ticket: TicketSummaryAnswer;
+  readonly words: CellWords;
   readonly onOpen: (number: string) => void;
 }
 
-const TicketCard = ({ ticket, onOpen }: TicketCardProps) => {
-  const words = useWords();
+const TicketCard = ({ ticket, words, onOpen }: TicketCardProps) => {
   const { number, subject, state, priority, requester, updatedAt } = ticket;
   return (
     <Card
@@ -54,14 +55,14 @@ const TicketCard = ({ ticket, onOpen }: TicketCardProps) => {
         <>
           <span>{number}</span>
           <span>{requester.name}</span>
-          <Moment at={updatedAt} />
+          <time dateTime={updatedAt}>{words.moment(updatedAt)}</time>
         </>
       }
     >
       <div className="cluster">
         <StateBadge family={words.family(state)}>{words.state(state)}</StateBadge>
         <PriorityMark rank={words.priorityRank(priority)}>{words.priority(priority)}</PriorityMark>
-        {(ticket.plan || ticket.closesAt) && <DeadlineCell ticket={ticket} />}
+        {(ticket.plan || ticket.closesAt) && <DeadlineCell ticket={ticket} words={words} />}
       </div>
     </Card>
   );

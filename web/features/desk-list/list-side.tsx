@@ -11,17 +11,18 @@ import { useLabel } from '#web/lib/text/use-label.ts';
 import { SavedViews } from './saved-views.tsx';
 
 interface ListSideProps {
+  readonly id: string;
   readonly wanted: WantedList;
 }
 
 /** Beside the list: views, ready and one's own, and the tree of queues (WEB 2.6). */
-export const ListSide = ({ wanted }: ListSideProps) => {
+export const ListSide = ({ id, wanted }: ListSideProps) => {
   const { t } = useTranslation('desk-list');
   const queries = useQueries();
   const { data: queues = [] } = useQuery(queries.queues());
   const { data: me } = useQuery(queries.me());
   return (
-    <aside className="list-side" aria-label={t('viewsAndQueues')}>
+    <aside className="list-side" id={id} aria-label={t('viewsAndQueues')}>
       <SavedViews wanted={wanted} />
       <nav aria-labelledby="list-queues">
         <h2 className="list-side-title" id="list-queues">

@@ -11,6 +11,8 @@ interface ListToolbarProps {
   readonly wanted: WantedList;
   readonly onOrder: (order: Pick<WantedList, 'order' | 'direction'>) => void;
   readonly looks: ReturnType<typeof useLooks>;
+  /** Id of views and queues. */
+  readonly side: string;
   readonly filters: {
     readonly open: boolean;
     readonly count: number;
@@ -20,11 +22,20 @@ interface ListToolbarProps {
 }
 
 /** Filters, order, columns and density of the list (WEB 2.6). */
-export const ListToolbar = ({ wanted, onOrder, looks, filters }: ListToolbarProps) => {
+export const ListToolbar = ({ wanted, onOrder, looks, side, filters }: ListToolbarProps) => {
   const { t } = useTranslation('desk-list');
   const [choosing, setChoosing] = useState(false);
   return (
     <div className="toolbar list-toolbar">
+      <Button
+        icon={looks.side ? 'chevron-left' : 'chevron-right'}
+        size="small"
+        aria-expanded={looks.side}
+        aria-controls={side}
+        onClick={() => looks.setSide(!looks.side)}
+      >
+        {t('viewsAndQueues')}
+      </Button>
       <Button
         icon="filter"
         size="small"

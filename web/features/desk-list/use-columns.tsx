@@ -10,6 +10,8 @@ import { SelectCell } from './cells/select-cell.tsx';
 import { SubjectCell } from './cells/subject-cell.tsx';
 import { TicketCell } from './cells/ticket-cell.tsx';
 import type { ListColumnId } from './list-column-ids.ts';
+import type { CellWords } from './use-cell-words.ts';
+import { useCellWords } from './use-cell-words.ts';
 
 type Column = GridColumn<TicketSummaryAnswer>;
 
@@ -22,18 +24,18 @@ const orders: Readonly<Partial<Record<ListColumnId, ListOrder>>> = {
 };
 
 const widths: Readonly<Record<ListColumnId, string>> = {
-  priority: '8.5rem',
-  number: '7.5rem',
-  subject: 'minmax(14rem, 3fr)',
-  state: '10.5rem',
+  priority: '7.5rem',
+  number: '7rem',
+  subject: 'minmax(12rem, 3fr)',
+  state: '10rem',
   type: 'minmax(10rem, 1fr)',
   area: 'minmax(9rem, 1fr)',
-  requester: 'minmax(9rem, 1fr)',
-  owner: 'minmax(8rem, 0.8fr)',
+  requester: 'minmax(7.5rem, 1fr)',
+  owner: 'minmax(6.5rem, 0.8fr)',
   queue: 'minmax(10rem, 1fr)',
-  deadline: '8.5rem',
-  updated: '8.5rem',
-  opened: '8.5rem',
+  deadline: '7.5rem',
+  updated: '7.5rem',
+  opened: '7.5rem',
   channel: '6.5rem',
 };
 
@@ -51,8 +53,8 @@ export const useColumns = (
   { onOpen, onToggle, onOrder }: ColumnActions,
 ): readonly Column[] => {
   const { t } = useTranslation('desk-list');
-  const shown = orderOf(wanted);
-  const { order, direction } = shown;
+  const words = useCellWords();
+  const { order, direction } = orderOf(wanted);
   return useMemo(() => {
     const columnOf = (id: ListColumnId): Column => {
       const by = orders[id];
@@ -61,16 +63,20 @@ export const useColumns = (
         ...{ id, header: t(`columns.${id}`), width: widths[id] },
         ...(by && { sort, onSort: () => onOrder(by) }),
         cell: (ticket, { tabIndex }) =>
-          id === 'subject' ? <SubjectCell {...{ ticket, tabIndex, onOpen }} /> : <TicketCell {...{ id, ticket }} />,
+          id === 'subject' ? (
+            <SubjectCell {...{ ticket, words, tabIndex, onOpen }} />
+          ) : (
+            <TicketCell {...{ id, ticket, words }} />
+          ),
       };
     };
-    return [...(onToggle ? [selectColumn(t('select'), onToggle)] : []), ...ids.map(columnOf)];
-  }, [ids, order, direction, onOpen, onToggle, onOrder, t]);
+    return [...(onToggle ? [selectColumn(t('select'), words, onToggle)] : []), ...ids.map(columnOf)];
+  }, [ids, order, direction, onOpen, onToggle, onOrder, t, words]);
 };
 
-const selectColumn = (words: string, onToggle: (number: string) => void): Column => ({
+const selectColumn = (header: string, words: CellWords, onToggle: (number: string) => void): Column => ({
   id: 'select',
-  header: <VisuallyHidden>{words}</VisuallyHidden>,
-  width: '2.75rem',
-  cell: ({ number }, { selected, tabIndex }) => <SelectCell {...{ number, selected, tabIndex, onToggle }} />,
+  header: <VisuallyHidden>{header}</VisuallyHidden>,
+  width: '2.5rem',
+  cell: ({ number }, { selected, tabIndex }) => <SelectCell {...{ number, words, selected, tabIndex, onToggle }} />,
 });

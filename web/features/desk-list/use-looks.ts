@@ -11,6 +11,8 @@ interface KeptLooks {
   readonly columns?: readonly string[];
   /** `pages`: fifty rows at a time in a real table (WEB 6). */
   readonly shape?: 'grid' | 'pages';
+  /** Views and queues stand beside the list. */
+  readonly side?: boolean;
 }
 
 /** Heights of rows in pixels (WEB 4). */
@@ -32,6 +34,7 @@ export const useLooks = (search: URLSearchParams, setLook: (name: string, value:
     columns,
     density,
     shape: kept.shape ?? ('grid' as const),
+    side: kept.side ?? true,
     setColumns: (next: readonly ListColumnId[]) => {
       keep({ ...kept, columns: next });
       setLook('columns', next.join(','));
@@ -40,6 +43,7 @@ export const useLooks = (search: URLSearchParams, setLook: (name: string, value:
       setUsual(next);
       setLook('density', next);
     },
+    setSide: (side: boolean) => keep({ ...kept, side }),
     setShape: (shape: 'grid' | 'pages') => keep({ ...kept, shape }),
   };
 };

@@ -1,3 +1,4 @@
+import '#web/styles/desk.scss';
 import '#web/styles/dashboard.scss';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,7 @@ export const DashboardPage = () => {
   const { data: me } = useQuery(useQueries().me());
   usePageTitle(t('dashboard'));
   return (
-    <div className="container-wide desk-dashboard">
+    <div className="desk-page desk-dashboard">
       <PageHeading aside={<AsOf />}>{me ? t('hello', { name: me.name }) : t('dashboard')}</PageHeading>
       <CountsFailure />
       <Tiles />

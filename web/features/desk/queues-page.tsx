@@ -1,3 +1,4 @@
+import '#web/styles/desk.scss';
 import '#web/styles/dashboard.scss';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +18,7 @@ export const QueuesPage = () => {
   const { t } = useTranslation('desk');
   usePageTitle(t('queues'));
   return (
-    <div className="container-wide">
+    <div className="desk-page">
       <PageHeading aside={<AsOf />} lead={t('queuesLead')}>
         {t('queues')}
       </PageHeading>

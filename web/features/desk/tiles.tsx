@@ -16,7 +16,7 @@ export const Tiles = () => {
   if (!catalog) return <Skeleton shape="cards" count={6} />;
   const all = me !== undefined && me.role !== 'operator';
   return (
-    <ul className="tiles list-plain" aria-label={t('numbers')} aria-busy={counts === undefined}>
+    <ul className="tiles desk-tiles list-plain" aria-label={t('numbers')} aria-busy={counts === undefined}>
       {deskTiles(counts, catalog).map(({ key, icon, wanted, count }) => (
         <li key={key}>
           <Tile

@@ -33,7 +33,17 @@ export const formatDay = (instant: string, reading: Reading): string => {
 };
 
 const format = (instant: string, { language, timeZone }: Reading, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locales[language], { timeZone, ...options }).format(new Date(instant));
+  formatter(locales[language], { timeZone, ...options }).format(new Date(instant));
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than using it, and long lists use them for every row. */
+const formatter = (locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = JSON.stringify([locale, options]);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+};
 
 const yearOf = (instant: string, reading: Reading): string => format(instant, reading, { year: 'numeric' });
 
@@ -45,8 +55,6 @@ const isToday = (instant: string, reading: Reading): boolean => {
 /** Whether the reader's clock shows the same time then. */
 const isOwnZone = (timeZone: string, instant: string): boolean => {
   const time = (zone: string | undefined) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(
-      new Date(instant),
-    );
+    formatter('en-GB', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
   return time(timeZone) === time(undefined);
 };

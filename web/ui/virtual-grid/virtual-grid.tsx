@@ -70,26 +70,40 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
       aria-rowcount={props.exact ? rowCount + 1 : -1}
       aria-colcount={columns.length}
       aria-multiselectable={selected ? true : undefined}
-      style={{ '--vgrid-columns': columns.map(({ width }) => width).join(' ') } as CSSProperties}
+      style={sizesOf(columns, virtual.getTotalSize() + headHeight)}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
       onScrollEnd={() => props.onScrollEnd?.(scroller.current?.scrollTop ?? 0)}
     >
-      <GridHead columns={columns} />
-      <div role="rowgroup" className="vgrid-body" style={{ blockSize: virtual.getTotalSize() }}>
-        {items.map(({ index, start: top }) => {
-          const row = rows[index];
-          const look = { index, columns, row, height: rowHeight, top: top - headHeight };
-          const chosen = selected && row !== undefined ? selected.has(keyOf(row)) : undefined;
-          const id = row === undefined ? `coming-${index}` : keyOf(row);
-          const { loadingWords } = props;
-          return (
-            <GridRow key={id} {...look} {...{ loadingWords }} selected={chosen} current={index === focused.current} />
-          );
-        })}
+      <div className="vgrid-sheet">
+        <GridHead columns={columns} />
+        <div role="rowgroup" className="vgrid-body" style={{ blockSize: virtual.getTotalSize() }}>
+          {/* By its place: a grey row that has the focus keeps it when its ticket comes. */}
+          {items.map(({ index, start: top }) => {
+            const row = rows[index];
+            const look = { index, columns, row, height: rowHeight, top: top - headHeight };
+            const chosen = selected && row !== undefined ? selected.has(keyOf(row)) : undefined;
+            const { loadingWords } = props;
+            return (
+              <GridRow
+                key={index}
+                {...look}
+                {...{ loadingWords }}
+                selected={chosen}
+                current={index === focused.current}
+              />
+            );
+          })}
+        </div>
       </div>
     </div>
   );
+};
+
+/** Tracks of the columns, and how high all of it would be: a few rows make a low grid. */
+const sizesOf = <Row,>(columns: readonly GridColumn<Row>[], height: number) => {
+  const sizes = { '--vgrid-columns': columns.map(({ width }) => width).join(' '), '--vgrid-height': `${height}px` };
+  return sizes as CSSProperties;
 };
 
 /** The row with the focus stays in the page wherever one scrolls, or the focus would be lost. */

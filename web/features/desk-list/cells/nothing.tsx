@@ -1,13 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
+import type { CellWords } from '../use-cell-words.ts';
 
 /** A fact that is not there (WEB 2.7). */
-export const Nothing = () => {
-  const { t } = useTranslation('common');
-  return (
-    <span className="muted">
-      <span aria-hidden="true">—</span>
-      <VisuallyHidden>{t('notGiven')}</VisuallyHidden>
-    </span>
-  );
-};
+export const Nothing = ({ words }: { readonly words: CellWords }) => (
+  <span className="muted">
+    <span aria-hidden="true">—</span>
+    <VisuallyHidden>{words.notGiven}</VisuallyHidden>
+  </span>
+);
