@@ -13,6 +13,7 @@ const languages = { it: readTexts('it'), en: readTexts('en') };
 /** Numbers that are never 1, and nouns that Italian does not change. */
 const neverOne: readonly string[] = [
   'common:uploads.hint',
+  'conversation:older',
   'desk-ticket:sending.announce',
   'preferences:undoSeconds',
   'tickets:countMore',

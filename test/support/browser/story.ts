@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject, test } from 'vitest';
 import { findTokenPlaces } from './find-token-places.ts';
@@ -11,7 +11,12 @@ import { watchFaults } from './watch-faults.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Seats somebody at a browser of their own; without a person nobody is signed in. */
-export type As = (person?: string, look?: Partial<Look> & { readonly worker?: boolean }) => Promise<Visit>;
+export type As = (
+  person?: string,
+  look?: Partial<Look> & { readonly worker?: boolean },
+  /** Whose computer it is; the person gets another tab there. */
+  beside?: Visit,
+) => Promise<Visit>;
 
 const product = inject('product');
 let browser: Promise<Browser> | undefined;
@@ -21,13 +26,15 @@ export const story = test.extend<{ readonly as: As }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of other fixtures there
   as: async ({}, use) => {
     const visits: Visit[] = [];
-    await use(async (person, { worker = false, ...look } = {}) => {
-      const visit = await seat({ ...usualLook, ...look }, worker);
+    await use(async (person, { worker = false, ...look } = {}, beside = undefined) => {
+      const visit = beside ? await sitBeside(beside) : await seat({ ...usualLook, ...look }, worker);
       visits.push(visit);
       if (person !== undefined) await signIn(visit, person);
       return visit;
     });
-    const faults = (await Promise.all(visits.map(leave))).flat();
+    const places = await Promise.all(visits.map(({ page }) => findTokenPlaces(page)));
+    const faults = [...new Set([...visits.flatMap((visit) => visit.faults.found()), ...places.flat()])];
+    await Promise.all([...new Set(visits.map(({ context }) => context))].map(leave));
     if (faults.length > 0) throw new Error(`Something went wrong unseen:\n${faults.join('\n')}`);
   },
 });
@@ -35,13 +42,18 @@ export const story = test.extend<{ readonly as: As }>({
 const seat = async (look: Look, worker: boolean): Promise<Visit> => {
   browser ??= chromium.connect(inject('browser'));
   const context = await openContext(await browser, { product, look, worker });
-  const faults = watchFaults(context);
-  const page = await context.newPage();
+  return openTab({ context, look, faults: watchFaults(context), say: wordsIn(look.language) });
+};
+
+const sitBeside = ({ context, look, faults, say }: Visit): Promise<Visit> => openTab({ context, look, faults, say });
+
+const openTab = async (place: Omit<Visit, 'page' | 'goTo'>): Promise<Visit> => {
+  const page = await place.context.newPage();
   const goTo = async (path: string): Promise<void> => {
     await page.goto(path);
     await waitForHeading(page);
   };
-  return { page, context, look, faults, say: wordsIn(look.language), goTo };
+  return { ...place, page, goTo };
 };
 
 /** By the first page of a local system: one click. */
@@ -56,9 +68,7 @@ const signIn = async ({ page, say }: Visit, person: string): Promise<void> => {
   await waitForHeading(page);
 };
 
-const leave = async ({ page, context, faults }: Visit): Promise<readonly string[]> => {
-  const places = page.isClosed() || page.url() === 'about:blank' ? [] : await findTokenPlaces(page);
+const leave = async (context: BrowserContext): Promise<void> => {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   await context.close();
-  return [...faults.found(), ...places];
 };
