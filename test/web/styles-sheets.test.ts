@@ -81,6 +81,10 @@ describe('the styles that are served', () => {
     expect(expected.filter((name) => !known.has(name))).toEqual([]);
   });
 
+  it('whoever uses the keyboard sees where the focus is', () => {
+    expect(finished.get('main.scss')).toMatch(/[*]:focus-visible{outline:3px solid var\(--focus\)/);
+  });
+
   it('a requester loads at most 20 KB of styles', () => {
     expect(gzipSync(finished.get('main.scss') ?? '').length).toBeLessThanOrEqual(20_000);
   });
