@@ -21,11 +21,11 @@ export const CheckSections = ({ opening, errorOf }: FieldsProps) => {
         <Link to={`/new/${opening.id}/${step}`}>{t(`changes.${step}`)}</Link>
       </div>
       <DefinitionList
-        items={given[step].map(({ field, term, value }) => ({
-          key: field,
+        items={given[step].map(({ fields, term, value }) => ({
+          key: fields[0],
           term,
           value: (
-            <CheckedAnswer field={field} error={errorOf(field)}>
+            <CheckedAnswer fields={fields} errorOf={errorOf}>
               {value}
             </CheckedAnswer>
           ),

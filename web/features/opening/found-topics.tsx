@@ -40,9 +40,11 @@ export const FoundTopics = ({ opening: { answers, catalog, change }, errorOf, qu
         />
       )}
       {found.length > most && <p className="hint">{t('moreFound', { count: found.length - most })}</p>}
-      <Button variant="plain" icon="list" onClick={onClear}>
-        {t('showAllTopics')}
-      </Button>
+      <div className="actions">
+        <Button variant="plain" icon="list" onClick={onClear}>
+          {t('showAllTopics')}
+        </Button>
+      </div>
     </div>
   );
 };

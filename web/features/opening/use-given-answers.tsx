@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
+import { useLabel } from '#web/lib/text/use-label.ts';
 import { CheckedFiles } from './checked-files.tsx';
 import type { Opening } from './opening.ts';
 import { asksRegression, contactOf } from './opening-body.ts';
 import type { OpeningField, Step } from './opening-field.ts';
 
 interface Given {
-  readonly field: OpeningField;
+  /** The questions that it answers; an error summary leads to each. */
+  readonly fields: readonly [OpeningField, ...OpeningField[]];
   readonly term: string;
   /** Empty where the question was left out. */
   readonly value: ReactNode;
@@ -17,33 +19,36 @@ interface Given {
 export const useGivenAnswers = (opening: Opening): Readonly<Record<Exclude<Step, 'check'>, readonly Given[]>> => {
   const { t } = useTranslation('opening');
   const words = useWords();
+  const label = useLabel();
   const { answers, catalog, uploads } = opening;
   const { environment, regression, follows } = answers;
   const contact = contactOf(answers, opening);
+  const area = catalog.areas.find(({ id }) => id === answers.area);
+  const subarea = area?.subareas.find(({ id }) => id === answers.subarea);
   const text = (value: string) => value && <span className="written">{value}</span>;
   const regressionWords = regression === '' ? '' : t(`regressions.${regression}`);
+  const followed: readonly Given[] = [{ fields: ['follows'], term: t('followsTitle'), value: follows }];
+  const regressed: readonly Given[] = [{ fields: ['regression'], term: t('regression'), value: regressionWords }];
   return {
     topic: [
-      ...(follows === '' ? [] : [{ field: 'follows' as const, term: t('followsTitle'), value: follows }]),
-      { field: 'area', term: t('areaTerm'), value: words.area(answers.area) },
-      { field: 'subarea', term: t('subareaTerm'), value: words.subarea(answers.area, answers.subarea) },
+      ...(follows === '' ? [] : followed),
+      { fields: ['area'], term: t('areaTerm'), value: words.area(answers.area) },
+      { fields: ['subarea'], term: t('subareaTerm'), value: label(subarea?.label, answers.subarea) },
     ],
-    kind: [{ field: 'type', term: t('typeTerm'), value: words.type(answers.type, answers.subtype) }],
+    kind: [{ fields: ['type', 'subtype'], term: t('typeTerm'), value: words.type(answers.type, answers.subtype) }],
     details: [
-      { field: 'subject', term: t('subject'), value: text(answers.subject) },
-      { field: 'description', term: t('description'), value: text(answers.description) },
-      { field: 'severity', term: t('severityTerm'), value: words.severity(answers.severity) },
-      { field: 'urgency', term: t('urgencyTerm'), value: words.urgency(answers.urgency) },
-      ...(asksRegression(catalog, answers.type)
-        ? [{ field: 'regression' as const, term: t('regression'), value: regressionWords }]
-        : []),
-      { field: 'environment', term: t('environment'), value: environment && words.environment(environment) },
+      { fields: ['subject'], term: t('subject'), value: text(answers.subject) },
+      { fields: ['description'], term: t('description'), value: text(answers.description) },
+      { fields: ['severity'], term: t('severityTerm'), value: words.severity(answers.severity) },
+      { fields: ['urgency'], term: t('urgencyTerm'), value: words.urgency(answers.urgency) },
+      ...(asksRegression(catalog, answers.type) ? regressed : []),
+      { fields: ['environment'], term: t('environment'), value: environment && words.environment(environment) },
       {
-        field: 'attachments',
+        fields: ['attachments'],
         term: t('attachments'),
         value: uploads.files.length > 0 ? <CheckedFiles uploads={uploads} /> : '',
       },
-      { field: 'contactPhone', term: t('contact'), value: text(contactWords(contact)) },
+      { fields: ['contactPhone', 'contactName'], term: t('contact'), value: text(contactWords(contact)) },
     ],
   };
 };

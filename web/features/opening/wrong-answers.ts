@@ -1,5 +1,6 @@
 import { openTicketContract } from '#contract/tickets/open-ticket';
 import type { OpeningBody } from './opening-body.ts';
+import type { OpeningField } from './opening-field.ts';
 import { fieldOfPointer, openingFields } from './opening-field.ts';
 import type { WrongAnswer } from './wrong-answer.ts';
 
@@ -13,8 +14,15 @@ export const wrongAnswers = (body: OpeningBody): readonly WrongAnswer[] => {
   const parsed = openTicketContract.body?.safeParse(body);
   if (!parsed || parsed.success) return [];
   const wrong = parsed.error.issues.flatMap((issue) => wrongOf(issue, body));
-  return openingFields.flatMap((field) => wrong.find((one) => one.field === field) ?? []);
+  const isWrong = (field: OpeningField) => wrong.some((one) => one.field === field);
+  return openingFields.flatMap((field) => {
+    const cause = askedAfter[field];
+    return cause && isWrong(cause) ? [] : (wrong.find((one) => one.field === field) ?? []);
+  });
 };
+
+/** A question that is not there before another one was answered. */
+const askedAfter: Readonly<Partial<Record<OpeningField, OpeningField>>> = { subarea: 'area', subtype: 'type' };
 
 const wrongOf = ({ code, path }: Issue, body: OpeningBody): readonly WrongAnswer[] => {
   const field = fieldOfPointer(`/${path.map(String).join('/')}`);
