@@ -10,13 +10,12 @@ import { TextArea } from '#web/ui/text-area.tsx';
 import { Uploader } from '#web/ui/uploader.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import type { ComposerPlaceProps } from './composer-place.tsx';
+import { nearLimit } from './near-limit.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { useFocusOnOpen } from './use-focus-on-open.ts';
 import { useSaveNote } from './use-save-note.ts';
 import { useSendingOff } from './use-sending-off.ts';
 import { WaitingLine } from './waiting-line.tsx';
-
-const longest = 32_000;
 
 /** The internal note: amber, hatched, with a lock and the words 'NOTA INTERNA · solo staff'; it has no recipient (WEB 3). */
 export const NoteComposer = ({ ticket, composer }: ComposerPlaceProps) => {
@@ -48,7 +47,7 @@ export const NoteComposer = ({ ticket, composer }: ComposerPlaceProps) => {
         id="note-text"
         label={t('composer.noteText')}
         rows={6}
-        limit={longest}
+        limit={nearLimit(draft.value.text)}
         value={draft.value.text}
         readOnly={draft.readOnly}
         error={empty ? t('composer.empty') : undefined}

@@ -6,6 +6,7 @@ import { TextArea } from '#web/ui/text-area.tsx';
 import { Uploader } from '#web/ui/uploader.tsx';
 import { ArrivedNote } from './arrived-note.tsx';
 import type { ComposerPlaceProps } from './composer-place.tsx';
+import { nearLimit } from './near-limit.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { ReplyWays } from './reply-ways.tsx';
 import { SendButtons } from './send-buttons.tsx';
@@ -14,8 +15,6 @@ import { useEditorKeys } from './use-editor-keys.ts';
 import { useFocusOnOpen } from './use-focus-on-open.ts';
 import { useReplyBox } from './use-reply-box.ts';
 import { WaitingLine } from './waiting-line.tsx';
-
-const longest = 32_000;
 
 /** The reply: white, with its reader's name above and in the button (WEB 3, 'Note or reply, unmistakable'). */
 export const ReplyComposer = (props: ComposerPlaceProps) => {
@@ -51,7 +50,7 @@ export const ReplyComposer = (props: ComposerPlaceProps) => {
         id="reply-text"
         label={t('composer.replyText', { name })}
         rows={6}
-        limit={longest}
+        limit={nearLimit(draft.value.text)}
         value={draft.value.text}
         readOnly={draft.readOnly}
         error={box.missing.includes('text') ? t('composer.empty') : undefined}

@@ -31,7 +31,6 @@ export const SendButtons = ({ ticket, action, onAction, onSend, review, disabled
           icon="chevron-down"
           iconOnly
           variant="primary"
-          align="end"
           up
           items={others.map((one) => ({
             key: one,

@@ -41,7 +41,8 @@ export const useComposer = (number: string): Composer => {
     open: setMode,
     openWith: (action) => {
       // A plain reply keeps the action that its text was begun with.
-      if (action !== '' || reply.draft.value.text === '') reply.draft.change((before) => ({ ...before, action }));
+      const { text, action: before } = reply.draft.value;
+      if (action !== before && (action !== '' || text === '')) reply.draft.change((now) => ({ ...now, action }));
       setMode('reply');
     },
     close: () => setMode(undefined),

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketAnswer } from '#contract/answers/ticket';
+import { backToWriting } from '#web/features/desk-ticket/composer/back-to-writing.ts';
 import { useActionWords } from '#web/lib/actions/use-action-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { MeanwhileList } from './meanwhile-list.tsx';
@@ -22,7 +23,10 @@ export const ConflictPanel = ({ since, current, action, children, onApply, onLea
   const { t } = useTranslation('desk-ticket');
   const words = useActionWords();
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+    return backToWriting;
+  }, []);
   const possible = Object.hasOwn(current.can, action);
   return (
     <section className="conflict" ref={box} tabIndex={-1} role="alert" aria-labelledby="conflict-title">

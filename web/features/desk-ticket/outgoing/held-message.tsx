@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { backToWriting } from '#web/features/desk-ticket/composer/back-to-writing.ts';
 import { outbox } from '#web/lib/sending/outbox.ts';
 import type { OutgoingState } from '#web/lib/sending/outgoing.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -17,12 +18,7 @@ export const HeldMessage = ({ state: { message, dueAt } }: { readonly state: Out
   useEffect(() => {
     undo.current?.focus();
     announce(sentence.current, 'sending');
-    return () => {
-      // The button goes with the message: the focus stays in the conversation.
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) document.getElementById('write')?.focus();
-      });
-    };
+    return backToWriting;
   }, [announce]);
   return (
     <div className="cluster">
