@@ -12,7 +12,6 @@ import { PriorityMark } from '#web/ui/priority-mark.tsx';
 import { RadioCards } from '#web/ui/radio-cards.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { Stepper } from '#web/ui/stepper.tsx';
-import { Tabs } from '#web/ui/tabs.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import common from '../../web/texts/it/common.json' with { type: 'json' };
@@ -121,15 +120,5 @@ describe('ways on', () => {
     expect(html.match(/aria-current="step"/g)).toHaveLength(1);
     expect(words(html)).toContain('Argomento (fatto)');
     expect(words(html)).not.toContain('Tipo (fatto)');
-  });
-
-  it('tabs are one stop of the keyboard', () => {
-    const tabs = [
-      { id: 'all', label: 'Tutto' },
-      { id: 'notes', label: 'Note', count: 2 },
-    ];
-    const html = drawn(h(Tabs, { label: 'Vista', tabs, selected: 'notes', onSelect: nothing }));
-    expect(html.match(/tabindex="0"/g)).toHaveLength(1);
-    expect(html).toContain('id="tab-notes" aria-selected="true" aria-controls="panel-notes"');
   });
 });

@@ -2,7 +2,7 @@
 export type Announcements = ReadonlyMap<string, string>;
 
 /** How long the region stays silent after a sentence, and after a key in a text. */
-export const silence = { afterSentence: 5_000, afterKey: 2_000 } as const;
+const silence = { afterSentence: 5_000, afterKey: 2_000 } as const;
 
 /** Adds a sentence; `about` sums up: 'due nuovi messaggi' replaces 'un nuovo messaggio' of the same subject. */
 export const addAnnouncement = (waiting: Announcements, sentence: string, about = sentence): Announcements =>

@@ -1,7 +1,7 @@
 import { PurgeCSS } from 'purgecss';
 
 /** Classes whose names are made of parts, such as `state-${family}`, so that no source has them whole. */
-export const madeOfParts = [/^(state|priority|alert|bar|badge|icon|skeleton|dialog|facts|tile|menu|density)-/];
+const madeOfParts = [/^(state|priority|alert|bar|badge|icon|skeleton|dialog|facts|tile|menu|density)-/];
 
 /** Removes the selectors that none of these files names. */
 export const purgeStyles = async (css: string, files: readonly string[]): Promise<string> => {
