@@ -30,7 +30,7 @@ export const ColumnsDialog = ({ chosen, onChange, onClose }: ColumnsDialogProps)
         </>
       }
     >
-      <ol className="list-plain list-columns">
+      <ol className="list-plain">
         {all.map((id) => (
           <ColumnChoice key={id} {...{ id, chosen, onChange }} />
         ))}

@@ -17,7 +17,7 @@ export const DashboardPage = () => {
   const { data: me } = useQuery(useQueries().me());
   usePageTitle(t('dashboard'));
   return (
-    <div className="desk-page desk-dashboard">
+    <div className="desk-page">
       <PageHeading aside={<AsOf />}>{me ? t('hello', { name: me.name }) : t('dashboard')}</PageHeading>
       <CountsFailure />
       <Tiles />

@@ -28,7 +28,7 @@ export const SentPage = () => {
         <h2 className="section-title" id="sent-next">
           {t('next')}
         </h2>
-        <ol className="sent-steps">
+        <ol>
           <li>{t('next1')}</li>
           <li>{me?.email ? t('next2', { email: me.email }) : t('next2NoEmail')}</li>
           <li>{t('next3')}</li>

@@ -25,11 +25,7 @@ export const ResolvedBox = ({ ticket, onUnsolved }: ResolvedBoxProps) => {
     <section aria-labelledby="resolved-title" className="no-print">
       <Alert
         tone="success"
-        title={
-          <span id="resolved-title" className="resolved-title">
-            {t('solvedQuestion')}
-          </span>
-        }
+        title={<span id="resolved-title">{t('solvedQuestion')}</span>}
         actions={
           <>
             <Button variant="primary" icon="check" busy={isPending} onClick={() => mutate()}>

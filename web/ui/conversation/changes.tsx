@@ -7,11 +7,11 @@ import { VisuallyHidden } from '../visually-hidden.tsx';
 export const Changes = ({ changes }: { readonly changes: readonly ChangeWords[] }) => {
   const { t } = useTranslation('conversation');
   return (
-    <span className="change-line">
+    <span>
       {changes.map(({ field, from, to }, index) => (
         <Fragment key={field}>
           {index > 0 && ' · '}
-          <span className="change">
+          <span>
             {field}: <VisuallyHidden>{t('was')} </VisuallyHidden>
             <span className="was">{from}</span> <span aria-hidden="true">→</span>{' '}
             <VisuallyHidden>{t('becomes')} </VisuallyHidden>

@@ -13,7 +13,7 @@ export const EventLine = ({ event }: { readonly event: HistoryEntryAnswer }) => 
   return (
     <li className="event-line">
       <Icon name="refresh" size="small" />
-      <span className="event-by">{event.by.name || t('someone')}</span>
+      <span>{event.by.name || t('someone')}</span>
       <Changes changes={tellingChanges(event).map(words)} />
       <Moment at={event.at} />
     </li>

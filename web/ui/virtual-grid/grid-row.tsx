@@ -19,7 +19,7 @@ const DrawnRow = <Row,>({ columns, row, index, top, height, selected, current, l
   <div
     role="row"
     tabIndex={current ? 0 : -1}
-    className={`vgrid-row${index % 2 === 1 ? ' vgrid-row-odd' : ''}${selected ? ' vgrid-row-selected' : ''}`}
+    className={`vgrid-row${selected ? ' vgrid-row-selected' : ''}`}
     aria-rowindex={index + 2}
     aria-selected={selected}
     aria-busy={row === undefined ? true : undefined}

@@ -25,7 +25,7 @@ export const MeanwhileList = ({ number, since }: MeanwhileListProps) => {
   if (isPending) return <Skeleton count={2} />;
   if (isError) return <p>{t('conflict.unknownChanges')}</p>;
   return (
-    <ol className="list-lines history">
+    <ol className="list-lines">
       {entriesSince(data, since).map((entry) => (
         <HistoryEntry key={entry.sequence} entry={entry} />
       ))}

@@ -11,7 +11,7 @@ export const HistoryEntry = ({ entry }: { readonly entry: HistoryEntryAnswer }) 
   const words = useEventWords();
   return (
     <li className="history-entry">
-      <p className="history-line">
+      <p>
         <strong>{entry.by.name || t('past.someone')}</strong> {words(entry)}{' '}
         {entry.type === 'noted' && (
           <Badge tone="note" icon="lock">

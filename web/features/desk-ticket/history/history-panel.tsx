@@ -28,7 +28,7 @@ export const HistoryPanel = ({ number, version }: HistoryPanelProps) => {
           onRetry={() => (query.isError ? query.refetch() : older.mutate(undefined))}
         />
       )}
-      <ol className="list-lines history">
+      <ol className="list-lines">
         {entries.map((entry) => (
           <HistoryEntry key={entry.sequence} entry={entry} />
         ))}
