@@ -28,7 +28,7 @@ export const SendBox = ({ opening, sending, label }: SendBoxProps) => {
   }
   return (
     <div className="stack-small">
-      {error !== undefined && state === 'idle' && <SendFailure opening={opening} error={error} onRetry={send} />}
+      {error !== undefined && state === 'idle' && <SendFailure opening={opening} sending={sending} />}
       <div className="actions step-actions">
         <Button
           variant="primary"

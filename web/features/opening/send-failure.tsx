@@ -6,26 +6,30 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import type { Opening } from './opening.ts';
+import type { Sending } from './use-send.ts';
 
 interface SendFailureProps {
   readonly opening: Opening;
-  readonly error: unknown;
-  readonly onRetry: () => void;
+  readonly sending: Sending;
 }
 
 /** The ticket was not sent, or it was and the answer got lost before the text was changed. */
-export const SendFailure = ({ opening, error, onRetry }: SendFailureProps) => {
+export const SendFailure = ({ opening, sending: { error, send, dismiss } }: SendFailureProps) => {
   const { t } = useTranslation('opening');
   const failure = useFailureWords();
   if (!isProblem(error, 'idempotency-key-reused')) {
     return (
-      <FailureNote {...failure(error)} onRetry={onRetry} role="alert">
+      <FailureNote {...failure(error)} onRetry={send} role="alert">
         {t('failedSafe')}
       </FailureNote>
     );
   }
+  const prepareAnother = () => {
+    opening.change({ attempt: opening.answers.attempt + 1 });
+    dismiss();
+  };
   const another = (
-    <Button size="small" onClick={() => opening.change({ attempt: opening.answers.attempt + 1 })}>
+    <Button size="small" onClick={prepareAnother}>
       {t('sendAsAnother')}
     </Button>
   );

@@ -17,6 +17,8 @@ export interface Sending {
   readonly send: () => void;
   /** While it waits. */
   readonly cancel: () => void;
+  /** Takes the failure off the page. */
+  readonly dismiss: () => void;
 }
 
 type Sent = (answered: Answered<'openTicket'>) => void;
@@ -54,6 +56,7 @@ export const useSend = (opening: Opening, answersCheck: AnswersCheck, onSent: Se
       if (step === 'idle' && answersCheck.check(opening, openingFields)) setStep('wanted');
     },
     cancel: () => setStep('idle'),
+    dismiss: () => setError(undefined),
   };
 };
 
