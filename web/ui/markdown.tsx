@@ -1,16 +1,21 @@
 import { lazy, Suspense } from 'react';
+import { isFormatted } from '#web/lib/conversation/is-formatted.ts';
 import { PlainText } from './plain-text.tsx';
 
-// Begun at once, so that it is there before the first message; where it cannot be fetched the text stays as typed.
-const fetched = import('./markdown-text.tsx').then(
-  ({ MarkdownText }) => ({ default: MarkdownText }),
-  () => ({ default: PlainText }),
+// Where the formatter cannot be fetched, texts stay as they were typed.
+const Formatted = lazy(() =>
+  import('./markdown-text.tsx').then(
+    ({ MarkdownText }) => ({ default: MarkdownText }),
+    () => ({ default: PlainText }),
+  ),
 );
-const Formatted = lazy(() => fetched);
 
 /** A text of CommonMark, formatted; as it was typed until the formatter is there. */
-export const Markdown = ({ text }: { readonly text: string }) => (
-  <Suspense fallback={<PlainText text={text} />}>
-    <Formatted text={text} />
-  </Suspense>
-);
+export const Markdown = ({ text }: { readonly text: string }) =>
+  isFormatted(text) ? (
+    <Suspense fallback={<PlainText text={text} />}>
+      <Formatted text={text} />
+    </Suspense>
+  ) : (
+    <PlainText text={text} />
+  );

@@ -9,11 +9,12 @@ import { focusComposer } from './focus-composer.ts';
 
 interface TicketHeadingProps {
   readonly ticket: TicketAnswer;
-  readonly canWrite: boolean;
+  /** Whether a phone shows the way to the text box here. */
+  readonly withAnswer: boolean;
 }
 
 /** Number, subject, and what the state means for this person. */
-export const TicketHeading = ({ ticket, canWrite }: TicketHeadingProps) => {
+export const TicketHeading = ({ ticket, withAnswer }: TicketHeadingProps) => {
   const { t } = useTranslation('ticket');
   const { t: shared } = useTranslation();
   const sentence = useStateSentence();
@@ -27,7 +28,7 @@ export const TicketHeading = ({ ticket, canWrite }: TicketHeadingProps) => {
         <TicketState state={state} />
         <span>{sentence(ticket)}</span>
       </p>
-      {canWrite && (
+      {withAnswer && (
         <div className="only-phone no-print">
           <Button variant="primary" icon="reply" onClick={focusComposer}>
             {t('answer')}

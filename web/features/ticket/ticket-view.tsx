@@ -40,7 +40,7 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
   const canConfirm = can['confirm'] !== undefined;
   return (
     <div className="container stack">
-      <TicketHeading ticket={ticket} canWrite={canWrite} />
+      <TicketHeading ticket={ticket} withAnswer={canWrite && !canConfirm} />
       {canConfirm && <ResolvedBox ticket={ticket} onUnsolved={sayUnsolved} />}
       {words.isFinal(state) && <ClosedBox number={number} />}
       {!wide && <NextSteps ticket={ticket} version={version} />}

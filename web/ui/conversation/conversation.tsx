@@ -13,6 +13,7 @@ import { OlderMessages } from './older-messages.tsx';
 import { RequestArticle } from './request-article.tsx';
 import { useKeptPosition } from './use-kept-position.ts';
 import { useOpeningPlace } from './use-opening-place.ts';
+import { useSizedMessages } from './use-sized-messages.ts';
 import '#web/styles/conversation.scss';
 
 interface ConversationProps {
@@ -41,6 +42,7 @@ export const Conversation = (props: ConversationProps) => {
   const { query, ready, unread, hasOlder, older, lines } = conversation;
   const box = useRef<HTMLElement>(null);
   const keep = useKeptPosition(box, lines);
+  useSizedMessages(box, lines);
   useOpeningPlace(ready, opensAt);
   return (
     <section className="conversation-box" ref={box} aria-labelledby="conversation-title" aria-busy={query.isPending}>

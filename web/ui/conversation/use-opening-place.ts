@@ -15,13 +15,13 @@ export const useOpeningPlace = (ready: boolean, opensAt: 'news' | 'top'): void =
     done.current = true;
     if (opensAt === 'top' || (back && !first) || scrollY > 0) return;
     // The page's arrival puts its top into view first.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(showNews));
-    return () => cancelAnimationFrame(frame);
+    requestAnimationFrame(() => requestAnimationFrame(showNews));
   }, [ready, opensAt, back, first]);
 };
 
 const showNews = (): void => {
   const unread = document.getElementById('first-unread');
+  const end = document.getElementById('conversation-end');
   if (unread) unread.scrollIntoView({ block: 'center' });
-  else document.getElementById('conversation-end')?.scrollIntoView({ block: 'end' });
+  else if (end && end.getBoundingClientRect().top > innerHeight) end.scrollIntoView({ block: 'end' });
 };
