@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { TicketAnswer } from '#contract/answers/ticket';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { ActionBar } from './acting/action-bar.tsx';
@@ -12,15 +11,10 @@ import { OutgoingElsewhere } from './outgoing/outgoing-elsewhere.tsx';
 import { NarrowTabs } from './panels/narrow-tabs.tsx';
 import { TicketPanels } from './panels/ticket-panels.tsx';
 import { usePanel } from './panels/use-panel.ts';
+import type { TicketDeskProps } from './ticket-desk-props.ts';
 import { TicketTalk } from './ticket-talk.tsx';
 import { useTicketDesk } from './use-ticket-desk.ts';
 import { useTicketKeys } from './use-ticket-keys.ts';
-
-export interface TicketDeskProps {
-  readonly ticket: TicketAnswer;
-  /** The ticket's entity tag. */
-  readonly version: string | undefined;
-}
 
 /** The loaded ticket: head, actions, conversation with its text boxes, and facts. */
 export const TicketDesk = ({ ticket, version }: TicketDeskProps) => {

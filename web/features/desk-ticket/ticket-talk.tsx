@@ -5,7 +5,7 @@ import { ConversationFilter } from '#web/ui/conversation/conversation-filter.tsx
 import { ComposerPlace } from './composer/composer-place.tsx';
 import { useDelivered } from './composer/use-delivered.ts';
 import { OutgoingMessage } from './outgoing/outgoing-message.tsx';
-import type { TicketDeskProps } from './ticket-desk.tsx';
+import type { TicketDeskProps } from './ticket-desk-props.ts';
 import type { TicketDeskState } from './use-ticket-desk.ts';
 
 interface TicketTalkProps extends TicketDeskProps {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/button.tsx';
-import type { ComposerPlaceProps } from './composer-place.tsx';
+import type { ComposerPlaceProps } from './composer-place-props.ts';
 
 /** 'Rispondi ad Anna' or 'Scrivi una nota interna'; a draft that waits is said on its button. */
 export const ComposerChoice = ({ ticket, composer, sending }: ComposerPlaceProps) => {

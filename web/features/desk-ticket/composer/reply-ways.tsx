@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/button.tsx';
 import { Menu } from '#web/ui/menu.tsx';
-import type { ComposerPlaceProps } from './composer-place.tsx';
+import type { ComposerPlaceProps } from './composer-place-props.ts';
 
 /** Out of the reply: to the note, with or without this text, or out of the editor. Nothing moves by itself. */
 export const ReplyWays = ({ ticket, composer }: Pick<ComposerPlaceProps, 'ticket' | 'composer'>) => {

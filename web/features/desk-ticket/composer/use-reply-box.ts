@@ -4,7 +4,7 @@ import { useArticles } from '#web/lib/conversation/use-articles.ts';
 import { usePreference } from '#web/lib/preferences/use-preference.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { arrivedMeanwhile } from './arrived-meanwhile.ts';
-import type { ComposerPlaceProps } from './composer-place.tsx';
+import type { ComposerPlaceProps } from './composer-place-props.ts';
 import { missingOf } from './missing-of.ts';
 import type { ReplyDraft } from './reply-draft.ts';
 import type { Missing } from './reply-request.ts';
