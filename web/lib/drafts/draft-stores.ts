@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval';
+import { del, get, promisifyRequest } from 'idb-keyval';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
 import type { DraftStore } from './create-draft-store.ts';
 import { createDraftStore } from './create-draft-store.ts';
@@ -31,7 +31,13 @@ const open = <Value>({ subject, key, empty, titleOf }: DraftOf<Value>): DraftSto
       const kept = await get<KeptDraft<Value>>(place, personDatabase(subject));
       return kept && !isForgotten(kept, new Date()) ? kept : undefined;
     },
-    write: (kept) => set(place, kept, personDatabase(subject)),
+    // Committed at once: a page that is being left would not live to see the end of the transaction.
+    write: (kept) =>
+      personDatabase(subject)('readwrite', (store) => {
+        store.put(kept, place);
+        store.transaction.commit();
+        return promisifyRequest(store.transaction);
+      }),
     erase: () => del(place, personDatabase(subject)),
     lock: (events) => createDraftLock(`sportello/${subject}/${place}`, events),
     now: () => new Date(),
