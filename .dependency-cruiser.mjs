@@ -152,7 +152,7 @@ const rooms = [
     folder('web/lib'),
     folder('web/styles'),
     contract,
-    packages('react', 'react-dom', 'react-i18next', '@tanstack', 'react-router', 'marked', 'dompurify'),
+    packages('react', 'react-dom', 'react-i18next', '@tanstack', 'react-router', 'marked'),
   ]),
   room('web-app-joins-features', 'The shell and the map of pages.', folder('web/app'), [
     folder('web/(features|ui|lib|styles)'),
