@@ -22,7 +22,8 @@ export const useArrival = (): void => {
     }
     const top = kind === 'POP' ? (positions.get(key) ?? 0) : 0;
     return whenThere('h1', (heading) => {
-      heading.focus({ preventScroll: true });
+      // A page that found the place somebody came back to has put the focus there itself.
+      if (!document.querySelector('main :focus')) heading.focus({ preventScroll: true });
       scrollTo(0, top);
     });
   }, [pathname]);

@@ -50,7 +50,7 @@ export const ListRows = ({ list, wanted, looks, change, onRemove, title }: ListR
   const filters = filterNames.filter((name) => wanted[name] !== undefined && name !== 'queue');
   if (!looks.loaded || (list.waiting && !list.error)) return <ListSkeleton />;
   return (
-    <>
+    <div className={selection.size > 0 ? 'list-rows list-rows-chosen' : 'list-rows'}>
       {rows.length > 0 && (
         <ListBody
           {...{ list, columns, onOpen, onKey, onExtend: extend, label: title, shape: looks.shape }}
@@ -78,7 +78,7 @@ export const ListRows = ({ list, wanted, looks, change, onRemove, title }: ListR
         onClear={clear}
       />
       <ListDeeds {...{ deeds, onOpen, onActed: list.keepCopy, onOver: keepOnly }} />
-    </>
+    </div>
   );
 };
 

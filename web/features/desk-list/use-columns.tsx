@@ -24,18 +24,18 @@ const orders: Readonly<Partial<Record<ListColumnId, ListOrder>>> = {
 };
 
 const widths: Readonly<Record<ListColumnId, string>> = {
-  priority: '7.5rem',
+  priority: '8.75rem',
   number: '7rem',
-  subject: 'minmax(12rem, 3fr)',
+  subject: 'minmax(10rem, 3fr)',
   state: '10rem',
   type: 'minmax(10rem, 1fr)',
   area: 'minmax(9rem, 1fr)',
-  requester: 'minmax(7.5rem, 1fr)',
+  requester: 'minmax(7rem, 1fr)',
   owner: 'minmax(6.5rem, 0.8fr)',
   queue: 'minmax(10rem, 1fr)',
-  deadline: '7.5rem',
-  updated: '7.5rem',
-  opened: '7.5rem',
+  deadline: '8rem',
+  updated: '7.75rem',
+  opened: '7.75rem',
   channel: '6.5rem',
 };
 

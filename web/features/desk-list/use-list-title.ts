@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { listAddress } from '#web/lib/lists/list-address.ts';
 import { useKept } from '#web/lib/lists/use-kept.ts';
 import { useQueueWords } from '#web/lib/lists/use-queue-words.ts';
@@ -10,11 +11,14 @@ import type { SavedView } from './saved-view.ts';
 export const useListTitle = (wanted: WantedList): string => {
   const { t } = useTranslation('desk-list');
   const queueWords = useQueueWords();
+  const words = useWords();
   const { value: views = [] } = useKept<readonly SavedView[]>('desk-views');
   const here = listAddress(wanted);
   const own = views.find(({ to }) => to === here);
   if (own) return own.name;
   const ready = readyViews.find(({ to }) => to === here);
   if (ready) return t(`readyViews.${ready.key}`);
-  return wanted.queue ? queueWords(wanted.queue) : t('title');
+  if (wanted.queue) return queueWords(wanted.queue);
+  const onlyStates = here === listAddress({ state: wanted.state });
+  return wanted.state && onlyStates ? wanted.state.split(',').map(words.state).join(', ') : t('title');
 };

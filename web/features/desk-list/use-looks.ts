@@ -18,6 +18,9 @@ interface KeptLooks {
 /** Heights of rows in pixels (WEB 4). */
 export const rowHeights: Readonly<Record<Density, number>> = { roomy: 56, normal: 44, dense: 36 };
 
+/** Below it the list itself needs the room; views and queues are one button away. */
+const roomForSide = '(min-width: 1500px)';
+
 /** How the list looks: by its address, or as the person left it last. */
 export const useLooks = (search: URLSearchParams, setLook: (name: string, value: string | undefined) => void) => {
   const { value: kept = {}, loaded, keep } = useKept<KeptLooks>('desk-list-looks');
@@ -34,7 +37,7 @@ export const useLooks = (search: URLSearchParams, setLook: (name: string, value:
     columns,
     density,
     shape: kept.shape ?? ('grid' as const),
-    side: kept.side ?? true,
+    side: kept.side ?? matchMedia(roomForSide).matches,
     setColumns: (next: readonly ListColumnId[]) => {
       keep({ ...kept, columns: next });
       setLook('columns', next.join(','));

@@ -31,7 +31,10 @@ export const useGridFocus = (options: GridFocusOptions) => {
   useEffect(() => {
     if (!wanted.current) return;
     wanted.current = false;
-    elementAt(scroller.current, place)?.focus({ preventScroll: true });
+    const element = elementAt(scroller.current, place);
+    element?.focus({ preventScroll: true });
+    // Also where the page itself must scroll, and never under what sticks to its edges.
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [scroller, place]);
 
   const go = (next: GridPlace) => {

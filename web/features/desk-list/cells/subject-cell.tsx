@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
-import { Badge } from '#web/ui/badge.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
 import type { CellWords } from '../use-cell-words.ts';
 
 interface SubjectCellProps {
@@ -25,9 +26,10 @@ export const SubjectCell = ({ ticket, words, tabIndex, onOpen }: SubjectCellProp
         {subject}
       </Link>
       {customerAnswered && (
-        <Badge tone="info" icon="reply">
-          {words.answered}
-        </Badge>
+        <span className="list-answered" title={words.answered}>
+          <Icon name="reply" size="small" />
+          <VisuallyHidden>{words.answered}</VisuallyHidden>
+        </span>
       )}
     </span>
   );
