@@ -144,15 +144,16 @@ const rooms = [
         'oauth4webapi',
         'react-router',
         'marked',
-        'dompurify',
       ),
+      zodMini,
+      domain,
     ],
   ),
   room('web-ui-knows-no-feature', 'Components that any feature may use.', folder('web/ui'), [
     folder('web/lib'),
     folder('web/styles'),
     contract,
-    packages('react', 'react-dom', 'react-i18next', '@tanstack', 'react-router', 'marked'),
+    packages('react', 'react-dom', 'react-i18next', 'i18next', '@tanstack', 'react-router', 'marked'),
   ]),
   room('web-app-joins-features', 'The shell and the map of pages.', folder('web/app'), [
     folder('web/(features|ui|lib|styles)'),

@@ -8,6 +8,7 @@ import { ButtonLink } from '#web/ui/button-link.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { PageHeading } from '#web/ui/page-heading.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
+import { HomeDrafts } from './home-drafts.tsx';
 import { HomeSide } from './home-side.tsx';
 import { HomeTickets } from './home-tickets.tsx';
 
@@ -27,6 +28,7 @@ export const HomePage = () => {
       </div>
       <div className="columns">
         <div className="columns-main stack">
+          <HomeDrafts />
           <OwnTickets />
         </div>
         <div className="columns-side stack">

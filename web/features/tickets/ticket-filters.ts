@@ -1,4 +1,4 @@
-import type { TicketListQuery } from '#web/lib/queries/use-queries.ts';
+import type { TicketListQuery } from '#web/lib/queries/ticket-queries.ts';
 
 /** What a requester's list may be narrowed to; it lives in the address (WEB 1). */
 export interface TicketFilters {

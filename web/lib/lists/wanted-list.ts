@@ -1,4 +1,4 @@
-import type { TicketListQuery } from '#web/lib/queries/use-queries.ts';
+import type { TicketListQuery } from '#web/lib/queries/ticket-queries.ts';
 
 /** What of a list's question stands in its address: filters, order and direction, by the names of the API. */
 export type WantedList = Pick<TicketListQuery, (typeof wantedNames)[number]>;

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
 import { SignInNeeded } from '#web/lib/session/sign-in-needed.ts';
 
@@ -9,8 +9,10 @@ const mayHelp = (error: unknown): boolean =>
   !(error instanceof SignInNeeded) && (!(error instanceof ApiProblem) || error.problem.status >= 500);
 
 /** The cache of what the API answered; shown at once, and asked again after ten seconds when it is looked at. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export const createQueryClient = (): QueryClient => {
+  // It only hears of changes, and takes a page that opens without a network for one that has it.
+  onlineManager.setOnline(navigator.onLine);
+  return new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 10_000,
@@ -20,3 +22,4 @@ export const createQueryClient = (): QueryClient =>
       mutations: { networkMode: 'always' },
     },
   });
+};
