@@ -5,6 +5,7 @@ import type { Sent } from '#web/lib/uploads/send-file.ts';
 import type { Upload } from '#web/lib/uploads/upload.ts';
 
 const setUp = (kept: readonly Upload[] = []) => {
+  const place = { kept };
   const ends = new Map<string, (sent: Sent) => void>();
   const watched = new Map<string, Parameters<Send>[1]>();
   const writeKept = vi.fn(async (_: readonly Upload[]) => undefined);
@@ -15,7 +16,7 @@ const setUp = (kept: readonly Upload[] = []) => {
         watched.set(file.name, watch);
         ends.set(file.name, resolve);
       }),
-    readKept: async () => kept,
+    readKept: async () => place.kept,
     writeKept,
     newKey: () => {
       keys += 1;
@@ -24,7 +25,7 @@ const setUp = (kept: readonly Upload[] = []) => {
     now: () => 1000,
   });
   const states = () => Object.fromEntries(store.state().files.map(({ name, state }) => [name, state]));
-  return { store, ends, watched, writeKept, states };
+  return { store, place, ends, watched, writeKept, states };
 };
 const named = (...names: readonly string[]) => names.map((name) => new File(['x'], name));
 
@@ -97,5 +98,25 @@ describe('the files of a text', () => {
     await vi.waitFor(() => expect(states()).toEqual({ old: 'ready', new: 'sending' }));
     store.remove(store.state().files[1]?.key ?? '');
     expect(writeKept).toHaveBeenLastCalledWith([ready]);
+  });
+
+  it('are those of the other tab too, which has added and taken away some', async () => {
+    const { store, place, states } = setUp();
+    store.add(named('ours'));
+    const theirs: Upload = {
+      key: 'k',
+      name: 'theirs',
+      size: 1,
+      state: 'ready',
+      progress: 1,
+      attachment: 'T',
+      readyAt: 9,
+    };
+    place.kept = [theirs];
+    await store.follow();
+    expect(states()).toEqual({ theirs: 'ready', ours: 'sending' });
+    place.kept = [];
+    await store.follow();
+    expect(states()).toEqual({ ours: 'sending' });
   });
 });

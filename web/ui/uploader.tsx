@@ -15,13 +15,17 @@ interface UploaderProps {
   readonly uploads: Uploads;
   /** `line`: only the button and the list, as under an answer; the whole page takes drops all the same. */
   readonly shape?: 'box' | 'line';
+  /** As in a draft that another tab writes: nothing can be added, and a drop still does not lead away. */
+  readonly disabled?: boolean;
 }
 
+const refuse = () => undefined;
+
 /** Files by button, drop and paste, with a row for each; one per page, as it takes what is dropped anywhere (WEB 3). */
-export const Uploader = ({ uploads, shape = 'box' }: UploaderProps) => {
+export const Uploader = ({ uploads, shape = 'box', disabled = false }: UploaderProps) => {
   const { t } = useTranslation('common');
   const pastedName = usePastedName();
-  const over = usePageFiles({ onFiles: uploads.add, pastedName });
+  const over = usePageFiles({ onFiles: disabled ? refuse : uploads.add, pastedName });
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useSummary(uploads);
@@ -31,7 +35,7 @@ export const Uploader = ({ uploads, shape = 'box' }: UploaderProps) => {
   };
   return (
     <div className={`uploader uploader-${shape}`}>
-      <UploaderChoice id={id} input={input} over={over} shape={shape} onFiles={uploads.add} />
+      <UploaderChoice id={id} input={input} over={over && !disabled} shape={shape} onFiles={uploads.add} />
       {uploads.files.length > 0 && (
         <ul className="file-list" aria-label={t('uploads.list')}>
           {uploads.files.map((file) => (

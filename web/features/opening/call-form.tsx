@@ -4,12 +4,15 @@ import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
 import { PageHeading } from '#web/ui/page-heading.tsx';
 import { SavedAt } from '#web/ui/saved-at.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { DetailsFields } from './details-fields.tsx';
-import { KindFields } from './kind-fields.tsx';
+import { CallDrafts } from './call-drafts.tsx';
+import { CallKindFields } from './call-kind-fields.tsx';
+import { CallTopicFields } from './call-topic-fields.tsx';
+import { ContactFields } from './contact-fields.tsx';
+import { FilesField } from './files-field.tsx';
 import type { Opening } from './opening.ts';
 import { idOf, openingFields } from './opening-field.ts';
 import { SendBox } from './send-box.tsx';
-import { TopicFields } from './topic-fields.tsx';
+import { TextFields } from './text-fields.tsx';
 import { useAnswersCheck } from './use-answers-check.ts';
 import { useOpened } from './use-opened.ts';
 import { useSend } from './use-send.ts';
@@ -32,6 +35,7 @@ export const CallForm = ({ opening }: { readonly opening: Opening }) => {
   return (
     <div className="container container-narrow stack opening">
       <PageHeading lead={t('callerLead')}>{t('callerTitle')}</PageHeading>
+      <CallDrafts current={opening.id} />
       <WrongSummary wrong={wrong} fields={openingFields} />
       <OtherTabNote draft={opening.draft} />
       <form noValidate className="stack" onSubmit={submit}>
@@ -46,9 +50,11 @@ export const CallForm = ({ opening }: { readonly opening: Opening }) => {
             value={opening.answers.requester}
             onChange={(requester) => opening.change({ requester })}
           />
-          <TopicFields {...fields} />
-          <KindFields {...fields} />
-          <DetailsFields {...fields} />
+          <CallTopicFields {...fields} />
+          <CallKindFields {...fields} />
+          <TextFields {...fields} />
+          <FilesField {...fields} />
+          <ContactFields {...fields} />
         </fieldset>
         <SendBox opening={opening} sending={sending} label={t('openForCaller')} />
         <SavedAt draft={opening.draft} />

@@ -12,7 +12,7 @@ export const ContactFields = ({ opening, errorOf }: FieldsProps) => {
   const own = !opening.forACaller;
   return (
     <FieldSet id="opening-contact" legend={t('contact')} hint={t('contactHint')} optional>
-      <div className="contact-fields">
+      <div className="fields-side-by-side">
         <TextField
           id={idOf('contactPhone')}
           label={t('contactPhone')}

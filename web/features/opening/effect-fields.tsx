@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { RadioCards } from '#web/ui/radio-cards.tsx';
-import { Select } from '#web/ui/select.tsx';
+import { EnvironmentField } from './environment-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { asksRegression } from './opening-body.ts';
+import { regressions } from './opening-draft.ts';
 import { idOf } from './opening-field.ts';
 
-const regressions = ['yes', 'no', 'unknown'] as const;
-
 /** Severity asked as an effect, urgency, whether it worked before, and where (WEB 2.2, R3.8). */
-export const EffectFields = ({ opening: { answers, catalog, change }, errorOf }: FieldsProps) => {
+export const EffectFields = ({ opening, errorOf }: FieldsProps) => {
   const { t } = useTranslation('opening');
   const label = useLabel();
+  const { answers, catalog, change } = opening;
   return (
     <>
       <RadioCards
@@ -46,19 +46,7 @@ export const EffectFields = ({ opening: { answers, catalog, change }, errorOf }:
           options={regressions.map((value) => ({ value, title: t(`regressions.${value}`) }))}
         />
       )}
-      {catalog.environments.length > 0 && (
-        <Select
-          id={idOf('environment')}
-          label={t('environment')}
-          hint={t('environmentHint')}
-          error={errorOf('environment')}
-          optional
-          value={answers.environment}
-          onChange={(environment) => change({ environment })}
-          empty={t('environmentEmpty')}
-          options={catalog.environments.map(({ id, label: name }) => ({ value: id, label: label(name) }))}
-        />
-      )}
+      <EnvironmentField opening={opening} errorOf={errorOf} />
     </>
   );
 };

@@ -1,3 +1,6 @@
+/** What may be answered to 'did it work before?'; whoever does not know says so, and nothing is sent. */
+export const regressions = ['yes', 'no', 'unknown'] as const;
+
 /** What the person has said so far of a new ticket; an empty text is a question not answered yet (R1.1). */
 export interface OpeningDraft {
   readonly area: string;
@@ -9,7 +12,7 @@ export interface OpeningDraft {
   readonly severity: string;
   readonly urgency: string;
   readonly environment: string;
-  readonly regression: '' | 'yes' | 'no' | 'unknown';
+  readonly regression: '' | (typeof regressions)[number];
   /** Absent until it is touched: then it is as in the person's own record. */
   readonly contactName?: string;
   readonly contactPhone?: string;

@@ -1,5 +1,5 @@
 import type { UseStore } from 'idb-keyval';
-import { createStore } from 'idb-keyval';
+import { clear, createStore } from 'idb-keyval';
 
 const name = (subject: string): string => `sportello-${subject}`;
 const opened = new Map<string, UseStore>();
@@ -11,12 +11,9 @@ export const personDatabase = (subject: string): UseStore => {
   return store;
 };
 
-/** Erases all that this browser keeps for the person. */
-export const erasePersonDatabase = (subject: string): Promise<void> =>
-  new Promise((resolve) => {
-    opened.delete(subject);
-    const request = indexedDB.deleteDatabase(name(subject));
-    request.onsuccess = () => resolve();
-    request.onerror = () => resolve();
-    request.onblocked = () => resolve();
-  });
+/** Erases all that this browser keeps for the person; what pages still hold open is empty until they are gone. */
+export const erasePersonDatabase = async (subject: string): Promise<void> => {
+  await clear(personDatabase(subject));
+  opened.delete(subject);
+  indexedDB.deleteDatabase(name(subject));
+};

@@ -47,5 +47,11 @@ export const createUploadRows = (means: KeepingMeans) => {
       become({ files });
       means.writeKept(toKeep(files)).catch(() => undefined);
     },
+    /** Another tab has changed them: takes its rows, but for those that only this tab knows how far they are. */
+    follow: async (isOurs: (key: string) => boolean) => {
+      const kept = asLeft(await means.readKept(), means.now());
+      const ours = state.files.filter(({ key }) => isOurs(key));
+      become({ files: [...kept.filter(({ key }) => !isOurs(key)), ...ours] });
+    },
   };
 };

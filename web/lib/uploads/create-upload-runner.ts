@@ -44,6 +44,8 @@ export const createUploadRunner = (rows: UploadRows, send: Send, now: () => numb
   return {
     go,
     take: (key: string, file: File) => sources.set(key, file),
+    /** Whether this page has the file and can send it. */
+    has: (key: string) => sources.has(key),
     stop: (key: string) => {
       running.get(key)?.abort();
       running.delete(key);

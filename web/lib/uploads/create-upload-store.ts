@@ -52,6 +52,7 @@ export const createUploadStore = (means: UploadMeans) => {
       const present = new Set(files().map(({ key }) => key));
       rows.keep([...asLeft(left, means.now()).filter(({ key }) => !present.has(key)), ...files()]);
     },
+    follow: () => rows.follow(runner.has),
     lose: (attachments: readonly string[]) => rows.keep(loseFiles(files(), attachments)),
   };
 };

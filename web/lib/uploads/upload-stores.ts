@@ -1,5 +1,6 @@
 import { get, set } from 'idb-keyval';
 import type { Api } from '#web/lib/api/create-api.ts';
+import { draftFilesPlace } from '#web/lib/drafts/draft.ts';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
 import type { UploadStore } from './create-upload-store.ts';
 import { createUploadStore } from './create-upload-store.ts';
@@ -19,10 +20,14 @@ export const uploadStore = (api: Api, subject: string, draft: string): UploadSto
 };
 
 const open = (api: Api, subject: string, draft: string): UploadStore => {
-  const place = `files:${draft}`;
+  const place = draftFilesPlace(draft);
+  const others = new BroadcastChannel(`sportello/${subject}/${place}`);
   const store = createUploadStore({
     readKept: async () => (await get(place, personDatabase(subject))) ?? [],
-    writeKept: (files) => set(place, files, personDatabase(subject)),
+    writeKept: async (files) => {
+      await set(place, files, personDatabase(subject));
+      others.postMessage('changed');
+    },
     newKey: () => crypto.randomUUID(),
     now: Date.now,
     send: (file, { onProgress, onWaiting, signal }) =>
@@ -39,5 +44,8 @@ const open = (api: Api, subject: string, draft: string): UploadStore => {
       ),
   });
   addEventListener('online', store.resume);
+  others.onmessage = () => {
+    store.follow().catch(() => undefined);
+  };
   return store;
 };

@@ -12,7 +12,7 @@ export const useUploads = (draft: string): Uploads => {
   const store = uploadStore(api, session.status === 'signed-out' ? '' : session.subject, draft);
   const state = useSyncExternalStore(store.subscribe, store.state);
   return useMemo(() => {
-    const { subscribe: _, state: __, resume: ___, ...acts } = store;
+    const { subscribe: _, state: __, resume: ___, follow: ____, ...acts } = store;
     const { files, loaded } = state;
     return { ...acts, files, settled: loaded && areSettled(files), attachments: readyAttachments(files) };
   }, [store, state]);
