@@ -125,15 +125,16 @@ const useNeed = (last: number | undefined, onNeed: ((row: number) => void) | und
   }, [last, onNeed]);
 };
 
-/** Gives the focus back to the row that was left. */
+/** Gives the focus back to the row that was left, as soon as it is drawn. */
 const useStart = (
   scroller: { readonly current: HTMLDivElement | null },
   start: { readonly row: number } | undefined,
 ): void => {
-  const first = useRef(start);
+  const waiting = useRef(start);
   useEffect(() => {
-    if (!first.current) return;
-    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${first.current.row}"]`);
+    if (!waiting.current) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${waiting.current.row}"]`);
     row?.focus({ preventScroll: true });
-  }, [scroller]);
+    if (row) waiting.current = undefined;
+  });
 };
