@@ -11,6 +11,7 @@ import { Toasts } from '#web/ui/toasts.tsx';
 import { Bars } from './bars.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { DeskRail } from './desk-rail.tsx';
+import { PageBoundary } from './page-boundary.tsx';
 import { RequesterLinks } from './requester-links.tsx';
 import { ShellFooter } from './shell-footer.tsx';
 import { ShellHeader } from './shell-header.tsx';
@@ -36,9 +37,11 @@ export const Shell = () => {
           <Bars />
           {desk && <DeskRail />}
           <main id="content" className={desk ? 'desk-main' : 'shell-main'} tabIndex={-1}>
-            <Suspense>
-              <Outlet />
-            </Suspense>
+            <PageBoundary at={pathname}>
+              <Suspense>
+                <Outlet />
+              </Suspense>
+            </PageBoundary>
           </main>
           <ShellFooter />
           {desk && <BottomBar />}
