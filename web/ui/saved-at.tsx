@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import type { Draft } from '#web/lib/drafts/draft.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 
@@ -12,6 +13,7 @@ const locales = { it: 'it-IT', en: 'en-GB' } as const;
 export const SavedAt = ({ draft: { savedAt } }: SavedAtProps) => {
   const { t } = useTranslation('common');
   const language = useLanguage();
-  const time = savedAt?.toLocaleTimeString(locales[language], { hour: '2-digit', minute: '2-digit' });
+  const { timeZone } = useConfiguration().tenant;
+  const time = savedAt?.toLocaleTimeString(locales[language], { timeZone, hour: '2-digit', minute: '2-digit' });
   return <p className="saved-at muted small-print">{time === undefined ? '' : t('draftSaved', { time })}</p>;
 };

@@ -1,4 +1,4 @@
-import { get, set } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 import type { Api } from '#web/lib/api/create-api.ts';
 import { draftFilesPlace } from '#web/lib/drafts/draft.ts';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
@@ -25,7 +25,8 @@ const open = (api: Api, subject: string, draft: string): UploadStore => {
   const store = createUploadStore({
     readKept: async () => (await get(place, personDatabase(subject))) ?? [],
     writeKept: async (files) => {
-      await set(place, files, personDatabase(subject));
+      const kept = personDatabase(subject);
+      await (files.length === 0 ? del(place, kept) : set(place, files, kept));
       others.postMessage('changed');
     },
     newKey: () => crypto.randomUUID(),
