@@ -36,7 +36,7 @@ const Block = ({ token }: { readonly token: MarkdownToken }) => {
     case 'code':
       return (
         <pre>
-          <code>{token.text}</code>
+          <code>{token.text || token.raw.trimEnd()}</code>
         </pre>
       );
     case 'hr':

@@ -9,20 +9,26 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Composer } from '#web/ui/composer.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import { composerId, focusComposer } from './focus-composer.ts';
+import { UnsentText } from './unsent-text.tsx';
 
 interface TicketComposerProps {
   readonly number: string;
+  /** Otherwise only what was left unsent is shown. */
+  readonly canWrite: boolean;
   /** 'No, non è risolto': the text says what is still wrong. */
   readonly unsolved: boolean;
 }
 
 /** Where the requester writes to the desk. */
-export const TicketComposer = ({ number, unsolved }: TicketComposerProps) => {
+export const TicketComposer = ({ number, canWrite, unsolved }: TicketComposerProps) => {
   const { t } = useTranslation('ticket');
   const { message, moved } = useComment(number);
   const [fault, setFault] = useState<'empty' | 'tooLong'>();
+  const { draft } = message;
+  if (!canWrite)
+    return draft.value.text === '' ? null : <UnsentText text={draft.value.text} onDiscard={draft.discard} />;
   const send = () => {
-    const found = faultOf(message.draft.value.text);
+    const found = faultOf(draft.value.text);
     setFault(found);
     if (found) focusComposer();
     else message.submit();

@@ -53,7 +53,7 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
             opensAt={canConfirm ? 'top' : 'news'}
             empty={me.email && t('weTellYou', { email: me.email })}
           />
-          {canWrite && <TicketComposer number={number} unsolved={unsolved && canConfirm} />}
+          <TicketComposer number={number} canWrite={canWrite} unsolved={unsolved && canConfirm} />
         </div>
         <aside className="columns-side ticket-side" aria-label={t('facts')}>
           {wide && <NextSteps ticket={ticket} version={version} />}

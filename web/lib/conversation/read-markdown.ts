@@ -5,12 +5,15 @@ import { lexer } from 'marked';
 export type MarkdownToken = MarkedToken;
 
 const deepest = 12;
+/** Logs and the like; some texts take the parser a time that grows with the square of their length. */
+const longest = 10_000;
 
 /**
  * Takes CommonMark apart; the pages draw its parts themselves, so that no HTML is ever made of what somebody wrote.
- * `undefined`: too deep or too odd a text, to be shown as it was typed.
+ * `undefined`: too long, too deep or too odd a text, to be shown as it was typed.
  */
 export const readMarkdown = (text: string): readonly MarkdownToken[] | undefined => {
+  if (text.length > longest) return undefined;
   try {
     const tokens = lexer(text, { gfm: true, breaks: true });
     return isDeeperThan(deepest, tokens) ? undefined : knownTokens(tokens);

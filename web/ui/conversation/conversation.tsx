@@ -40,6 +40,7 @@ export const Conversation = (props: ConversationProps) => {
   const { t } = useTranslation('conversation');
   const conversation = useConversation({ number: ticket.number, version, shown, withEvents });
   const { query, ready, unread, hasOlder, older, lines } = conversation;
+  const shortcuts = useShortcuts(unread, replyTarget);
   const box = useRef<HTMLElement>(null);
   const keep = useKeptPosition(box, lines);
   useSizedMessages(box, lines);
@@ -49,7 +50,7 @@ export const Conversation = (props: ConversationProps) => {
       <h2 className="section-title" id="conversation-title" tabIndex={-1}>
         {t('title')}
       </h2>
-      {(unread ?? replyTarget) && <SkipLinks label={t('shortcuts')} links={shortcuts(t, unread, replyTarget)} />}
+      {shortcuts.length > 0 && <SkipLinks label={t('shortcuts')} links={shortcuts} />}
       <RequestArticle ticket={ticket} article={conversation.request} />
       {hasOlder && <OlderMessages older={older} keep={keep} />}
       {query.isPending && <Skeleton shape="cards" count={3} />}
@@ -65,9 +66,10 @@ export const Conversation = (props: ConversationProps) => {
   );
 };
 
-type Translate = ReturnType<typeof useTranslation<'conversation'>>['t'];
-
-const shortcuts = (t: Translate, unread: string | undefined, replyTarget: string | undefined) => [
-  ...(unread === undefined ? [] : [{ target: 'first-unread', label: t('toFirstUnread') }]),
-  ...(replyTarget === undefined ? [] : [{ target: replyTarget, label: t('toReply') }]),
-];
+const useShortcuts = (unread: string | undefined, replyTarget: string | undefined) => {
+  const { t } = useTranslation('conversation');
+  return [
+    ...(unread === undefined ? [] : [{ target: 'first-unread', label: t('toFirstUnread') }]),
+    ...(replyTarget === undefined ? [] : [{ target: replyTarget, label: t('toReply') }]),
+  ];
+};
