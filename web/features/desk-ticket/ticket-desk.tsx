@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isWriting } from '#web/lib/actions/is-writing.ts';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { ActionBar } from './acting/action-bar.tsx';
@@ -26,7 +27,7 @@ export const TicketDesk = ({ ticket, version }: TicketDeskProps) => {
   const desk = useTicketDesk(ticket);
   const { actions, acting, press, dialog, closeDialog, outgoing } = desk;
   const reclassify = actions.find(({ way }) => way === 'reclassify');
-  useTicketKeys({ number, actions: online ? actions : [], press, outgoing });
+  useTicketKeys({ number, actions: online ? actions : actions.filter(isWriting), press, outgoing });
   usePageTitle(t('title', { number, subject, state }));
   return (
     <div className={panel ? 'container-wide desk-ticket desk-ticket-panel' : 'container-wide desk-ticket'}>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { barOf } from '#web/lib/actions/bar-of.ts';
 import type { DrawnAction } from '#web/lib/actions/drawn-action.ts';
+import { isWriting } from '#web/lib/actions/is-writing.ts';
 import { useActionWords } from '#web/lib/actions/use-action-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
@@ -13,7 +14,7 @@ interface ActionBarProps {
   readonly onPress: (action: DrawnAction) => void;
   /** The action that is being applied. */
   readonly busy?: string | undefined;
-  /** Why nothing can be done at the moment, in words. */
+  /** Why what is done at once has to wait, in words; writing does not. */
   readonly waits?: string | undefined;
 }
 
@@ -56,7 +57,7 @@ const WideBar = ({ actions, onPress, busy, waits }: ActionBarProps) => {
             icon: one.look?.icon,
             danger: one.look?.danger,
             hint: one.look?.key && <Kbd keys={one.look.key} />,
-            onSelect: () => waits || onPress(one),
+            onSelect: () => (waits && !isWriting(one)) || onPress(one),
           }))}
         />
       )}
@@ -102,8 +103,9 @@ interface ActionButtonProps {
   readonly busy?: boolean;
 }
 
-const ActionButton = ({ one, onPress, waits, primary, busy }: ActionButtonProps) => {
+const ActionButton = ({ one, onPress, waits: reason, primary, busy }: ActionButtonProps) => {
   const words = useActionWords();
+  const waits = isWriting(one) ? undefined : reason;
   return (
     <Button
       size="small"

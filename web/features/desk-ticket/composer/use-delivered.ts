@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useArticles } from '#web/lib/conversation/use-articles.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import type { Composer } from './use-composer.ts';
@@ -17,9 +17,11 @@ export const useDelivered = ({ number, version, reply: { draft, uploads }, sendi
   const { data: me } = useQuery(useQueries().me());
   const articles = useArticles(number, version).query.data?.items ?? [];
   const there = draft.loaded && !sending && me !== undefined && wasDelivered(draft.value, articles, me.id);
-  useEffect(() => {
-    if (!there) return;
+  const forget = useEffectEvent(() => {
     uploads.clear();
     draft.discard().catch(console.error);
-  }, [there, draft, uploads]);
+  });
+  useEffect(() => {
+    if (there) forget();
+  }, [there]);
 };
