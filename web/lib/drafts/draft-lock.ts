@@ -1,3 +1,5 @@
+import { createLockHolder } from './create-lock-holder.ts';
+
 /** What the holder of a draft hears. */
 export interface LockEvents {
   readonly onHeld: () => void;
@@ -27,69 +29,38 @@ const patience = 500;
  * asks first, so that the writer can save, and does not wait for a tab that the browser has put to sleep.
  */
 export const createDraftLock = (name: string, events: LockEvents): DraftLock => {
+  const holder = createLockHolder(name, events);
   let channel: BroadcastChannel | undefined;
-  let waiting: AbortController | undefined;
-  let release: (() => void) | undefined;
   let given: (() => void) | undefined;
 
-  /** Given after the draft was closed, it is given back at once. */
-  const hold = () =>
-    new Promise<void>((resolve) => {
-      if (!channel) return resolve();
-      release = resolve;
-      return events.onHeld();
-    });
-  const wait = () => {
-    const mine = new AbortController();
-    waiting = mine;
-    navigator.locks.request(name, { signal: mine.signal }, hold).catch(() => {
-      if (!mine.signal.aborted) lose();
-    });
-  };
-  const lose = () => {
-    if (!release) return;
-    release = undefined;
-    events.onLost();
-    if (channel) wait();
-  };
-  const give = () => channel?.postMessage('given' satisfies Message);
+  const say = (message: Message) => channel?.postMessage(message);
+  const give = () => say('given');
   const hear = ({ data }: MessageEvent<Message>) => {
     if (data === 'saved') events.onSaved();
     if (data === 'given') given?.();
-    if (data === 'give' && release) events.onAsked().then(give).catch(give);
+    if (data === 'give' && holder.isHeld()) events.onAsked().then(give).catch(give);
   };
-
   return {
     open: () => {
       channel = new BroadcastChannel(name);
       channel.onmessage = hear;
-      navigator.locks
-        .request(name, { ifAvailable: true }, (lock) => {
-          if (lock) return hold();
-          events.onLost();
-          wait();
-          return undefined;
-        })
-        .catch(lose);
+      holder.open();
     },
     close: () => {
       channel?.close();
       channel = undefined;
-      waiting?.abort();
-      release?.();
-      release = undefined;
+      holder.close();
     },
     take: () => {
       const steal = () => {
         clearTimeout(timer);
         given = undefined;
-        waiting?.abort();
-        if (channel) navigator.locks.request(name, { steal: true }, hold).catch(lose);
+        holder.steal();
       };
       const timer = setTimeout(steal, patience);
       given = steal;
-      channel?.postMessage('give');
+      say('give');
     },
-    saved: () => channel?.postMessage('saved'),
+    saved: () => say('saved'),
   };
 };
