@@ -1,5 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { dehydrate, hydrate } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
+import { defaultShouldDehydrateQuery, dehydrate, hydrate } from '@tanstack/react-query';
 import { get, set } from 'idb-keyval';
 import type { SessionState } from '#web/lib/session/session-state.ts';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
@@ -19,6 +19,10 @@ interface Kept {
 const subjectOf = (state: SessionState): string | undefined =>
   state.status === 'signed-out' ? undefined : state.subject;
 
+/** What is kept in a place of its own would come back older than it is there. */
+const belongsToCopies = (query: Query): boolean =>
+  query.meta?.['persist'] !== false && defaultShouldDehydrateQuery(query);
+
 /** Fills the cache with what this person read before, so that pages show something at once and without a network. */
 export const recallAnswers = async (cache: QueryClient, session: SessionState, build: string): Promise<void> => {
   const subject = subjectOf(session);
@@ -35,7 +39,8 @@ export const keepAnswers = (cache: QueryClient, session: () => SessionState, bui
     const state = session();
     const subject = state.status === 'signed-in' ? state.subject : undefined;
     if (subject === undefined) return;
-    const kept: Kept = { build, at: Date.now(), state: dehydrate(cache) };
+    const copies = dehydrate(cache, { shouldDehydrateQuery: belongsToCopies });
+    const kept: Kept = { build, at: Date.now(), state: copies };
     await set(place, kept, personDatabase(subject)).catch(() => undefined);
   };
   cache.getQueryCache().subscribe(({ type }) => {
