@@ -12,10 +12,9 @@ interface BulkBarProps {
 
 const icons = { 'take-charge': 'user', assign: 'user', move: 'move' } as const;
 
-/** What can be done with the chosen rows; nothing where none is chosen. */
+/** What can be done with the chosen rows. */
 export const BulkBar = ({ count, actions, onAct, onClear }: BulkBarProps) => {
   const { t } = useTranslation('desk-list');
-  if (count === 0) return null;
   return (
     <section className="bulk-bar list-bulk" aria-label={t('bulk.label')}>
       <p className="list-bulk-count" role="status">

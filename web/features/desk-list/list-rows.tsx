@@ -4,9 +4,8 @@ import type { FilterName, WantedList } from '#web/lib/lists/wanted-list.ts';
 import { filterNames } from '#web/lib/lists/wanted-list.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
-import { bulkActions } from './bulk-action.ts';
-import { BulkBar } from './bulk-bar.tsx';
 import { ListBody } from './list-body.tsx';
+import { ListBulk } from './list-bulk.tsx';
 import { ListDeeds } from './list-deeds.tsx';
 import { EmptyList, ListFailure } from './list-states.tsx';
 import { useColumns } from './use-columns.tsx';
@@ -66,17 +65,7 @@ export const ListRows = ({ list, wanted, looks, change, onRemove, title }: ListR
         />
       )}
       {list.error && <ListFailure error={list.error} partly={rows.length > 0} onRetry={list.retry} />}
-      <BulkBar
-        count={selection.size}
-        actions={bulkActions}
-        onAct={(action) =>
-          deeds.start(
-            action,
-            rows.filter(({ number }) => selection.has(number)),
-          )
-        }
-        onClear={clear}
-      />
+      <ListBulk {...{ rows, selection, deeds, onClear: clear }} />
       <ListDeeds {...{ deeds, onOpen, onActed: list.keepCopy, onOver: keepOnly }} />
     </div>
   );

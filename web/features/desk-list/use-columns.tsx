@@ -25,16 +25,16 @@ const orders: Readonly<Partial<Record<ListColumnId, ListOrder>>> = {
 
 const widths: Readonly<Record<ListColumnId, string>> = {
   priority: '8.75rem',
-  number: '7rem',
+  number: '6.75rem',
   subject: 'minmax(10rem, 3fr)',
-  state: '10rem',
+  state: '9.75rem',
   type: 'minmax(10rem, 1fr)',
   area: 'minmax(9rem, 1fr)',
-  requester: 'minmax(7rem, 1fr)',
-  owner: 'minmax(6.5rem, 0.8fr)',
+  requester: 'minmax(6.5rem, 1fr)',
+  owner: 'minmax(6.25rem, 0.8fr)',
   queue: 'minmax(10rem, 1fr)',
-  deadline: '8rem',
-  updated: '7.75rem',
+  deadline: '8.5rem',
+  updated: '8.5rem',
   opened: '7.75rem',
   channel: '6.5rem',
 };

@@ -1,3 +1,4 @@
+import type { FetchNextPageOptions, InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { useApi } from '#web/lib/api/use-api.ts';
@@ -28,16 +29,26 @@ export const useTicketList = (wanted: WantedList, visit: string) => {
     refetchOnReconnect: false,
     meta: { persist: false },
   });
+  return { ...query, ...useLoading(query) };
+};
+
+type Loading = Pick<
+  UseInfiniteQueryResult<InfiniteData<{ readonly items: readonly unknown[] }>>,
+  'data' | 'hasNextPage' | 'isFetching' | 'isError'
+> & { readonly fetchNextPage: (options?: FetchNextPageOptions) => Promise<{ hasNextPage: boolean; isError: boolean }> };
+
+const loadedOf = ({ data }: Pick<Loading, 'data'>): number =>
+  data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
+
+/** Reads on as far as somebody looks, or to the end. */
+const useLoading = (query: Loading) => {
   const latest = useRef(query);
   latest.current = query;
-  const loaded = query.data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
   const needed = useRef(0);
-
   const advance = useCallback(() => {
-    const { hasNextPage, isFetching, isError, fetchNextPage, data } = latest.current;
-    const there = data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
-    if (hasNextPage && !isFetching && !isError && needed.current >= there - ahead)
-      fetchNextPage().catch(() => undefined);
+    const { hasNextPage, isFetching, isError, fetchNextPage } = latest.current;
+    const near = needed.current >= loadedOf(latest.current) - ahead;
+    if (hasNextPage && !isFetching && !isError && near) fetchNextPage().catch(() => undefined);
   }, []);
   const loadTo = useCallback(
     (row: number) => {
@@ -46,17 +57,15 @@ export const useTicketList = (wanted: WantedList, visit: string) => {
     },
     [advance],
   );
-  const pages = query.data?.pages.length ?? 0;
+  const pages = query.data?.pages.length;
   // A page may come short, or the sight may be far below: then the next one is needed at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page that came is the reason to look again
-  useEffect(advance, [pages, loaded, advance]);
-
+  useEffect(advance, [pages, advance]);
   const loadRest = useCallback(async () => {
     while (latest.current.hasNextPage && !latest.current.isError) {
       const { hasNextPage, isError } = await latest.current.fetchNextPage({ cancelRefetch: false });
       if (!hasNextPage || isError) return;
     }
   }, []);
-
-  return { ...query, loadTo, loadRest };
+  return { loadTo, loadRest };
 };

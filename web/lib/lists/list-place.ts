@@ -19,6 +19,3 @@ export const readListPlace = (address: string): ListPlace | undefined => {
   const kept: ListPlace | undefined = text === null ? undefined : JSON.parse(text);
   return kept?.address === address ? kept : undefined;
 };
-
-/** Forgets it once it has been used, so that a later visit starts afresh. */
-export const forgetListPlace = (): void => sessionStorage.removeItem(place);

@@ -22,26 +22,10 @@ interface GridFocusOptions {
 
 /** The roving focus of a grid: which row is the tab stop, and what keys do (WEB 3, 'Keyboard'). */
 export const useGridFocus = (options: GridFocusOptions) => {
-  const { scroller, rows, initialRow } = options;
-  const [place, setPlace] = useState<GridPlace>({ row: initialRow, column: -1 });
-  const wanted = useRef(false);
+  const { scroller, rows } = options;
+  const { place, setPlace, go } = usePlace(options);
   const latest = useRef({ rows, row: place.row });
   latest.current = { rows, row: place.row };
-
-  useEffect(() => {
-    if (!wanted.current) return;
-    wanted.current = false;
-    const element = elementAt(scroller.current, place);
-    element?.focus({ preventScroll: true });
-    // Also where the page itself must scroll, and never under what sticks to its edges.
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [scroller, place]);
-
-  const go = (next: GridPlace) => {
-    wanted.current = true;
-    if (next.row >= 0) options.reveal(next.row);
-    setPlace(next);
-  };
 
   const goToEnd = async () => {
     const stopped = latest.current.rows - 1;
@@ -75,6 +59,26 @@ export const useGridFocus = (options: GridFocusOptions) => {
   };
 
   return { place, onKeyDown, onFocus };
+};
+
+/** Where the focus stands; `go` takes it along and brings it into sight. */
+const usePlace = ({ scroller, initialRow, reveal }: Pick<GridFocusOptions, 'scroller' | 'initialRow' | 'reveal'>) => {
+  const [place, setPlace] = useState<GridPlace>({ row: initialRow, column: -1 });
+  const wanted = useRef(false);
+  useEffect(() => {
+    if (!wanted.current) return;
+    wanted.current = false;
+    const element = elementAt(scroller.current, place);
+    element?.focus({ preventScroll: true });
+    // Also where the page itself must scroll, and never under what sticks to its edges.
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [scroller, place]);
+  const go = (next: GridPlace) => {
+    wanted.current = true;
+    if (next.row >= 0) reveal(next.row);
+    setPlace(next);
+  };
+  return { place, setPlace, go };
 };
 
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));

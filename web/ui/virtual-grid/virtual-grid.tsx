@@ -24,7 +24,6 @@ interface VirtualGridProps<Row> {
   readonly start?: { readonly row: number; readonly offset: number } | undefined;
   /** The rows up to this one are looked at. */
   readonly onNeed?: ((row: number) => void) | undefined;
-  readonly onScrollEnd?: ((offset: number) => void) | undefined;
   readonly onExtend?: ((from: number, to: number) => void) | undefined;
   readonly onEnd?: (() => Promise<void>) | undefined;
   readonly onKey?: ((key: string, row: number) => boolean) | undefined;
@@ -35,9 +34,63 @@ const overscan = 8;
 
 /** Thousands of rows of which only those in sight are in the page, and the one that has the focus (WEB 6, 'VirtualGrid'). */
 export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
-  const { columns, rows, rowCount, keyOf, rowHeight, selected, start } = props;
+  const { columns, rows, rowCount, rowHeight, start } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const focused = useRef(start?.row ?? 0);
+  const virtual = useRows(props, scroller, focused);
+  const { place, onKeyDown, onFocus } = useGridFocus({
+    ...{ scroller, rowHeight, columns: columns.length, rows: rowCount, initialRow: start?.row ?? 0 },
+    ...{ letters: props.letters, onExtend: props.onExtend, onEnd: props.onEnd, onKey: props.onKey },
+    reveal: (row) => virtual.scrollToIndex(row),
+  });
+  focused.current = Math.max(0, place.row);
+  const height = virtual.getTotalSize();
+  useNeed(virtual.range?.endIndex, props.onNeed);
+  useStart(scroller, start);
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      tabIndex={-1}
+      className="vgrid"
+      aria-label={props.label}
+      aria-rowcount={props.exact ? rowCount + 1 : -1}
+      aria-colcount={columns.length}
+      aria-multiselectable={props.selected ? true : undefined}
+      style={sizesOf(columns, height + headHeight)}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      <div className="vgrid-sheet">
+        <GridHead columns={columns} />
+        <div role="rowgroup" className="vgrid-body" style={{ blockSize: height }}>
+          {/* By its place: a grey row that has the focus keeps it when its ticket comes. */}
+          {virtual.getVirtualItems().map(({ index, start: top }) => (
+            <GridRow
+              key={index}
+              {...{ index, columns, row: rows[index], height: rowHeight, top: top - headHeight }}
+              selected={isSelected(props, rows[index])}
+              current={index === focused.current}
+              loadingWords={props.loadingWords}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const isSelected = <Row,>(
+  { selected, keyOf }: Pick<VirtualGridProps<Row>, 'selected' | 'keyOf'>,
+  row: Row | undefined,
+): boolean | undefined => (selected && row !== undefined ? selected.has(keyOf(row)) : undefined);
+
+/** Which rows are drawn where. */
+const useRows = <Row,>(
+  { rowCount, rowHeight, start }: VirtualGridProps<Row>,
+  scroller: { readonly current: HTMLDivElement | null },
+  focused: { readonly current: number },
+) => {
   const virtual = useVirtualizer({
     count: rowCount,
     getScrollElement: () => scroller.current,
@@ -49,55 +102,8 @@ export const VirtualGrid = <Row,>(props: VirtualGridProps<Row>) => {
     useFlushSync: false,
     rangeExtractor: (range) => withFocused(defaultRangeExtractor(range), focused.current, range.count),
   });
-  const { place, onKeyDown, onFocus } = useGridFocus({
-    ...{ scroller, rowHeight, columns: columns.length, rows: rowCount, initialRow: start?.row ?? 0 },
-    letters: props.letters,
-    ...{ onExtend: props.onExtend, onEnd: props.onEnd, onKey: props.onKey },
-    reveal: (row) => virtual.scrollToIndex(row),
-  });
-  focused.current = Math.max(0, place.row);
-  const items = virtual.getVirtualItems();
-  useNeed(virtual.range?.endIndex, props.onNeed);
-  useStart(scroller, start);
   useMeasure(virtual, rowHeight);
-  return (
-    <div
-      ref={scroller}
-      role="grid"
-      tabIndex={-1}
-      className="vgrid"
-      aria-label={props.label}
-      aria-rowcount={props.exact ? rowCount + 1 : -1}
-      aria-colcount={columns.length}
-      aria-multiselectable={selected ? true : undefined}
-      style={sizesOf(columns, virtual.getTotalSize() + headHeight)}
-      onKeyDown={onKeyDown}
-      onFocus={onFocus}
-      onScrollEnd={() => props.onScrollEnd?.(scroller.current?.scrollTop ?? 0)}
-    >
-      <div className="vgrid-sheet">
-        <GridHead columns={columns} />
-        <div role="rowgroup" className="vgrid-body" style={{ blockSize: virtual.getTotalSize() }}>
-          {/* By its place: a grey row that has the focus keeps it when its ticket comes. */}
-          {items.map(({ index, start: top }) => {
-            const row = rows[index];
-            const look = { index, columns, row, height: rowHeight, top: top - headHeight };
-            const chosen = selected && row !== undefined ? selected.has(keyOf(row)) : undefined;
-            const { loadingWords } = props;
-            return (
-              <GridRow
-                key={index}
-                {...look}
-                {...{ loadingWords }}
-                selected={chosen}
-                current={index === focused.current}
-              />
-            );
-          })}
-        </div>
-      </div>
-    </div>
-  );
+  return virtual;
 };
 
 /** Tracks of the columns, and how high all of it would be: a few rows make a low grid. */
