@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { limits } from '#contract/limits';
 import type { useMessage } from '#web/lib/conversation/use-message.ts';
 import { ComposerFoot } from './composer-foot.tsx';
@@ -25,11 +25,18 @@ interface ComposerProps {
 export const Composer = ({ id, title, label, hint, message, send, fault, onSend }: ComposerProps) => {
   const { draft, uploads, write } = message;
   const [opened, setOpened] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const openUp = () => {
+    if (opened) return;
+    setOpened(true);
+    requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
+  };
   const open = opened || draft.value.text !== '' || uploads.files.length > 0;
   return (
     <form
       className={open ? 'composer answer no-print' : 'composer answer answer-small no-print'}
-      onFocus={() => setOpened(true)}
+      onFocus={openUp}
+      ref={form}
       aria-labelledby={`${id}-title`}
       noValidate
       onSubmit={(event) => {

@@ -28,7 +28,7 @@ export const UnsentText = ({ text, onDiscard }: UnsentTextProps) => {
             <Button icon="copy" size="small" onClick={copy}>
               {t('copyText')}
             </Button>
-            <Button icon="delete" size="small" variant="plain" onClick={onDiscard}>
+            <Button icon="delete" size="small" onClick={onDiscard}>
               {t('discardText')}
             </Button>
           </>
