@@ -4,6 +4,7 @@ import { listAddress } from '#web/lib/lists/list-address.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { ButtonLink } from '#web/ui/button-link.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
+import { deskTiles } from './desk-tiles.ts';
 import { firstThings } from './first-things.ts';
 import { ShortList } from './short-list.tsx';
 import { useShortList } from './use-short-list.ts';
@@ -36,15 +37,18 @@ export const ToDo = () => {
 
 const NothingToDo = () => {
   const { t } = useTranslation('desk');
-  const { data: counts } = useQuery(useQueries().counts());
-  const open = counts?.open ?? 0;
+  const queries = useQueries();
+  const { data: counts } = useQuery(queries.counts());
+  const { data: catalog } = useQuery(queries.catalog());
+  const fresh = catalog && deskTiles(counts, catalog).find(({ key }) => key === 'new');
+  const count = fresh?.count ?? 0;
   return (
     <EmptyState
       icon="check-circle"
       title={t('nothingWaits')}
-      action={open > 0 && <ButtonLink to={listAddress()}>{t('seeQueues')}</ButtonLink>}
+      action={<ButtonLink to={listAddress(count > 0 ? fresh?.wanted : {})}>{t('seeQueues')}</ButtonLink>}
     >
-      {open > 0 && t('queuesHave', { count: open })}
+      {count > 0 && t('queuesHave', { count })}
     </EmptyState>
   );
 };
