@@ -10,6 +10,8 @@ export type Attempt = ActAttempt | ReclassifyAttempt;
 interface Wanted {
   /** The idempotency key of this intention. */
   readonly key: string;
+  /** Called when it is done, at once or after a conflict: its text is no draft any more. */
+  readonly done?: () => Promise<void>;
   /** How the ticket looks until the API has answered, where that is safe to say. */
   readonly meanwhile?: (ticket: TicketAnswer) => TicketAnswer;
 }

@@ -51,7 +51,10 @@ export const useAct = (number: string): Acting => {
         setConflict({ attempt, before: before.value, current: error.problem.current as TicketAnswer });
       }
     },
-    onSuccess: (answered) => cache.setQueryData(place, answered),
+    onSuccess: async (answered, { attempt }) => {
+      cache.setQueryData(place, answered);
+      await attempt.done?.();
+    },
     onSettled: () => {
       refreshTicket(cache, number).catch(console.error);
     },

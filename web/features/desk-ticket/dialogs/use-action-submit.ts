@@ -12,9 +12,9 @@ export const useActionSubmit = ({ action, acting, onClose }: ActionDialogProps, 
   const toast = useToast();
   return async (body: ActAttempt['body']): Promise<void> => {
     const written = text.value.trim() === '' ? {} : { text: text.value };
-    const done = await acting.run({ kind: 'act', action, key: crypto.randomUUID(), body: { ...body, ...written } });
-    if (!done) return;
-    await text.discard();
+    const done = text.discard;
+    const attempt = { kind: 'act', action, key: crypto.randomUUID(), body: { ...body, ...written }, done } as const;
+    if (!(await acting.run(attempt))) return;
     toast(t('dialogs.saved', { action: words(action) }));
     onClose();
   };
