@@ -1,4 +1,3 @@
-import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
 import { PageHeading } from '#web/ui/page-heading.tsx';
@@ -28,17 +27,13 @@ export const CallForm = ({ opening }: { readonly opening: Opening }) => {
   const { wrong, errorOf } = answersCheck;
   const fields = { opening, errorOf };
   useStepTitle(t('caller'), wrong.length > 0);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    sending.send();
-  };
   return (
     <div className="container container-narrow stack opening">
       <PageHeading lead={t('callerLead')}>{t('callerTitle')}</PageHeading>
       <CallDrafts current={opening.id} />
       <WrongSummary wrong={wrong} fields={openingFields} />
       <OtherTabNote draft={opening.draft} />
-      <form noValidate className="stack" onSubmit={submit}>
+      <div className="stack">
         <fieldset className="plain-fieldset stack" disabled={opening.draft.readOnly}>
           <TextField
             id={idOf('requester')}
@@ -58,7 +53,7 @@ export const CallForm = ({ opening }: { readonly opening: Opening }) => {
         </fieldset>
         <SendBox opening={opening} sending={sending} label={t('openForCaller')} />
         <SavedAt draft={opening.draft} />
-      </form>
+      </div>
     </div>
   );
 };

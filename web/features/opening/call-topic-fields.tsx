@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '#web/lib/text/use-label.ts';
-import { SearchField } from '#web/ui/search-field.tsx';
 import { Select } from '#web/ui/select.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { FoundTopics } from './found-topics.tsx';
 import { idOf } from './opening-field.ts';
+import { TopicSearch } from './topic-search.tsx';
 
 /** What it is about, by a word that the caller says or by two short lists. */
 export const CallTopicFields = (props: FieldsProps) => {
-  const { t } = useTranslation('opening');
   const [query, setQuery] = useState('');
   const isSearching = query.trim() !== '';
   return (
     <>
-      <SearchField id="opening-search" label={t('searchTopic')} value={query} onChange={setQuery} autoComplete="off" />
+      <TopicSearch value={query} onChange={setQuery} />
       {isSearching ? <FoundTopics {...props} query={query} onClear={() => setQuery('')} /> : <TopicLists {...props} />}
     </>
   );

@@ -2,19 +2,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { RadioCards } from '#web/ui/radio-cards.tsx';
-import { SearchField } from '#web/ui/search-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { FoundTopics } from './found-topics.tsx';
 import { NestedChoice } from './nested-choice.tsx';
 import { idOf } from './opening-field.ts';
+import { TopicSearch } from './topic-search.tsx';
 
 /** What it is about: by search, or by macro-area, area and subarea (WEB 2.2). */
 export const TopicFields = (props: FieldsProps) => {
-  const { t } = useTranslation('opening');
   const [query, setQuery] = useState('');
   return (
     <>
-      <SearchField id="opening-search" label={t('searchTopic')} value={query} onChange={setQuery} autoComplete="off" />
+      <TopicSearch value={query} onChange={setQuery} />
       {query.trim() === '' ? (
         <TopicTree {...props} />
       ) : (

@@ -1,6 +1,3 @@
-/** How a browser's lock is held by one tab. */
-export type LockHolder = ReturnType<typeof createLockHolder>;
-
 interface HolderEvents {
   readonly onHeld: () => void;
   readonly onLost: () => void;
