@@ -16,6 +16,8 @@ export const useConfirm = (number: string) => {
     onSuccess: (answered) => {
       cache.setQueryData(['ticket', number], answered);
       toast(t('closedNow'));
+      // The button that had the focus is gone.
+      document.querySelector<HTMLElement>('main h1')?.focus();
     },
     // It may have moved meanwhile: then the page shows how it is.
     onSettled: () =>
