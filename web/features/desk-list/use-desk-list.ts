@@ -20,7 +20,7 @@ export const useDeskList = (wanted: WantedList) => {
   const { later, keepCopy } = useLaterCopies(wanted, visit.id, list.data !== undefined);
   const reading = useListReading();
   const { data: counts } = useQuery(useQueries().counts());
-  const complete = list.data !== undefined && !list.hasNextPage;
+  const complete = list.data !== undefined && !list.hasNextPage && !list.isPlaceholderData;
   const pages = list.data?.pages;
   const { rows, news } = useMemo(
     () => (pages && reading ? freezeList({ pages, complete, later }, wanted, reading) : emptyList),

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { useApi } from '#web/lib/api/use-api.ts';
 import type { WantedList } from '#web/lib/lists/wanted-list.ts';
+import { useLastSeen } from './use-last-seen.ts';
 
 const pageSize = 200;
 /** The next page is asked for when so many rows are left below the sight. */
@@ -12,6 +13,7 @@ const keptMinutes = 10;
 /** The pages of a list, read one after the other as far as somebody looks; never read again by themselves. */
 export const useTicketList = (wanted: WantedList, visit: string) => {
   const api = useApi();
+  const last = useLastSeen(wanted);
   const query = useInfiniteQuery({
     queryKey: ['desk-list', wanted, visit],
     queryFn: async ({ pageParam, signal }) => {
@@ -22,13 +24,17 @@ export const useTicketList = (wanted: WantedList, visit: string) => {
       return value;
     },
     initialPageParam: '',
-    getNextPageParam: (last) => last.next,
+    getNextPageParam: ({ next }) => next,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: keptMinutes * 60_000,
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
+    placeholderData: last.pages,
     meta: { persist: false },
   });
+  const first = query.isPlaceholderData ? undefined : query.data?.pages[0];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another page is a reason to keep it
+  useEffect(() => first && last.keep(first), [first]);
   return { ...query, ...useLoading(query) };
 };
 
