@@ -54,7 +54,7 @@ export const TicketDesk = ({ ticket, version }: TicketDeskProps) => {
           />
         </aside>
       </div>
-      {dialog && !acting.conflict && (
+      {dialog && (
         <ActionDialog way={dialog.way} action={dialog.action} ticket={ticket} acting={acting} onClose={closeDialog} />
       )}
     </div>

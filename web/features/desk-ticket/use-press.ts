@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Acting } from '#web/features/desk-ticket/acting/use-act.ts';
 import type { Composer } from '#web/features/desk-ticket/composer/use-composer.ts';
 import type { DrawnAction } from '#web/lib/actions/drawn-action.ts';
@@ -17,6 +17,11 @@ interface Means {
 export const usePress = ({ acting, composer, sending }: Means) => {
   const { data: me } = useQuery(useQueries().me());
   const [dialog, setDialog] = useState<DrawnAction>();
+  const { conflict } = acting;
+  // What was entered stands in the conflict's own panel then, and its text in a draft.
+  useEffect(() => {
+    if (conflict) setDialog(undefined);
+  }, [conflict]);
   const openReply = (action: string) => {
     if (sending) document.querySelector<HTMLElement>('.message-sending button')?.focus();
     else composer.openWith(action);

@@ -15,7 +15,7 @@ interface ConflictsProps {
 
 /** What has to be decided again because the ticket changed: an action, or a message with one. */
 export const Conflicts = ({ ticket, desk }: ConflictsProps) => {
-  const { acting, outgoing, closeDialog } = desk;
+  const { acting, outgoing } = desk;
   const { data: people = [] } = useQuery({ ...useQueries().operators(ticket.queue ?? ''), enabled: !!acting.conflict });
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? id;
   const message = outgoing.find(
@@ -23,20 +23,13 @@ export const Conflicts = ({ ticket, desk }: ConflictsProps) => {
   )?.message;
   if (acting.conflict) {
     const { attempt, before, current } = acting.conflict;
-    const apply = async () => {
-      if (await acting.run({ ...attempt, key: crypto.randomUUID() })) closeDialog();
-    };
-    const leave = () => {
-      acting.clear();
-      closeDialog();
-    };
     return (
       <ConflictPanel
         since={before.version ?? 0}
         current={ticket}
         action={attempt.action}
-        onApply={apply}
-        onLeave={leave}
+        onApply={() => acting.run({ ...attempt, key: crypto.randomUUID() })}
+        onLeave={acting.clear}
       >
         <YourChange attempt={attempt} current={current} nameOf={nameOf} />
       </ConflictPanel>

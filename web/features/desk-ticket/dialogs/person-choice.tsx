@@ -41,9 +41,9 @@ export const PersonChoice = ({ id, people, me, current, value, onChange, ...grou
         <SearchField id={`${id}-search`} label={t('dialogs.searchPerson')} value={search} onChange={setSearch} />
       )}
       <RadioCards id={id} value={value} onChange={onChange} options={[asNow, ...options]} {...group} />
-      {search !== '' && found.length === 0 && (
-        <p className="muted" role="status">
-          {t('dialogs.noneFound')}
+      {found.length === 0 && (
+        <p className="hint" role="status">
+          {t(search === '' ? 'dialogs.nobodyElse' : 'dialogs.noneFound')}
         </p>
       )}
     </div>
