@@ -6,7 +6,7 @@ import { PriorityMark } from '#web/ui/priority-mark.tsx';
 import { ShowMore } from '#web/ui/show-more.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { DeadlineCell } from './cells/deadline-cell.tsx';
-import type { ListBodyProps } from './list-body.tsx';
+import type { ListBodyProps } from './list-body-props.ts';
 import type { CellWords } from './use-cell-words.ts';
 import { useCellWords } from './use-cell-words.ts';
 

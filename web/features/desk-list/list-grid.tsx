@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
 import { usePreference } from '#web/lib/preferences/use-preference.ts';
 import { VirtualGrid } from '#web/ui/virtual-grid/virtual-grid.tsx';
-import type { ListBodyProps } from './list-body.tsx';
+import type { ListBodyProps } from './list-body-props.ts';
 import type { DeskList } from './use-desk-list.ts';
 
 /** Rows that are drawn grey below the loaded ones while nobody knows how many there are. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import type { ListBodyProps } from './list-body.tsx';
+import type { ListBodyProps } from './list-body-props.ts';
 
 const pageSize = 50;
 const arrows = { ascending: 'arrow-up', descending: 'arrow-down' } as const;
