@@ -24,8 +24,12 @@ export const ConflictPanel = ({ since, current, action, children, onApply, onLea
   const words = useActionWords();
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    box.current?.focus();
-    return backToWriting;
+    // The dialog that the change was made in goes now and would take the focus back.
+    const frame = requestAnimationFrame(() => box.current?.focus());
+    return () => {
+      cancelAnimationFrame(frame);
+      backToWriting();
+    };
   }, []);
   const possible = Object.hasOwn(current.can, action);
   return (
