@@ -38,8 +38,14 @@ const expressionsOf = (input: QueryCommandInput) => {
   };
 };
 
-const checkFilter = (filter: Condition | undefined, bindings: Bindings, order: Order): void => {
+const checkShown = (names: readonly string[], projection: Shelf['projection']): void => {
+  const hidden = projection && names.filter((name) => !projection.includes(name));
+  if (hidden && hidden.length > 0) throw validationError(`The index does not project ${hidden}`);
+};
+
+const checkFilter = (filter: Condition | undefined, bindings: Bindings, { order, projection }: Shelf): void => {
   const names = filter ? namesIn(filter, bindings) : [];
+  checkShown(names, projection);
   if (names.some((name) => name === order.partitionKey || name === order.sortKey)) {
     throw validationError('Filter Expression can only contain non-primary key attributes');
   }
@@ -74,7 +80,11 @@ export const query = (rows: Rows, input: QueryCommandInput, terms: Terms) => {
   const shelf = shelfOf(rows, input);
   const { key, filter, paths } = expressionsOf(input);
   const bindings = bind(input, [key, filter, paths]);
-  checkFilter(filter?.tree, bindings, shelf.order);
+  checkFilter(filter?.tree, bindings, shelf);
+  checkShown(
+    (paths?.tree ?? []).map(([first]) => bindings.name(String(first))),
+    shelf.projection,
+  );
   const keeps = conditionOf(filter, bindings);
   const show = project(paths?.tree, bindings);
   const range = keyRange(key.tree, bindings, shelf.order);

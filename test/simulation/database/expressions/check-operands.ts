@@ -52,7 +52,8 @@ const checkPair = (condition: Pair, bindings: Bindings): void => {
     checkOrdered(condition.operator, [left, right], bindings);
   }
   const prefix = condition.kind === 'begins' ? givenValue(right, bindings) : undefined;
-  if (prefix !== undefined && typeof prefix !== 'string') refuse('begins_with', prefix);
+  if (prefix !== undefined && typeof prefix !== 'string' && !(prefix instanceof Uint8Array))
+    refuse('begins_with', prefix);
 };
 
 /** Refuses a condition whose values could never fit, as DynamoDB does before it looks at any item. */

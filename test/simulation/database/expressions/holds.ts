@@ -27,8 +27,8 @@ const orders: Readonly<Record<Exclude<Comparison, '=' | '<>'>, (order: number) =
 };
 
 const compares = (operator: Comparison, left: Value | undefined, right: Value | undefined): boolean => {
+  if (left === undefined || right === undefined) return operator === '<>';
   if (operator === '<>') return !equalValues(left, right);
-  if (left === undefined || right === undefined) return false;
   if (operator === '=') return equalValues(left, right);
   const order = compareValues(left, right);
   return order !== undefined && orders[operator](order);
@@ -39,6 +39,12 @@ const contains = (whole: Value | undefined, part: Value | undefined): boolean =>
   if (typeof whole === 'string') return typeof part === 'string' && whole.includes(part);
   if (whole instanceof Set) return (typeof part === 'string' || typeof part === 'number') && whole.has(part);
   return Array.isArray(whole) && whole.some((one) => equalValues(one, part));
+};
+
+const begins = (whole: Value | undefined, prefix: Value | undefined): boolean => {
+  if (typeof whole === 'string' && typeof prefix === 'string') return whole.startsWith(prefix);
+  if (!(whole instanceof Uint8Array && prefix instanceof Uint8Array)) return false;
+  return Buffer.compare(whole.subarray(0, prefix.length), prefix) === 0;
 };
 
 /** Whether a condition holds on an item; one that does not exist has no attributes. */
@@ -63,9 +69,7 @@ export const holds = (condition: Condition, item: StoredItem, bindings: Bindings
       return condition.choices.some((choice) => compares('=', value(condition.operand), value(choice)));
     case 'contains':
       return contains(value(condition.left), value(condition.right));
-    case 'begins': {
-      const [whole, prefix] = [value(condition.left), value(condition.right)];
-      return typeof whole === 'string' && typeof prefix === 'string' && whole.startsWith(prefix);
-    }
+    case 'begins':
+      return begins(value(condition.left), value(condition.right));
   }
 };

@@ -64,11 +64,16 @@ const readComparison = (reader: TokenReader): Condition => {
   return { kind: 'compare', operator: text as Comparison, left: operand, right: readOperand(reader) };
 };
 
+/** What stood in parentheses already. */
+const enclosed = new WeakSet<Condition>();
+
 const readTerm = (reader: TokenReader): Condition => {
   if (reader.skips('NOT')) return { kind: 'not', condition: readTerm(reader) };
   if (reader.skips('(')) {
     const condition = readEither(reader);
     reader.expects(')');
+    if (enclosed.has(condition)) throw validationError('The expression has redundant parentheses');
+    enclosed.add(condition);
     return condition;
   }
   return isCall(reader) && !reader.sees('SIZE') ? readCall(reader) : readComparison(reader);

@@ -1,0 +1,71 @@
+import { isDeepStrictEqual } from 'node:util';
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import type { StoreContext } from '#store/store-context';
+import { createRandom } from '../../schedule/random.ts';
+import { createDatabase } from '../create-database.ts';
+import type { Outcome } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
+import { randomCommand } from './random-command.ts';
+
+/** Where the fake answered otherwise than the real table. */
+export interface Disagreement {
+  readonly seed: number;
+  readonly place: number;
+  readonly command: string;
+  readonly input: unknown;
+  readonly real: unknown;
+  readonly fake: unknown;
+}
+
+type Command = ReturnType<typeof randomCommand>;
+type Ask = (command: Command) => Promise<readonly Outcome[]>;
+
+/** Turns all pages of a query, each from where the last one ended. */
+const pagesOf = async (command: Command, ask: (page: Command) => Promise<Outcome>) => {
+  const pages = [await ask(command)];
+  if (!(command instanceof QueryCommand)) return pages;
+  for (
+    let last = pages[0]?.seen.LastEvaluatedKey;
+    last && pages.length < 20;
+    last = pages.at(-1)?.seen.LastEvaluatedKey
+  ) {
+    pages.push(await ask(new QueryCommand({ ...command.input, ExclusiveStartKey: last as Record<string, unknown> })));
+  }
+  return pages;
+};
+
+/** Whether an empty page follows when the last full one ended at the end, nobody may rely on. */
+const essence = (outcomes: readonly Outcome[]): readonly unknown[] => {
+  const pages = outcomes.map(({ seen }) => seen);
+  const last = pages.at(-1);
+  if (pages.length < 2 || last?.ScannedCount !== 0) return pages;
+  const { LastEvaluatedKey: _toNothing, ...before } = pages.at(-2) ?? {};
+  return [...pages.slice(0, -2), before];
+};
+
+const at = '2026-01-01T00:00:00.000Z';
+
+/** Sends one random sequence to both; answers the first command on which they disagree, and how many were sent. */
+export const compareSequence = async (
+  { client, tableName }: Pick<StoreContext, 'client' | 'tableName'>,
+  seed: number,
+  length: number,
+): Promise<{ readonly disagreement?: Disagreement; readonly outcomes: readonly unknown[] }> => {
+  const database = createDatabase({ now: () => at, tableName });
+  const source = { random: createRandom(seed), tableName, prefix: `${seed}:` };
+  const send = client.send as unknown as (command: Command) => Promise<object>;
+  const outcomes: unknown[] = [];
+  const askFake: Ask = (command) => pagesOf(command, (page) => outcomeOf(() => database.execute(page)));
+  const askReal: Ask = (command) => pagesOf(command, (page) => outcomeOf(() => send.call(client, page)));
+  for (let place = 0; place < length; place += 1) {
+    const command = randomCommand(source);
+    const fake = await askFake(command);
+    if (fake[0]?.seen.name === 'NotSimulated') continue;
+    const real = await askReal(command);
+    outcomes.push(real);
+    if (isDeepStrictEqual(essence(real), essence(fake))) continue;
+    const { name } = command.constructor;
+    return { disagreement: { seed, place, command: name, input: command.input, real, fake }, outcomes };
+  }
+  return { outcomes };
+};
