@@ -25,7 +25,7 @@ const orders: Readonly<Partial<Record<ListColumnId, ListOrder>>> = {
 
 const widths: Readonly<Record<ListColumnId, string>> = {
   priority: '8.75rem',
-  number: '6.75rem',
+  number: '7.25rem',
   subject: 'minmax(10rem, 3fr)',
   state: '9.75rem',
   type: 'minmax(10rem, 1fr)',
@@ -33,8 +33,8 @@ const widths: Readonly<Record<ListColumnId, string>> = {
   requester: 'minmax(6.5rem, 1fr)',
   owner: 'minmax(6.25rem, 0.8fr)',
   queue: 'minmax(10rem, 1fr)',
-  deadline: '8.5rem',
-  updated: '8.5rem',
+  deadline: '8.25rem',
+  updated: '8.25rem',
   opened: '7.75rem',
   channel: '6.5rem',
 };
