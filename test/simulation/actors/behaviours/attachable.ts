@@ -1,0 +1,14 @@
+import type { Scene } from '../scene.ts';
+
+/** Files of theirs to be shown by what they write now: posted or not, sometimes shown before, seldom somebody else's. */
+export const attachable = ({ view, world, random }: Scene): { attachments?: readonly string[] } => {
+  if (random.chance(0.03)) {
+    const others = [...world.views.values()].filter((other) => other !== view).flatMap(({ uploads }) => uploads);
+    if (others.length > 0) return { attachments: [random.pick(others).id] };
+  }
+  const own = view.uploads.filter(({ attached }) => !attached || random.chance(0.1));
+  if (own.length === 0 || random.chance(0.3)) return {};
+  const picked = own.slice(0, 1 + random.below(2));
+  for (const upload of picked) upload.attached = true;
+  return { attachments: picked.map(({ id }) => id) };
+};

@@ -1,0 +1,33 @@
+import type { Person } from '#domain/people/person';
+import { viewOf } from '../world/view-of.ts';
+import type { Actor } from './actor.ts';
+import type { Behaviour, Scene } from './scene.ts';
+
+/** How gladly somebody does something. */
+export type Habit = readonly [weight: number, behaviour: Behaviour];
+
+const choose = (habits: readonly Habit[], drawn: number): Behaviour | undefined => {
+  let left = drawn * habits.reduce((sum, [weight]) => sum + weight, 0);
+  return habits.find(([weight]) => {
+    left -= weight;
+    return left < 0;
+  })?.[1];
+};
+
+/** What cannot be done just now is tried as often as this before nothing is done. */
+const tries = 4;
+
+/** Somebody who does now this, now that, by habit and chance. */
+export const personActor = (who: Person, habits: readonly Habit[]): Actor => ({
+  name: who.id,
+  next: (world, random) => {
+    const view = viewOf(world, who.id);
+    view.calls += 1;
+    const scene: Scene = { who, view, world, random, mark: `⟦${who.id}-${view.calls}⟧`, key: `key-${view.calls}` };
+    for (let tried = 0; tried < tries; tried += 1) {
+      const action = choose(habits, random.next())?.(scene);
+      if (action) return action;
+    }
+    return undefined;
+  },
+});

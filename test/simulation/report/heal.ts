@@ -1,0 +1,60 @@
+import type { Decision } from '../effects/decision.ts';
+import type { Invariant } from '../invariants/invariant.ts';
+import { mayRetry } from '../world/make-call.ts';
+import type { World } from '../world/world.ts';
+import type { Violation } from './run.ts';
+import { step } from './step.ts';
+
+/** A world that is well comes to rest long before this. */
+const mostSteps = 20_000;
+const hour = 3_600_000;
+
+/** Numbers of what is begun while the world heals, apart from those of the history. */
+const firstId = 1_000_000;
+
+const waitingOf = (world: World): Decision | undefined => {
+  for (const process of world.processes.values()) {
+    const [first] = process.pending;
+    if (first) return { kind: 'effect', process: process.name, slot: first.slot, ending: 'done', handling: {} };
+  }
+  return undefined;
+};
+
+const deliveryOf = (world: World, id: number): Decision | undefined => {
+  const lane = world.stream.lanes.findIndex(({ busy, taken, records }) => !busy && taken < records.length);
+  if (lane >= 0) return { kind: 'relay', id, lane, size: 10 };
+  const messages = world.queue.visible(world.now).map((message) => message.id);
+  if (messages.length > 0) return { kind: 'notify', id, messages: messages.slice(0, 5) };
+  const [notice] = world.bucket.notices.keys();
+  if (notice !== undefined) return { kind: 'arrive', id, notice, again: false };
+  for (const exchange of world.open.values()) {
+    if (mayRetry(exchange)) return { kind: 'retry', id, exchange: exchange.id };
+  }
+  return undefined;
+};
+
+const redriveOf = ({ queue }: World): Decision | undefined => {
+  if (queue.messages.size > 0) return { kind: 'time', milliseconds: hour };
+  return queue.deadLetters.size > 0 ? { kind: 'redrive' } : undefined;
+};
+
+/** The schedules come by themselves once more, after all forms have expired. */
+const schedules: readonly (number | 'auto-close' | 'sweep-uploads')[] = [2 * hour, 'sweep-uploads', 'auto-close'];
+
+/** Faults are off, nobody wants anything new, and everything that is under way goes on until it is done. */
+export const heal = async (world: World, invariants: readonly Invariant[]): Promise<Violation | undefined> => {
+  let left = [...schedules];
+  for (let count = 0; count < mostSteps; count += 1) {
+    const id = firstId + count;
+    const under = waitingOf(world) ?? deliveryOf(world, id) ?? redriveOf(world);
+    const [next] = under ? [] : left;
+    if (!under && next === undefined) return undefined;
+    if (!under) left = left.slice(1);
+    const { violation } = await step(world, under ?? scheduled(next, id), invariants);
+    if (violation) return violation;
+  }
+  return { invariant: 'rest', text: `The world does not come to rest within ${mostSteps} steps.`, step: world.steps };
+};
+
+const scheduled = (next: (typeof schedules)[number] | undefined, id: number): Decision =>
+  typeof next === 'string' ? { kind: 'schedule', id, function: next } : { kind: 'time', milliseconds: next ?? hour };

@@ -1,0 +1,17 @@
+import type { Decision } from '../effects/decision.ts';
+import type { World } from '../world/world.ts';
+
+/** What was found to be wrong, and by which decision. */
+export interface Violation {
+  readonly invariant: string;
+  readonly text: string;
+  /** The step after which it was found. */
+  readonly step: number;
+}
+
+/** A history that has been run to its end, or to its first violation. */
+export interface Run {
+  readonly decisions: readonly Decision[];
+  readonly world: World;
+  readonly violation?: Violation;
+}

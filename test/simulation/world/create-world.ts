@@ -1,0 +1,43 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { cast } from '#support/http-cast';
+import { createDatabase } from '../database/create-database.ts';
+import { documentClient } from '../database/document-client.ts';
+import { createBucket } from './bucket.ts';
+import { createIds } from './ids.ts';
+import { createQueue } from './queue.ts';
+import { createStream } from './stream.ts';
+import { beginning, tenantItems } from './tenant-items.ts';
+import { productWiring, type Wiring } from './wiring.ts';
+import type { World } from './world.ts';
+
+/** A tenant that was just set up, where nobody has done anything yet. */
+export const createWorld = async (wiring: Wiring = productWiring): Promise<World> => {
+  const world = { now: beginning };
+  const database = createDatabase({ now: () => new Date(world.now).toISOString() });
+  for (const Item of await tenantItems()) {
+    database.execute(new PutCommand({ TableName: database.tableName, Item }));
+  }
+  return Object.assign(world, {
+    steps: 0,
+    wiring,
+    database,
+    tableName: database.tableName,
+    clientOf: (perform, by) => documentClient(database, perform, by),
+    tickets: new Map(),
+    stream: createStream(),
+    changesRead: database.changes.length,
+    queue: createQueue(),
+    bucket: createBucket(),
+    mails: [],
+    lines: [],
+    history: new Map(),
+    open: new Map(),
+    processes: new Map(),
+    environments: new Set(),
+    people: new Map(Object.values(cast).map((person) => [person.id, person])),
+    views: new Map(),
+    rumours: [],
+    ids: createIds(),
+    touched: { tickets: new Set(), answered: [], mails: [] },
+  } satisfies Omit<World, 'now'>) as World;
+};

@@ -1,0 +1,31 @@
+import type { Perform } from '../effects/effect.ts';
+import type { Process } from './process.ts';
+
+/** The functions that are deployed, without those that serve no data. */
+export const functionNames = [
+  'tickets',
+  'desk',
+  'files',
+  'relay',
+  'notifier',
+  'receive-upload',
+  'auto-close',
+  'sweep-uploads',
+] as const;
+export type FunctionName = (typeof functionNames)[number];
+
+/** What Lambda tells an invocation of itself. */
+export interface Invocation {
+  getRemainingTimeInMillis(): number;
+}
+
+/** A warm copy of a function: it serves one invocation after the other, with the memory of those before. */
+export interface Environment {
+  readonly function: FunctionName;
+  /** How far its clock is from the world's, in milliseconds. */
+  readonly skew: number;
+  readonly perform: Perform;
+  handle: (event: unknown, invocation: Invocation) => Promise<unknown>;
+  /** Whom its effects belong to: the invocation that runs, or the last one. */
+  process: Process | undefined;
+}

@@ -1,0 +1,58 @@
+import { createSqsEventRelay } from '#gateways/sqs-event-relay';
+import type { FilesPorts } from '#http/files-function';
+import type { TicketsPorts } from '#http/tickets-function';
+import type { NotifierPorts } from '#queue/notifier-function';
+import { civilCalendar } from '#runtime/civil-calendar';
+import type { Log } from '#runtime/log';
+import type { StoreContext } from '#store/store-context';
+import { streamEventKey } from '#store/stream-event-key';
+import type { RelayPorts } from '#stream/relay-function';
+import { cast } from '#support/http-cast';
+import { issuer, webClient } from '#support/http-event';
+import { storePorts } from '#support/store/store-ports';
+import { renderMail } from '#templates/render-mail';
+import type { Clock } from '#use-cases/ports';
+import type { Environment } from './environment.ts';
+import { simulatedBlobs } from './simulated-blobs.ts';
+import { simulatedMailer } from './simulated-mailer.ts';
+import { simulatedSqs } from './simulated-sqs.ts';
+import type { World } from './world.ts';
+
+/** What all functions together need. */
+export type Ports = TicketsPorts & FilesPorts & NotifierPorts & RelayPorts & { readonly context: StoreContext };
+
+const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
+const tokens = { issuer, kind: 'pool', clients: new Set([webClient, ...apiClients]) } as const;
+
+const logOf =
+  (world: World, environment: Environment): Log =>
+  (code, details = {}) => {
+    world.lines.push({ by: environment.process?.name ?? '', code, details });
+  };
+
+/** The ports of one environment: the product's store and gateways over simulated things. */
+export const createPorts = (world: World, environment: Environment): Ports => {
+  const { perform, skew } = environment;
+  const clock: Clock = { now: () => new Date(world.now + skew).toISOString() };
+  const by = () => environment.process?.name ?? '';
+  const context: StoreContext = {
+    client: world.wiring.client(world.clientOf(perform, by)),
+    tableName: world.tableName,
+    pause: (atMost) =>
+      perform({ kind: 'pause', by: by(), touches: [], says: `waits up to ${atMost} ms` }, () => undefined),
+  };
+  const client = simulatedSqs(world, perform, by);
+  return world.wiring.ports({
+    ...storePorts(context, clock),
+    clock,
+    ids: world.ids,
+    calendar: civilCalendar,
+    log: logOf(world, environment),
+    tokens,
+    blobs: simulatedBlobs(world, perform, by),
+    mailer: simulatedMailer(world, perform, by),
+    render: renderMail,
+    relay: createSqsEventRelay({ client, queueUrls: ['notifier'] }),
+    eventKeyOf: streamEventKey,
+  });
+};

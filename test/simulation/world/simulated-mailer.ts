@@ -1,0 +1,32 @@
+import type { Mail, Mailer } from '#use-cases/ports/notifications';
+import { knownTicket } from '../actors/view.ts';
+import type { Perform } from '../effects/effect.ts';
+import { viewOf } from './view-of.ts';
+import type { World } from './world.ts';
+
+/** A mail that SES has taken. */
+export interface SentMail {
+  readonly mail: Mail;
+  /** The process that sent it. */
+  readonly by: string;
+  readonly at: number;
+}
+
+/** Whoever gets a mail knows of its ticket. */
+const tell = (world: World, { to, thread }: Mail): void => {
+  const reader = [...world.people.values()].find(({ email }) => email === to.address);
+  if (reader) knownTicket(viewOf(world, reader.id), thread);
+};
+
+/** SES: what it has taken is sent, whether or not the sender hears so. */
+export const simulatedMailer = (world: World, perform: Perform, by: () => string): Mailer => ({
+  send: (mail) => {
+    const { notification, thread, to } = mail;
+    const says = `mails ${to.address} about ${thread}`;
+    return perform({ kind: 'mail', by: by(), touches: [notification, thread], says }, () => {
+      world.mails.push({ mail, by: by(), at: world.now });
+      tell(world, mail);
+      return { kind: 'sent' as const, messageId: `mail-${world.mails.length}` };
+    });
+  },
+});

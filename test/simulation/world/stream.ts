@@ -1,0 +1,80 @@
+/** A change of the table, as far as the relay is told of it. */
+export interface StreamRecord {
+  readonly sequenceNumber: string;
+  readonly eventName: 'INSERT' | 'MODIFY' | 'REMOVE';
+  readonly pk: string;
+  readonly sk: string;
+}
+
+/** One shard: records in order, of which the relay has taken those before `taken`. */
+export interface Lane {
+  readonly records: StreamRecord[];
+  taken: number;
+  /** The batch that the relay works on. */
+  busy: boolean;
+  /** How often the record at `taken` was tried in vain. */
+  failures: number;
+  /** How many records at most the next batch has; halved when a whole batch failed. */
+  most: number;
+}
+
+const lanes = 2;
+/** In the cloud ten attempts and 23 hours. */
+const maximumFailures = 10;
+const largestBatch = 10;
+
+/** The table's stream: in order for each ticket, at least once; what fails for too long goes to the dead letters. */
+export interface Stream {
+  readonly lanes: readonly Lane[];
+  readonly deadLetters: StreamRecord[];
+  push(records: readonly StreamRecord[]): void;
+  /** The relay took all before this record; without one, all of the batch. */
+  advance(lane: Lane, batch: readonly StreamRecord[], failed: string | undefined): void;
+  /** The relay ended without an answer, or with an error. */
+  fail(lane: Lane, batch: readonly StreamRecord[]): void;
+}
+
+const laneOf = (pk: string): number => {
+  let hash = 0;
+  for (let at = 0; at < pk.length; at += 1) hash = (Math.imul(hash, 31) + pk.charCodeAt(at)) | 0;
+  return Math.abs(hash) % lanes;
+};
+
+/** A stream without records. */
+export const createStream = (): Stream => {
+  const all: Lane[] = Array.from({ length: lanes }, () => ({
+    records: [],
+    taken: 0,
+    busy: false,
+    failures: 0,
+    most: largestBatch,
+  }));
+  const deadLetters: StreamRecord[] = [];
+  const miss = (lane: Lane): void => {
+    lane.failures += 1;
+    if (lane.failures <= maximumFailures) return;
+    deadLetters.push(...lane.records.slice(lane.taken, lane.taken + 1));
+    lane.taken += 1;
+    lane.failures = 0;
+  };
+  return {
+    lanes: all,
+    deadLetters,
+    push: (records) => {
+      for (const record of records) all[laneOf(record.pk)]?.records.push(record);
+    },
+    advance: (lane, batch, failed) => {
+      const at = failed === undefined ? batch.length : batch.findIndex((one) => one.sequenceNumber === failed);
+      lane.busy = false;
+      lane.most = largestBatch;
+      if (at > 0) lane.failures = 0;
+      lane.taken += Math.max(at, 0);
+      if (failed !== undefined) miss(lane);
+    },
+    fail: (lane, batch) => {
+      lane.busy = false;
+      lane.most = Math.max(1, Math.floor(batch.length / 2));
+      miss(lane);
+    },
+  };
+};

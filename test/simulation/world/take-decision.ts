@@ -1,0 +1,96 @@
+import type { Action, Actor } from '../actors/actor.ts';
+import { actors } from '../actors/actors.ts';
+import type { Decision } from '../effects/decision.ts';
+import { createRandom } from '../schedule/random.ts';
+import { deliverMessages, deliverNotice, deliverRecords, deliverRecordsAgain } from './deliver.ts';
+import { endEffect } from './end-effect.ts';
+import { leaveCall, makeCall, mayRetry, retryCall } from './make-call.ts';
+import { passTime } from './pass-time.ts';
+import { postFile } from './post-file.ts';
+import { startProcess } from './start-process.ts';
+import type { World } from './world.ts';
+
+const byName = new Map<string, Actor>(actors.map((actor) => [actor.name, actor]));
+
+const doAction = (world: World, name: string, id: number, action: Action): boolean => {
+  switch (action.kind) {
+    case 'call':
+      makeCall(world, name, id, action.call);
+      return true;
+    case 'post':
+      return postFile(world, action.upload, action.size);
+    case 'time':
+      passTime(world, action.milliseconds);
+      return true;
+    case 'schedule':
+      return fire(world, action.function, id);
+  }
+};
+
+const fire = (world: World, name: 'auto-close' | 'sweep-uploads', id: number): boolean => {
+  startProcess(world, { name: `${name}/${id}`, function: name, event: {}, whenEnded: () => undefined });
+  return true;
+};
+
+const act = (world: World, { actor: name, id, seed }: Extract<Decision, { kind: 'act' }>): boolean => {
+  const action = byName.get(name)?.next(world, createRandom(seed));
+  return action ? doAction(world, name, id, action) : false;
+};
+
+const retry = (world: World, { exchange: id, id: attempt }: Extract<Decision, { kind: 'retry' }>): boolean => {
+  const exchange = world.history.get(id);
+  if (!exchange || !mayRetry(exchange)) return false;
+  retryCall(world, exchange, attempt);
+  return true;
+};
+
+const leave = (world: World, id: string): boolean => {
+  const exchange = world.history.get(id);
+  return exchange ? leaveCall(exchange) : false;
+};
+
+const duplicate = ({ queue, steps }: World, message: string): boolean => {
+  if (!queue.taken.has(message)) return false;
+  queue.show(message, `${message}+${steps}`);
+  return true;
+};
+
+const redrive = ({ queue }: World): boolean => {
+  if (queue.deadLetters.size === 0) return false;
+  queue.redrive();
+  return true;
+};
+
+/** Lets what was decided happen; false when it has lost its object. Afterwards processes run until they wait. */
+export const takeDecision = (world: World, decision: Decision): boolean => {
+  const { lanes } = world.stream;
+  switch (decision.kind) {
+    case 'act':
+      return act(world, decision);
+    case 'effect':
+      return endEffect(world, decision);
+    case 'relay':
+      return deliverRecords(world, `relay/${decision.id}`, lanes[decision.lane], decision.size);
+    case 'relay-again':
+      return deliverRecordsAgain(world, `relay/${decision.id}`, lanes[decision.lane], decision.size);
+    case 'notify':
+      return deliverMessages(world, `notifier/${decision.id}`, decision.messages);
+    case 'duplicate':
+      return duplicate(world, decision.message);
+    case 'redrive':
+      return redrive(world);
+    case 'arrive':
+      return deliverNotice(world, `receive-upload/${decision.id}`, decision.notice, decision.again);
+    case 'lose-notice':
+      return world.bucket.notices.delete(decision.notice);
+    case 'retry':
+      return retry(world, decision);
+    case 'leave':
+      return leave(world, decision.exchange);
+    case 'schedule':
+      return fire(world, decision.function, decision.id);
+    case 'time':
+      passTime(world, decision.milliseconds);
+      return true;
+  }
+};

@@ -1,0 +1,46 @@
+import type { Item } from '#store/item';
+import { portal, portalDesk } from '#support/ground/portal';
+import { cast, organisations } from '#support/http-cast';
+import { issuer, subjectOf } from '#support/http-event';
+import { storePorts } from '#support/store/store-ports';
+import { createDatabase } from '../database/create-database.ts';
+import { documentClient } from '../database/document-client.ts';
+
+/** When every history begins: a working morning in Rome. */
+export const beginning = Date.parse('2026-03-10T09:00:00.000Z');
+
+/** Few enough that somebody reaches them now and then. */
+const limits = { openingsPerHour: 6, changesPerHour: 60 };
+
+/** The preset as it ships, with as many areas as actors use: every cold function reads it. */
+const preset = {
+  ...portal,
+  areas: Object.fromEntries(Object.entries(portal.areas).filter(([id]) => id === 'enrolment' || id === 'exams')),
+};
+
+const setUp = async (): Promise<readonly Item[]> => {
+  const now = () => new Date(beginning).toISOString();
+  const database = createDatabase({ now });
+  const client = documentClient(
+    database,
+    async (_effect, run) => run({}),
+    () => 'setup',
+  );
+  const context = { client, tableName: database.tableName, pause: async () => undefined };
+  const { provisioning } = storePorts(context, { now });
+  const names = organisations.map(({ id, name }) => ({ id, name }));
+  await provisioning.ensureConfiguration({ ...portalDesk.settings, limits, organisations: names }, preset);
+  for (const organisation of organisations) await provisioning.ensureOrganisation(organisation);
+  for (const person of Object.values(cast)) {
+    await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
+  }
+  return [...database.items()];
+};
+
+let items: Promise<readonly Item[]> | undefined;
+
+/** What the setup of the tenant leaves in the table; made once, by the product's own setup. */
+export const tenantItems = (): Promise<readonly Item[]> => {
+  items ??= setUp();
+  return items;
+};
