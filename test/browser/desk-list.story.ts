@@ -33,7 +33,9 @@ describe.each([
       const number = Number((await tile.locator('.tile-count').innerText()).replace(/\D/g, ''));
       await tile.click();
       await page.waitForURL((url) => url.pathname === '/desk/list');
-      await expect.poll(async () => Math.abs((await countOf(visit)) - number), address).toBeLessThanOrEqual(2);
+      await expect
+        .poll(async () => Math.abs((await countOf(visit)) - number), { message: address })
+        .toBeLessThanOrEqual(2);
     }
   });
 });

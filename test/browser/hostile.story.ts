@@ -40,7 +40,7 @@ describe('somebody who reads what an attacker wrote', () => {
 
   story('is protected even from a script that got into the page', async ({ as }) => {
     const { page, faults } = await as('giulia');
-    faults.expect(/Content Security Policy/);
+    faults.expect(/Content Security Policy|evil\.example|nothing\.png/);
     const ran = await page.evaluate(async () => {
       const inline = document.createElement('script');
       inline.textContent = 'window.hit = true';
@@ -63,8 +63,6 @@ describe('somebody who reads what an attacker wrote', () => {
       return { hit: 'hit' in window, refused: await refused, sent };
     });
     expect(ran).toEqual({ hit: false, refused: true, sent: false });
-    expect(faults.found().filter((fault) => !/nothing\.png/.test(fault))).toEqual([]);
-    faults.expect(/nothing\.png/);
   });
 
   story('never has to scroll sideways for a word without an end, at 320 px', async ({ as }) => {

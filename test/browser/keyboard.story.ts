@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { headingOf, numberSent } from '#support/browser/answer-questions';
 import { apiAs } from '#support/browser/api-as';
-import { replyBox, stateOf } from '#support/browser/desk-deeds';
+import { actionOf, replyBox, stateOf } from '#support/browser/desk-deeds';
 import { openATicket } from '#support/browser/open-a-ticket';
 import { settle } from '#support/browser/settle';
 import { story } from '#support/browser/story';
@@ -83,7 +83,9 @@ describe('somebody without a mouse', () => {
     await page.getByRole('heading', { level: 1, name: /Dalla tastiera/ }).waitFor();
     await settle(page);
     await page.keyboard.press('t');
+    await actionOf(visit, 'takeCharge').waitFor({ state: 'detached' });
     await expect.poll(() => stateOf(number)).toBe('awaiting_support');
+    await settle(page);
     await page.keyboard.press('r');
     await replyBox(visit).waitFor();
     await page.keyboard.type('Which page is empty?');

@@ -7,7 +7,7 @@ const folder = join(process.cwd(), 'docs', 'pictures');
 
 /** Writes a picture of the page for the docs, only where they are asked for (`npm run pictures`). */
 export const takePicture = async ({ page, look }: Visit, name: string): Promise<void> => {
-  if (process.env['PICTURES'] === undefined) return;
+  if (import.meta.env.MODE !== 'pictures') return;
   mkdirSync(folder, { recursive: true });
   await settle(page);
   const path = join(folder, `${name}-${look.language}-${look.width}-${look.theme}.png`);

@@ -24,15 +24,7 @@ interface GridFocusOptions {
 export const useGridFocus = (options: GridFocusOptions) => {
   const { scroller, rows } = options;
   const { place, setPlace, go } = usePlace(options);
-  const latest = useRef({ rows, row: place.row });
-  latest.current = { rows, row: place.row };
-
-  const goToEnd = async () => {
-    const stopped = latest.current.rows - 1;
-    await options.onEnd?.();
-    const { rows: all, row } = latest.current;
-    if (row === stopped && all - 1 !== row) go({ row: all - 1, column: -1 });
-  };
+  const goToEnd = useGoToEnd(options, place, go);
 
   const move = (event: KeyboardEvent): boolean => {
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / options.rowHeight) - 2);
@@ -40,7 +32,7 @@ export const useGridFocus = (options: GridFocusOptions) => {
     if (!next) return false;
     go(next);
     if (event.shiftKey && place.row >= 0 && next.row >= 0) options.onExtend?.(place.row, next.row);
-    if (event.key === 'End') goToEnd().catch(() => undefined);
+    if (event.key === 'End') goToEnd(next.row).catch(() => undefined);
     return true;
   };
 
@@ -59,6 +51,24 @@ export const useGridFocus = (options: GridFocusOptions) => {
   };
 
   return { place, onKeyDown, onFocus };
+};
+
+/** Goes on to the very last row when all have come, unless somebody moved meanwhile. */
+const useGoToEnd = ({ rows, onEnd }: GridFocusOptions, { row }: GridPlace, go: (next: GridPlace) => void) => {
+  const [stopped, setStopped] = useState<number>();
+  // The rows that came last are drawn after the loading is over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the end of the loading and new rows are a reason to move
+  useEffect(() => {
+    if (stopped === undefined) return;
+    const moved = row !== stopped;
+    setStopped(moved ? undefined : rows - 1);
+    if (!moved && rows - 1 !== row) go({ row: rows - 1, column: -1 });
+  }, [stopped, rows]);
+  return async (last: number): Promise<void> => {
+    setStopped(undefined);
+    await onEnd?.();
+    setStopped(last);
+  };
 };
 
 /** Where the focus stands; `go` takes it along and brings it into sight. */
