@@ -37,7 +37,7 @@ export interface DatabaseOptions {
   readonly memory?: number;
 }
 
-const remembered = 1_000;
+const remembered = 100;
 
 /** An empty table with the keys and indexes of `functions/store/table.ts`. */
 export const createDatabase = ({ now, tableName = 'table', memory = remembered }: DatabaseOptions): Database => {

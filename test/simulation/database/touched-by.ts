@@ -24,5 +24,5 @@ export const touchedBy = (command: { readonly input: unknown }): readonly string
   }
   if (!(command instanceof QueryCommand)) return [nameOf(command.input as Single)];
   const { ExpressionAttributeValues: values = {}, IndexName: index = 'table' } = command.input;
-  return [`${index} ${values[':partition'] ?? values[':pk']}`];
+  return [`${index} ${Object.values(values)[0]}`];
 };

@@ -13,17 +13,22 @@ export interface PageRead {
   readonly last?: StoredItem;
 }
 
-const bytesOf = (shelf: Shelf, place: Place, shown: StoredItem): number =>
-  shelf.projection ? itemBytes(shown) : place.row.bytes;
+const bytesOf = (place: Place, shown: StoredItem): number => {
+  place.bytes ??= itemBytes(shown);
+  return place.bytes;
+};
 
-/** Looks at places until so many, or too many bytes, were seen. */
+/**
+ * Looks at places until so many, or too many bytes, were seen. Of an index what it shows counts, as AWS documents it;
+ * DynamoDB Local counts whole items there.
+ */
 export const readPage = (shelf: Shelf, places: Iterable<Place>, limit: number): PageRead => {
   const items: StoredItem[] = [];
   let bytes = 0;
   for (const place of places) {
     const shown = shownOn(shelf, place);
     items.push(shown);
-    bytes += bytesOf(shelf, place, shown);
+    bytes += bytesOf(place, shown);
     if (items.length >= limit || bytes > mostBytes) return { items, last: shown };
   }
   return { items };

@@ -73,6 +73,13 @@ const conflict: Judged = { reason: { Code: 'TransactionConflict', Message: 'Tran
 const conflictAt = ({ fault }: Terms, parts: number): number =>
   typeof fault === 'object' ? fault.conflictAt % parts : -1;
 
+/** Ten items cannot be too much, as none is larger than 400 KB. */
+const checkSize = (images: readonly (StoredItem | undefined)[]): void => {
+  if (images.length <= 10) return;
+  const bytes = images.reduce((sum, image) => sum + (image ? itemBytes(image) : 0), 0);
+  if (bytes > most.bytes) throw validationError('The size of the transaction exceeded the maximum allowed');
+};
+
 /** Writes all parts or none; a part in conflict with somebody else's transaction cancels it as a failed condition does. */
 export const transactWrite = (rows: Rows, input: TransactWriteCommandInput, terms: Terms, tableName: string) => {
   const operations = operationsOf(input, tableName);
@@ -82,8 +89,7 @@ export const transactWrite = (rows: Rows, input: TransactWriteCommandInput, term
     throw transactionCancelled(judged.map((one) => ('reason' in one ? one.reason : { Code: 'None' })));
   }
   const images = judged.map((one) => ('after' in one ? one.after : undefined));
-  const bytes = images.reduce((sum, image) => sum + (image ? itemBytes(image) : 0), 0);
-  if (bytes > most.bytes) throw validationError('Collection size of the transaction exceeded the maximum allowed');
+  checkSize(images);
   for (const [at, { key }] of operations.entries()) rows.write(key, images[at]);
   return { $metadata: {} };
 };

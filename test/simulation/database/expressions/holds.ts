@@ -6,7 +6,7 @@ import type { Bindings } from './bindings.ts';
 import type { Comparison, Condition, Operand } from './condition.ts';
 
 const sizeOf = (value: Value | undefined): number | undefined => {
-  if (typeof value === 'string') return Buffer.byteLength(value, 'utf8');
+  if (typeof value === 'string') return value.length;
   if (value instanceof Uint8Array) return value.byteLength;
   if (value instanceof Set) return value.size;
   if (Array.isArray(value)) return value.length;

@@ -5,7 +5,6 @@ import type { StoredItem } from '../values/value.ts';
 export interface Row {
   readonly key: Key;
   readonly item: StoredItem;
-  readonly bytes: number;
   readonly from: number;
   until: number;
 }

@@ -1,7 +1,6 @@
 import type { Key } from '#store/table';
 import { table } from '#store/table';
 import { equalValues } from '../values/equal-values.ts';
-import { itemBytes } from '../values/item-bytes.ts';
 import type { StoredItem } from '../values/value.ts';
 import type { Row } from './row.ts';
 import type { Shelf } from './shelf.ts';
@@ -13,8 +12,7 @@ export interface Change {
   readonly write: number;
   readonly event: 'INSERT' | 'MODIFY' | 'REMOVE';
   readonly key: Key;
-  /** Epoch milliseconds. */
-  readonly at: number;
+  readonly at: string;
 }
 
 /** Everything that lies in the table, with as much of the past as lagging reads may show. */
@@ -31,8 +29,6 @@ export interface Rows {
   current(): Iterable<Row>;
 }
 
-const textOf = ({ pk, sk }: Key): string => `${pk}\u0000${sk}`;
-
 const eventOf = (before: unknown, after: unknown): Change['event'] => {
   if (!before) return 'INSERT';
   return after ? 'MODIFY' : 'REMOVE';
@@ -43,31 +39,33 @@ export const createRows = (now: () => string, memory: number): Rows => {
   const base = createShelf(table);
   const indexes = new Map(table.indexes.map((index) => [index.name as string, createShelf(index, index.projection)]));
   const shelves = [base, ...indexes.values()];
-  const current = new Map<string, Row>();
+  const current = new Map<string, Map<string, Row>>();
   const changes: Change[] = [];
   const horizon = () => changes.length - memory;
   const write: Rows['write'] = (key, item) => {
-    const place = textOf(key);
-    const before = current.get(place);
+    const partition = current.get(key.pk) ?? new Map<string, Row>();
+    const before = partition.get(key.sk);
     if (equalValues(before?.item, item)) return;
     const number = changes.length + 1;
-    changes.push({ write: number, event: eventOf(before, item), key, at: Date.parse(now()) });
+    changes.push({ write: number, event: eventOf(before, item), key, at: now() });
     if (before) before.until = number;
     if (!item) {
-      current.delete(place);
+      partition.delete(key.sk);
       return;
     }
-    const row = { key, item, bytes: itemBytes(item), from: number, until: Infinity };
-    current.set(place, row);
+    const row = { key, item, from: number, until: Infinity };
+    current.set(key.pk, partition.set(key.sk, row));
     for (const shelf of shelves) shelve(shelf, row, horizon());
   };
   return {
-    find: (key) => current.get(textOf(key)),
+    find: ({ pk, sk }) => current.get(pk)?.get(sk),
     write,
     shelf: (index) => (index === undefined ? base : indexes.get(index)),
     writes: () => changes.length,
     horizon,
     changes,
-    current: () => current.values(),
+    current: function* () {
+      for (const partition of current.values()) yield* partition.values();
+    },
   };
 };

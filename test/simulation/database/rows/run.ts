@@ -5,6 +5,8 @@ import type { Row } from './row.ts';
 export interface Place {
   readonly sort: string;
   readonly row: Row;
+  /** The size of what is shown there, once somebody has measured it. */
+  bytes?: number;
 }
 
 /** The places of one partition in order, with versions of the past among them. */

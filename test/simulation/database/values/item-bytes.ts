@@ -2,12 +2,20 @@ import type { Value } from './value.ts';
 
 const textBytes = (text: string): number => Buffer.byteLength(text, 'utf8');
 
-/** One byte for each two significant digits, one more, and one for the sign. */
-const numberBytes = (number: number): number => {
-  const [digits = ''] = String(Math.abs(number)).replace('.', '').split('e');
-  const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
-  return Math.ceil(significant.length / 2) + 1 + (number < 0 ? 1 : 0);
+const digitsOfDecimal = (number: number): number => {
+  const [digits = ''] = String(number).replace('.', '').split('e');
+  return digits.replace(/^0+/, '').replace(/0+$/, '').length;
 };
+
+const digitsOf = (number: number): number => {
+  if (!Number.isInteger(number)) return digitsOfDecimal(number);
+  let rest = number;
+  while (rest > 0 && rest % 10 === 0) rest /= 10;
+  return rest === 0 ? 0 : Math.floor(Math.log10(rest)) + 1;
+};
+
+/** One byte for each two significant digits, one more, and one for the sign. */
+const numberBytes = (number: number): number => Math.ceil(digitsOf(Math.abs(number)) / 2) + (number < 0 ? 2 : 1);
 
 const sum = (values: Iterable<Value>, each: number): number => {
   let bytes = 0;

@@ -35,7 +35,10 @@ const storedObject = (given: object): Value => {
 
 const storedMap = (given: object): Readonly<Record<string, Value>> => {
   const map: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(given)) if (isKept(value)) map[name] = storedValue(value);
+  for (const name of Object.keys(given)) {
+    const value = (given as Record<string, unknown>)[name];
+    if (isKept(value)) map[name] = storedValue(value);
+  }
   return map;
 };
 
