@@ -16,8 +16,8 @@ import {
 } from '#web/features/desk-ticket/dialogs/classification.ts';
 import { peopleToChoose } from '#web/features/desk-ticket/dialogs/people-to-choose.ts';
 import { queueTree } from '#web/features/desk-ticket/dialogs/queue-tree.ts';
-import { isOver } from '#web/features/desk-ticket/head/is-over.ts';
 import { knownSummary } from '#web/features/desk-ticket/known-summary.ts';
+import { dayIn } from '#web/lib/text/day-in.ts';
 
 const article = (facts: Partial<ArticleAnswer>): ArticleAnswer => ({
   id: 'a',
@@ -146,8 +146,8 @@ describe('an operator who hands the ticket over', () => {
 describe('an operator who opens a ticket', () => {
   it('sees a promised day as over from the next day on, in the time zone of the tenant', () => {
     const late = new Date('2026-03-31T22:30:00.000Z');
-    expect(isOver('2026-03-31', 'Europe/Rome', late)).toBe(true);
-    expect(isOver('2026-03-31', 'UTC', late)).toBe(false);
+    expect('2026-03-31' < dayIn('Europe/Rome', late)).toBe(true);
+    expect('2026-03-31' < dayIn('UTC', late)).toBe(false);
   });
 
   it('sees at once what a list already told', () => {

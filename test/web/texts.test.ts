@@ -15,6 +15,7 @@ const neverOne: readonly string[] = [
   'common:uploads.hint',
   'conversation:older',
   'desk-ticket:sending.announce',
+  'opening:wrong.tooLong',
   'preferences:undoSeconds',
   'tickets:countMore',
 ];

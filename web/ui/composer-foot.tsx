@@ -3,8 +3,8 @@ import type { useMessage } from '#web/lib/conversation/use-message.ts';
 import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { Button } from './button.tsx';
 import { ComposerWait } from './composer-wait.tsx';
-import { DraftSaved } from './draft-saved.tsx';
 import { FailureNote } from './failure-note.tsx';
+import { SavedAt } from './saved-at.tsx';
 
 interface ComposerFootProps {
   readonly message: ReturnType<typeof useMessage>;
@@ -35,7 +35,7 @@ export const ComposerFoot = ({ message, send }: ComposerFootProps) => {
           </Button>
         )}
         <ComposerWait message={message} />
-        {draft.savedAt && <DraftSaved at={draft.savedAt} />}
+        <SavedAt draft={draft} />
       </div>
     </>
   );

@@ -34,7 +34,7 @@ export const Composer = ({ id, title, label, hint, message, send, fault, onSend 
   const open = opened || draft.value.text !== '' || uploads.files.length > 0;
   return (
     <form
-      className={open ? 'composer answer no-print' : 'composer answer answer-small no-print'}
+      className={open ? 'composer no-print' : 'composer answer-small no-print'}
       onFocus={openUp}
       ref={form}
       aria-labelledby={`${id}-title`}

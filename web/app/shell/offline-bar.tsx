@@ -1,7 +1,7 @@
-import { onlineManager, useQueryClient } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
+import { useOnline } from '#web/lib/offline/use-online.ts';
 import { formatMoment } from '#web/lib/text/dates.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Bar } from '#web/ui/bar.tsx';
@@ -12,10 +12,7 @@ export const OfflineBar = () => {
   const { tenant } = useConfiguration();
   const language = useLanguage();
   const cache = useQueryClient();
-  const online = useSyncExternalStore(
-    (heard) => onlineManager.subscribe(heard),
-    () => onlineManager.isOnline(),
-  );
+  const online = useOnline();
   if (online) return null;
   const newest = Math.max(
     0,

@@ -4,9 +4,9 @@ import type { TicketSummaryAnswer } from '#contract/answers/ticket';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
 import type { Words } from '#web/lib/catalogue/words-of.ts';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
-import { dayIn } from '#web/lib/lists/day-in.ts';
 import { useQueueWords } from '#web/lib/lists/use-queue-words.ts';
-import { formatDay, formatMoment } from '#web/lib/text/dates.ts';
+import { formatCivilDay, formatMoment } from '#web/lib/text/dates.ts';
+import { dayIn } from '#web/lib/text/day-in.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 
 /** The words of a list's cells. */
@@ -40,7 +40,7 @@ export const useCellWords = (): CellWords => {
       channel: (channel) => t(`channels.${channel}`),
       moment: (at) => formatMoment(at, reading()),
       // A planned day is the same in every time zone; noon keeps it from slipping.
-      day: (date) => formatDay(`${date}T12:00:00Z`, reading()),
+      day: (date) => formatCivilDay(date, reading()),
       isOver: (date) => date < today,
       answered: t('answered'),
       notGiven: t('common:notGiven'),

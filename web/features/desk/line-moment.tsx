@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
-import { dayIn } from '#web/lib/lists/day-in.ts';
-import { formatDay } from '#web/lib/text/dates.ts';
+import { formatCivilDay } from '#web/lib/text/dates.ts';
+import { dayIn } from '#web/lib/text/day-in.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Moment } from '#web/ui/moment.tsx';
 
@@ -35,8 +35,7 @@ const PlannedFor = ({ day }: { readonly day: string }) => {
   const { timeZone } = useConfiguration().tenant;
   const now = new Date();
   const over = day < dayIn(timeZone, now);
-  // A planned day is the same in every time zone; noon keeps it from slipping.
-  const words = formatDay(`${day}T12:00:00Z`, { language, timeZone, now });
+  const words = formatCivilDay(day, { language, now });
   return (
     <span className={over ? 'desk-line-over' : undefined}>
       {over ? t('overdueSince') : t('plannedFor')} <time dateTime={day}>{words}</time>

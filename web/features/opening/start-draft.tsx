@@ -19,7 +19,7 @@ export const StartDraft = ({ opening, answers, from }: StartDraftProps) => {
   const { t } = useTranslation('opening');
   const { id, catalog, change } = opening;
   const started = { ...opening.answers, ...answers };
-  const description = from === '' ? '' : t('cameFrom', { place: from.slice(0, longestPlace) });
+  const description = from === '' ? '' : `${t('cameFrom', { place: from.slice(0, longestPlace) })}\n\n`;
   const isEmpty = Object.keys(answers).length === 0 && description === '';
   const done =
     isEmpty || Object.entries(answers).every(([name, value]) => Reflect.get(opening.answers, name) === value);

@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
 import type { Answered } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
+import { useOnline } from '#web/lib/offline/use-online.ts';
 import type { Opening } from './opening.ts';
 import { openingBody } from './opening-body.ts';
 import { openingFields } from './opening-field.ts';
 import { lostAttachments, refusedAnswers } from './refused-answers.ts';
 import type { AnswersCheck } from './use-answers-check.ts';
-import { useOnline } from './use-online.ts';
 
 /** What becomes of a sending. */
 export interface Sending {

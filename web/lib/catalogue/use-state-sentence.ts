@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
-import { formatDay, formatMoment } from '#web/lib/text/dates.ts';
+import { formatCivilDay, formatMoment } from '#web/lib/text/dates.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 
 type Ticket = Pick<TicketSummaryAnswer, 'state' | 'plan' | 'closesAt'>;
@@ -15,8 +15,7 @@ export const useStateSentence = (): ((ticket: Ticket) => string) => {
   const reading = { language, timeZone, now: new Date(), shape: 'full' as const };
   return ({ state, plan, closesAt }) => {
     const known = catalog?.states.find(({ id }) => id === state);
-    // A planned day is the same in every time zone; noon keeps it from slipping.
-    const planned = plan?.date && formatDay(`${plan.date}T12:00:00Z`, reading);
+    const planned = plan?.date && formatCivilDay(plan.date, reading);
     const date = planned ?? (closesAt && formatMoment(closesAt, reading));
     const sentence = plan && !plan.date ? (known?.undated ?? known?.sentence) : known?.sentence;
     return (sentence?.[language] ?? '').replaceAll('{date}', date ?? '').replaceAll('{release}', plan?.release ?? '');

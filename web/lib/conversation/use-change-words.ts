@@ -5,7 +5,7 @@ import type { Changeable } from '#domain/ticket/event';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
-import { formatDay, formatMoment } from '#web/lib/text/dates.ts';
+import { formatCivilDay, formatMoment } from '#web/lib/text/dates.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { fieldWords } from './field-words.ts';
 
@@ -34,7 +34,7 @@ export const useChangeWords = (): ((change: HistoryEntryAnswer['changes'][number
     no: t('no'),
     none: t('none'),
     moment: (at: string) => formatMoment(at, reading),
-    day: (date: string) => formatDay(`${date}T12:00:00Z`, reading),
+    day: (date: string) => formatCivilDay(date, reading),
   };
   return ({ field, from, to }) => ({
     field: t(`field.${field as Changeable}`),

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { ArticleAnswer } from '#contract/answers/article';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { dayIn } from '#web/lib/text/day-in.ts';
 import { firstUnread } from './first-unread.ts';
 import type { Line, Shown } from './timeline.ts';
 import { timeline } from './timeline.ts';
@@ -62,11 +63,7 @@ const useEventsBackTo = ({ query, older }: ReturnType<typeof useEvents>, start: 
   }, [lacking, isPending, isError, mutate]);
 };
 
-/** One formatter for all: 5,000 of them would take a second. */
 const useDayOf = (): ((at: string) => string) => {
   const { timeZone } = useConfiguration().tenant;
-  return useMemo(() => {
-    const days = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' });
-    return (at) => days.format(new Date(at));
-  }, [timeZone]);
+  return useCallback((at) => dayIn(timeZone, new Date(at)), [timeZone]);
 };

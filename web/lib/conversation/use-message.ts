@@ -2,12 +2,12 @@ import { onlineManager, useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { isProblem } from '#web/lib/api/api-problem.ts';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
+import { useOnline } from '#web/lib/offline/use-online.ts';
 import { useUploads } from '#web/lib/uploads/use-uploads.ts';
 import { afterFailure } from './after-failure.ts';
 import { lostUploads } from './lost-uploads.ts';
 import type { MessageDraft } from './message-draft.ts';
 import { attemptFor, emptyMessage } from './message-draft.ts';
-import { useOnline } from './use-online.ts';
 import { waitOf } from './wait-of.ts';
 
 /** What leaves when a message is sent. */

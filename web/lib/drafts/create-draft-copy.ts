@@ -10,6 +10,7 @@ export interface DraftKeeping<Value> {
 }
 
 type DraftState<Value> = Pick<Draft<Value>, 'value' | 'loaded' | 'savedAt' | 'readOnly'>;
+type Change<Value> = Value | ((before: Value) => Value);
 
 /** How long after the last key a draft is saved (WEB 3). */
 const pause = 800;
@@ -32,16 +33,10 @@ export const createDraftCopy = <Value>(
     clearTimeout(timer);
     if (!unsaved || state.readOnly) return;
     unsaved = false;
-    const { value } = state;
-    const savedAt = means.now();
-    const kept = { value, savedAt: savedAt.toISOString(), title: means.titleOf(value) };
-    const isKept = await means
-      .write(kept)
-      .then(() => true)
-      .catch(() => false);
+    const savedAt = await writeInto(means, state.value);
     // What cannot be saved stays on the page, which then does not say 'saved'.
-    unsaved ||= !isKept;
-    if (!isKept) return;
+    unsaved ||= savedAt === undefined;
+    if (savedAt === undefined) return;
     become({ ...state, savedAt });
     onKept();
   };
@@ -57,7 +52,7 @@ export const createDraftCopy = <Value>(
     save,
     /** As it is kept now; `readOnly` where another tab writes it. */
     read,
-    change: (next: Value | ((before: Value) => Value)) => {
+    change: (next: Change<Value>) => {
       if (state.readOnly) return;
       unsaved = true;
       become({ ...state, value: next instanceof Function ? next(state.value) : next });
@@ -72,6 +67,16 @@ export const createDraftCopy = <Value>(
       onKept();
     },
   };
+};
+
+/** When it was kept; nothing where it could not be. */
+const writeInto = async <Value>(means: DraftKeeping<Value>, value: Value): Promise<Date | undefined> => {
+  const savedAt = means.now();
+  const kept = { value, savedAt: savedAt.toISOString(), title: means.titleOf(value) };
+  return means.write(kept).then(
+    () => savedAt,
+    () => undefined,
+  );
 };
 
 const dateOf = (kept: KeptDraft<unknown> | undefined): Date | undefined => kept && new Date(kept.savedAt);

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { dayIn } from '#web/lib/text/day-in.ts';
 import type { ListReading } from './belongs-to-list.ts';
-import { dayIn } from './day-in.ts';
 
 /** What a list's filters and orders are judged by; nothing until catalogue and person are known. */
 export const useListReading = (): ListReading | undefined => {

@@ -34,14 +34,4 @@ export const ticketQueries = (api: Api, cache: QueryClient) => ({
         }),
       refetchInterval: liveInterval(10_000),
     }),
-  history: (number: string) =>
-    infiniteQueryOptions({
-      queryKey: ['history', number],
-      queryFn: async ({ pageParam, signal }) => {
-        const query = { direction: 'descending', limit: 50, ...(pageParam && { cursor: pageParam }) } as const;
-        return (await api('getHistory', { path: { number }, query, signal })).value;
-      },
-      initialPageParam: '',
-      getNextPageParam: (last) => last.next,
-    }),
 });

@@ -1,3 +1,4 @@
+import { locales } from './locales.ts';
 import type { Language } from './start-translations.ts';
 
 interface Reading {
@@ -9,16 +10,20 @@ interface Reading {
   readonly shape?: 'short' | 'full';
 }
 
-const locales = { it: 'it-IT', en: 'en-GB' } as const;
 const today = { it: 'oggi', en: 'today' } as const;
 
 /** 'oggi, 14:05', '5 mar, 14:05', '5 marzo 2026, ore 14:05': in the tenant's zone, named where the reader's differs. */
 export const formatMoment = (instant: string, reading: Reading): string => {
-  const { language, timeZone, shape = 'short' } = reading;
+  const { language, shape = 'short' } = reading;
   const between = language === 'it' && shape === 'full' ? ', ore ' : ', ';
-  const zone = isOwnZone(timeZone, instant) ? {} : ({ timeZoneName: 'short' } as const);
-  const time = format(instant, reading, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
-  return `${shape === 'short' && isToday(instant, reading) ? today[language] : formatDay(instant, reading)}${between}${time}`;
+  const day = shape === 'short' && isToday(instant, reading) ? today[language] : formatDay(instant, reading);
+  return `${day}${between}${formatTime(instant, reading)}`;
+};
+
+/** '14:05' */
+export const formatTime = (instant: string, reading: Pick<Reading, 'language' | 'timeZone'>): string => {
+  const zone = isOwnZone(reading.timeZone, instant) ? {} : ({ timeZoneName: 'short' } as const);
+  return format(instant, reading, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...zone });
 };
 
 /** '5 mar', with the year where it is another one; `full`: '5 marzo 2026'. */
@@ -32,8 +37,15 @@ export const formatDay = (instant: string, reading: Reading): string => {
   });
 };
 
-const format = (instant: string, { language, timeZone }: Reading, options: Intl.DateTimeFormatOptions): string =>
-  formatter(locales[language], { timeZone, ...options }).format(new Date(instant));
+/** A civil day such as `2026-03-05`, which is the same in every time zone. */
+export const formatCivilDay = (day: string, reading: Omit<Reading, 'timeZone'>): string =>
+  formatDay(`${day}T00:00:00Z`, { ...reading, timeZone: 'UTC' });
+
+const format = (
+  instant: string,
+  { language, timeZone }: Pick<Reading, 'language' | 'timeZone'>,
+  options: Intl.DateTimeFormatOptions,
+): string => formatter(locales[language], { timeZone, ...options }).format(new Date(instant));
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

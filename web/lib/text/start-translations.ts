@@ -1,5 +1,7 @@
+import type { FormatterModule } from 'i18next';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { formatNumber } from './format-number.ts';
 
 /** The languages of the pages. */
 export type Language = 'it' | 'en';
@@ -24,6 +26,7 @@ export const startTranslations = async (otherwise: Language): Promise<void> => {
       type: 'backend',
       read: (language: string, area: string) => readTexts(language, area),
     } as never)
+    .use(numbersInTexts)
     .use(initReactI18next)
     .init({
       lng: rememberedLanguage(otherwise),
@@ -31,10 +34,20 @@ export const startTranslations = async (otherwise: Language): Promise<void> => {
       supportedLngs: ['it', 'en'],
       ns: ['common'],
       defaultNS: 'common',
-      interpolation: { escapeValue: false },
+      interpolation: { escapeValue: false, alwaysFormat: true },
       react: { useSuspense: true },
       returnNull: false,
     });
+};
+
+/** Every number in a text is written as the page's language writes it. */
+const numbersInTexts: FormatterModule = {
+  type: 'formatter',
+  init: () => undefined,
+  add: () => undefined,
+  addCached: () => undefined,
+  format: (value, _, language) =>
+    typeof value === 'number' ? formatNumber(value, language === 'en' ? 'en' : 'it') : value,
 };
 
 const readTexts = async (language: string, area: string): Promise<object> => {

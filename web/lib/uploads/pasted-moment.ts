@@ -1,6 +1,5 @@
+import { locales } from '#web/lib/text/locales.ts';
 import type { Language } from '#web/lib/text/start-translations.ts';
-
-const locales = { it: 'it-IT', en: 'en-GB' } as const;
 
 /** '5 mar 14.05': as it may stand in the name of a file. */
 export const pastedMoment = (now: Date, language: Language, timeZone: string): string => {

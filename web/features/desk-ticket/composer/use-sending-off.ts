@@ -1,7 +1,7 @@
 import { onlineManager } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
+import { useOnline } from '#web/lib/offline/use-online.ts';
 import type { Uploads } from '#web/lib/uploads/upload.ts';
-import { useOnline } from './use-online.ts';
 
 /** Sending that waits for files or for the network, and can be called off. */
 export interface SendingOff {

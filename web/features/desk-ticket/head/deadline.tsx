@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
-import { formatDay } from '#web/lib/text/dates.ts';
+import { formatCivilDay } from '#web/lib/text/dates.ts';
+import { dayIn } from '#web/lib/text/day-in.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Moment } from '#web/ui/moment.tsx';
-import { isOver } from './is-over.ts';
 
 /** The day that was promised, or when a resolved ticket closes by itself. */
 export const Deadline = ({ ticket }: { readonly ticket: Pick<TicketSummaryAnswer, 'plan' | 'closesAt'> }) => {
@@ -21,8 +21,8 @@ export const Deadline = ({ ticket }: { readonly ticket: Pick<TicketSummaryAnswer
       </span>
     );
   if (!plan?.date) return null;
-  const date = formatDay(`${plan.date}T12:00:00Z`, { language, timeZone, now: new Date(), shape: 'full' });
-  return isOver(plan.date, timeZone, new Date()) ? (
+  const date = formatCivilDay(plan.date, { language, now: new Date(), shape: 'full' });
+  return plan.date < dayIn(timeZone, new Date()) ? (
     <Badge tone="danger" icon="clock">
       {t('overdue', { date })}
     </Badge>
