@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod/mini';
 import type { ProblemAnswer } from '#contract/answers/problem';
 import { contracts } from '#contract/contracts';
 import { routes } from '#http/routes';
@@ -7,12 +6,20 @@ import { table } from '#store/table';
 import { cast } from '#support/http-cast';
 import { httpWork, openingBody } from '#support/http-work';
 import { httpWorld } from '#support/http-world';
+import { objectsOf } from '#support/security/fields-of';
 
 const world = await httpWorld();
 const { open, upload } = httpWork(world);
 const { anna, olga } = cast;
 const file = await upload(anna);
 const { number } = await open(anna, { attachments: [file] });
+
+/** What other help desks have taken from anybody (FAULTS 1.12), and what every object inherits. */
+const elsewhere =
+  'tenant tenantId orgId customer_id user_id admin isAdmin permissions ttl PK SK seq internal createdBy createdAt parent merge'.split(
+    ' ',
+  );
+const inherited = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', '__defineGetter__'];
 
 /** Whatever the table holds of tickets, events, articles, files and people, under the names by which the code knows it. */
 const stored = async (): Promise<string[]> => {
@@ -33,15 +40,15 @@ const stored = async (): Promise<string[]> => {
     'row',
   ];
   return [
-    ...new Set([...things.flatMap((thing) => Object.keys(thing ?? {})), ...keys, ...never, 'tenant', 'admin', 'ttl']),
+    ...new Set([...things.flatMap((thing) => Object.keys(thing ?? {})), ...keys, ...never, ...elsewhere, ...inherited]),
   ];
 };
 const attributes = await stored();
 
 const goodBodies: Readonly<Record<string, object>> = {
-  openTicket: openingBody(),
+  openTicket: { ...openingBody(), contact: { name: 'Canarina', phone: '051 123' } },
   addArticle: { kind: 'comment', text: 'Canary' },
-  actOnTicket: { text: 'Canary' },
+  actOnTicket: { text: 'Canary', plan: { release: '1' } },
   reclassifyTicket: { severity: 'low' },
   updateMe: { language: 'en' },
   reserveUpload: { name: 'canary.pdf', contentType: 'application/pdf', size: 1 },
@@ -49,39 +56,67 @@ const goodBodies: Readonly<Record<string, object>> = {
 
 const bodied = routes.flatMap(({ method, path, operation }) => {
   const { body } = contracts[operation];
-  return body ? [{ method, path, operation, known: Object.keys((body as z.ZodMiniObject).shape) }] : [];
+  return (body ? objectsOf(body) : []).map((object) => ({
+    method,
+    path,
+    operation,
+    at: object.path,
+    known: object.names,
+  }));
 });
+
+/** The good body with one attribute more in the object at that path. */
+const withAttribute = (operation: string, at: string, attribute: string): object => {
+  const body = structuredClone(goodBodies[operation] ?? {}) as Record<string, Record<string, unknown>>;
+  const object = at === '' ? body : body[at.slice(1)];
+  Object.defineProperty(object, attribute, { value: { polluted: 'x' }, enumerable: true });
+  return body;
+};
 
 it('a ticket has attributes that nobody may write', () => {
   expect(attributes.length).toBeGreaterThan(50);
   expect(attributes).toEqual(
     expect.arrayContaining([
-      'version',
-      'publicVersion',
-      'priority',
-      'state',
-      'organisation',
-      'closesAt',
-      'pk',
-      'sk',
-      'disabled',
-      'linked',
+      ...['version', 'publicVersion', 'priority', 'state', 'organisation', 'closesAt', 'number', 'pk', 'sk'],
+      ...['disabled', 'linked', 'createdBy', 'ttl', '__proto__', 'constructor'],
     ]),
   );
-  expect(bodied.map(({ operation }) => operation).toSorted()).toEqual(Object.keys(goodBodies).toSorted());
+  expect([...new Set(bodied.map(({ operation }) => operation))].toSorted()).toEqual(Object.keys(goodBodies).toSorted());
+  expect(bodied.map(({ at }) => at)).toEqual(expect.arrayContaining(['/contact', '/plan']));
 });
 
-describe.each(bodied)('$method $path', ({ method, path, operation, known }) => {
-  it('takes no internal attribute from anybody', async () => {
+describe.each(bodied)('API-STRICT (FAULTS 1.12, FreeScout 119a2772): $method $path$at', (object) => {
+  const { method, path, operation, at, known } = object;
+
+  it('takes no internal attribute from anybody, nor what every object inherits', async () => {
     const who = ['actOnTicket', 'reclassifyTicket'].includes(operation) ? olga : anna;
     const address = path.replace('{number}', number).replace('{action}', 'take-charge');
     const before = await world.dump();
     for (const attribute of attributes.filter((one) => !known.includes(one))) {
-      const sent = { body: { ...goodBodies[operation], [attribute]: 'x' }, headers: { 'if-match': '*' } };
+      const sent = { body: withAttribute(operation, at, attribute), headers: { 'if-match': '*' } };
       const { status, body } = await world.call<ProblemAnswer>(who, method, address, sent);
       const told = { status, wrong: body.errors?.map(({ pointer, code }) => [pointer, code]) };
-      expect(told).toEqual({ status: 400, wrong: [[`/${attribute}`, 'unknown-field']] });
+      expect(told).toEqual({ status: 400, wrong: [[`${at}/${attribute}`, 'unknown-field']] });
     }
     expect(await world.dump()).toEqual(before);
+    expect({}).not.toHaveProperty('polluted');
   });
 });
+
+describe.each(routes)(
+  'API-STRICT (FAULTS 1.12, Zammad CVE-2026-34722): $method $path',
+  ({ method, path, operation }) => {
+    it('takes no internal attribute as a parameter of the address', async () => {
+      const { query } = contracts[operation];
+      const names = query ? objectsOf(query).flatMap((object) => object.names) : [];
+      const address = path.replace('{number}', number).replace('{action}', 'take-charge').replace('{id}', file);
+      for (const attribute of attributes.filter((one) => !names.includes(one))) {
+        const body = goodBodies[operation];
+        const sent = { headers: { 'if-match': '*' }, ...(body && { body }) };
+        const asked = `${address}?${attribute}=x`;
+        const { status, body: told } = await world.call<ProblemAnswer>(olga, method, asked, sent);
+        expect([status, told.errors?.[0]]).toMatchObject([400, { pointer: `?${attribute}`, code: 'unknown-field' }]);
+      }
+    });
+  },
+);

@@ -25,7 +25,7 @@ beforeEach(() => {
   blobs.uploadForm = uploadForm;
 });
 
-describe('whoever meets a fault of ours', () => {
+describe('SEC-LOGS (FAULTS 1.26, OTOBO CVE-2024-43444): whoever meets a fault of ours', () => {
   it.each<[string, unknown, object]>([
     ['an error', new Error('canary of anna@canarini.example'), { name: 'Error' }],
     [
@@ -81,7 +81,7 @@ describe('whoever meets a fault of ours', () => {
   });
 });
 
-describe('whoever looks into the log', () => {
+describe('SEC-LOGS (FAULTS 1.26, OTOBO CVE-2024-43444): whoever looks into the log', () => {
   it('finds nothing of what went well or was refused', async () => {
     const { number } = await open(anna, { attachments: [await upload(anna)] });
     await call(anna, 'POST', `/v1/tickets/${number}/articles`, { body: { kind: 'canary', text: 'Canary' } });

@@ -132,6 +132,6 @@ export const httpWorld = async ({ limits = plenty, kind = 'pool', failing }: Wor
     return person;
   };
 
-  return { call, become, clock, ids, blobs, lines, store, context, dump: () => dumpOf(context) };
+  return { call, become, functions, clock, ids, blobs, lines, store, context, dump: () => dumpOf(context) };
 };
 export type HttpWorld = Awaited<ReturnType<typeof httpWorld>>;
