@@ -1,8 +1,9 @@
 import { generateRandomCodeVerifier, generateRandomNonce, generateRandomState } from 'oauth4webapi';
 import { createTokens } from './create-tokens.ts';
 import type { Issuer } from './issuer.ts';
-import { readKept, writeKept } from './kept-session.ts';
+import { forgetTab, readKept } from './kept-session.ts';
 import { keepPending, takePending } from './pending-sign-in.ts';
+import { restartWhenRestored } from './restart-when-restored.ts';
 import type { SessionState } from './session-state.ts';
 import { createSessionStore } from './session-store.ts';
 import { SignInNeeded } from './sign-in-needed.ts';
@@ -34,9 +35,10 @@ export const createSession = (issuer: Issuer, sessionHours: number | undefined):
   const channel = new BroadcastChannel('sportello.session');
   channel.onmessage = ({ data }) => {
     if (data !== 'signed-out') return;
-    writeKept(undefined);
+    forgetTab();
     location.assign('/');
   };
+  restartWhenRestored(() => isOfNow(store.get()));
   return {
     state: store.get,
     subscribe: store.subscribe,
@@ -50,7 +52,7 @@ export const createSession = (issuer: Issuer, sessionHours: number | undefined):
       const pending = takePending(callback.searchParams.get('state') ?? '');
       if (!pending) throw new SignInNeeded();
       const answer = await issuer.exchange(callback, pending);
-      writeKept(undefined);
+      forgetTab();
       tokens.accept(answer, sessionHours === undefined ? undefined : Date.now() + sessionHours * millisecondsPerHour);
       return pending.returnTo;
     },
@@ -59,11 +61,12 @@ export const createSession = (issuer: Issuer, sessionHours: number | undefined):
     expire: tokens.expire,
     signOut: async () => {
       const kept = readKept();
+      // First what needs no network, as somebody may close the tab while the rest takes its time. The state stays until
+      // the page is gone: a page that needs a sign-in would ask for one at once.
+      forgetTab();
+      channel.postMessage('signed-out');
       const end = await issuer.endSessionUrl(kept?.idToken).catch(() => undefined);
       if (kept?.refreshToken) await issuer.revoke(kept.refreshToken).catch(() => undefined);
-      channel.postMessage('signed-out');
-      // The state stays until the page is gone, as a page that needs a sign-in would ask for one at once.
-      writeKept(undefined);
       location.assign(end ?? '/');
     },
   };
@@ -73,6 +76,13 @@ const stateOfKept = (): SessionState => {
   const kept = readKept();
   if (kept === undefined) return { status: 'signed-out' };
   return { status: 'signed-in', subject: kept.subject, ...(kept.endsAt !== undefined && { endsAt: kept.endsAt }) };
+};
+
+/** Whether what a page shows is of whoever is signed in now; an expired page is, until another person signs in. */
+const isOfNow = (state: SessionState): boolean => {
+  const now = readKept()?.subject;
+  if (state.status === 'expired' && now === undefined) return true;
+  return now === (state.status === 'signed-out' ? undefined : state.subject);
 };
 
 const secrets = () => ({

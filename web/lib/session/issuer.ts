@@ -15,9 +15,18 @@ export interface Issuer {
   endSessionUrl(idToken: string | undefined): Promise<URL | undefined>;
 }
 
+/**
+ * How wrong a computer's clock may be, in seconds. Tokens come straight from the issuer and, by their nonce, as the
+ * answer to this very sign-in, so that their hours need not prove them fresh.
+ */
+const clockTolerance = 86_400;
+
+/** How long a sign-out waits for the issuer. */
+const patience = 5_000;
+
 /** Names nothing but what `/config.json` says; the rest comes from the issuer's discovery document. */
 export const createIssuer = ({ signIn }: WebConfiguration, origin: string): Issuer => {
-  const client: Client = { client_id: signIn.clientId };
+  const client: Client = { client_id: signIn.clientId, [oauth.clockTolerance]: clockTolerance };
   const options = { [oauth.allowInsecureRequests]: origin.startsWith('http://localhost:') };
   const redirectUri = `${origin}/callback`;
   let known: Promise<AuthorizationServer> | undefined;
@@ -54,7 +63,8 @@ export const createIssuer = ({ signIn }: WebConfiguration, origin: string): Issu
     },
     revoke: async (token) => {
       const as = await server();
-      if (as.revocation_endpoint) await oauth.revocationRequest(as, client, oauth.None(), token, options);
+      const inTime = { ...options, signal: AbortSignal.timeout(patience) };
+      if (as.revocation_endpoint) await oauth.revocationRequest(as, client, oauth.None(), token, inTime);
     },
     endSessionUrl: async (idToken) => endSession(await server(), { clientId: signIn.clientId, origin, idToken }),
   };

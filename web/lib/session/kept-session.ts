@@ -19,3 +19,6 @@ export const writeKept = (kept: KeptSession | undefined): void => {
   if (kept === undefined) sessionStorage.removeItem(place);
   else sessionStorage.setItem(place, JSON.stringify(kept));
 };
+
+/** Forgets all that this tab kept for its person, such as the lists they came from: the next one may be another. */
+export const forgetTab = (): void => sessionStorage.clear();
