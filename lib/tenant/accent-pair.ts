@@ -1,5 +1,6 @@
 import type { Colour } from './contrast.ts';
 import { colourOf, contrast } from './contrast.ts';
+import { colourOfOklch, oklchOf } from './oklch.ts';
 
 /** A tenant's colour as it can be read on the pages: of the light theme, and of the dark one. */
 export interface AccentPair {
@@ -17,16 +18,27 @@ const raisedInTheDark: Colour = colourOf('#1f2b38');
 /** How much of the colour itself is in the ground of what is chosen (`accent-soft` of the pages' tokens). */
 const soft = { light: 0.09, dark: 0.14 };
 
-/** The tenant's colour, darkened or lightened in steps of a hundredth until it can be read in either theme (WEB 4). */
+/** Steps of lightness that no eye tells apart. */
+const steps = 200;
+/** A dark colour that becomes light would look grey with the little chroma it has. */
+const mostChroma = 2;
+
+/** The tenant's colour, darkened or lightened in its own hue until it can be read in either theme (WEB 4). */
 export const accentPair = (accent: string): AccentPair => ({
-  light: untilReadable(colourOf(accent), black, (colour) => [white, mixed(white, colour, soft.light)]),
-  dark: untilReadable(colourOf(accent), white, (colour) => [raisedInTheDark, mixed(cardInTheDark, colour, soft.dark)]),
+  light: untilReadable(colourOf(accent), 0, (colour) => [white, mixed(white, colour, soft.light)]),
+  dark: untilReadable(colourOf(accent), 1, (colour) => [raisedInTheDark, mixed(cardInTheDark, colour, soft.dark)]),
 });
 
-const untilReadable = (accent: Colour, towards: Colour, grounds: (colour: Colour) => readonly Colour[]): string => {
-  const steps = Array.from({ length: 101 }, (_, step) => mixed(accent, towards, step / 100));
+const untilReadable = (accent: Colour, towards: 0 | 1, grounds: (colour: Colour) => readonly Colour[]): string => {
   const fits = (colour: Colour) => grounds(colour).every((ground) => contrast(colour, ground) >= readable);
-  return textOf(steps.find(fits) ?? towards);
+  if (fits(accent)) return textOf(accent);
+  const own = oklchOf(accent);
+  const tried = Array.from({ length: steps }, (_, step) => {
+    const lightness = own.lightness + ((towards - own.lightness) * (step + 1)) / steps;
+    const factor = Math.min(mostChroma, Math.max(1, lightness / own.lightness));
+    return colourOfOklch({ ...own, lightness, chroma: own.chroma * factor });
+  });
+  return textOf(tried.find(fits) ?? (towards === 0 ? black : white));
 };
 
 const mixed = ([red, green, blue]: Colour, towards: Colour, part: number): Colour => {

@@ -1,3 +1,5 @@
+import { linearChannel } from './linear-channel.ts';
+
 /** A colour's channels, each from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -14,9 +16,4 @@ export const contrast = (one: Colour, other: Colour): number => {
 };
 
 const luminance = ([red, green, blue]: Colour): number =>
-  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-
-const linear = (channel: number): number => {
-  const part = channel / 255;
-  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-};
+  0.2126 * linearChannel(red) + 0.7152 * linearChannel(green) + 0.0722 * linearChannel(blue);

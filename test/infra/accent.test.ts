@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accentPair } from '#lib/tenant/accent-pair';
 import { colourOf, contrast } from '#lib/tenant/contrast';
+import { colourOfOklch, oklchOf } from '#lib/tenant/oklch';
 
 const colour = fc.integer({ min: 0, max: 0xff_ff_ff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
 const against = (one: string, other: string): number => contrast(colourOf(one), colourOf(other));
@@ -54,4 +55,21 @@ test('a colour that cannot be read becomes darker or lighter, and no more than i
   const { dark } = accentPair('#0b5450');
   expect(against(light, soft(light, '#ffffff', 0.09))).toBeLessThan(4.7);
   expect(against(dark, soft(dark, '#17212c', 0.14))).toBeLessThan(4.7);
+});
+
+test('a dark colour that becomes lighter keeps its hue and does not go grey', () => {
+  for (const accent of ['#0b5450', '#1d4f91', '#7a1f3d', '#2f4f1c']) {
+    const [own, lighter] = [oklchOf(colourOf(accent)), oklchOf(colourOf(accentPair(accent).dark))];
+    const turned = Math.abs(own.hue - lighter.hue);
+    expect(Math.min(turned, 2 * Math.PI - turned)).toBeLessThan(0.05);
+    expect(lighter.chroma).toBeGreaterThan(own.chroma * 0.98);
+  }
+});
+
+test('a colour of the screen is the same colour after it was taken apart', () => {
+  fc.assert(
+    fc.property(colour, (one) => {
+      expect(colourOfOklch(oklchOf(colourOf(one)))).toEqual(colourOf(one));
+    }),
+  );
 });
