@@ -13,6 +13,8 @@ export type Action =
 /** Somebody, or something, that acts by what it was told and by chance. */
 export interface Actor {
   readonly name: string;
+  /** How often they act, compared with others. */
+  readonly zeal: number;
   /** Nothing when there is nothing to do now. */
   next(world: World, random: Random): Action | undefined;
 }

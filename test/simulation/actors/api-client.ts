@@ -7,7 +7,7 @@ import { write } from './behaviours/write.ts';
 import { personActor } from './person-actor.ts';
 
 /** The system of Anna's organisation, which opens tickets for its people and repeats what it has sent. */
-export const apiClient = personActor(cast.robot, [
+export const apiClient = personActor(cast.robot, 0.8, [
   [4, openFor([cast.anna, cast.bruno, cast.otherAnna])],
   [4, write('comment')],
   [5, repeat],

@@ -3,4 +3,4 @@ import { requesterHabits } from './habits.ts';
 import { personActor } from './person-actor.ts';
 
 /** Bruno, of Anna's organisation, who sees nothing of hers. */
-export const colleague = personActor(cast.bruno, requesterHabits);
+export const colleague = personActor(cast.bruno, 0.5, requesterHabits);

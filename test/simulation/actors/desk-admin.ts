@@ -6,7 +6,7 @@ import { write } from './behaviours/write.ts';
 import { personActor } from './person-actor.ts';
 
 /** Ada, who may read everything and work on nothing, and tries to. */
-export const deskAdmin = personActor(cast.ada, [
+export const deskAdmin = personActor(cast.ada, 0.3, [
   [2, list],
   [2, read],
   [1, count],

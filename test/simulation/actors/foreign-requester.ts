@@ -3,4 +3,4 @@ import { requesterHabits } from './habits.ts';
 import { personActor } from './person-actor.ts';
 
 /** Another Anna, of an organisation whose id begins alike; her keys are the same as Anna's. */
-export const foreignRequester = personActor(cast.otherAnna, requesterHabits);
+export const foreignRequester = personActor(cast.otherAnna, 0.5, requesterHabits);

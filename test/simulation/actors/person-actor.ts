@@ -18,8 +18,9 @@ const choose = (habits: readonly Habit[], drawn: number): Behaviour | undefined 
 const tries = 4;
 
 /** Somebody who does now this, now that, by habit and chance. */
-export const personActor = (who: Person, habits: readonly Habit[]): Actor => ({
+export const personActor = (who: Person, zeal: number, habits: readonly Habit[]): Actor => ({
   name: who.id,
+  zeal,
   next: (world, random) => {
     const view = viewOf(world, who.id);
     view.calls += 1;

@@ -3,4 +3,4 @@ import { requesterHabits } from './habits.ts';
 import { personActor } from './person-actor.ts';
 
 /** Rita, who sees the tickets of Anna's organisation. */
-export const referent = personActor(cast.rita, requesterHabits);
+export const referent = personActor(cast.rita, 0.4, requesterHabits);

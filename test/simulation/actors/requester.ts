@@ -3,4 +3,4 @@ import { requesterHabits } from './habits.ts';
 import { personActor } from './person-actor.ts';
 
 /** Anna, who asks. */
-export const requester = personActor(cast.anna, requesterHabits);
+export const requester = personActor(cast.anna, 4, requesterHabits);

@@ -3,4 +3,4 @@ import { deskHabits } from './habits.ts';
 import { personActor } from './person-actor.ts';
 
 /** Sofia, who sees and may do all. */
-export const supervisor = personActor(cast.sofia, deskHabits);
+export const supervisor = personActor(cast.sofia, 3, deskHabits);

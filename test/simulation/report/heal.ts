@@ -1,9 +1,8 @@
 import type { Decision } from '../effects/decision.ts';
-import type { Invariant } from '../invariants/invariant.ts';
 import { mayRetry } from '../world/make-call.ts';
 import type { World } from '../world/world.ts';
 import type { Violation } from './run.ts';
-import { step } from './step.ts';
+import { step, type Watch } from './step.ts';
 
 /** A world that is well comes to rest long before this. */
 const mostSteps = 20_000;
@@ -42,7 +41,8 @@ const redriveOf = ({ queue }: World): Decision | undefined => {
 const schedules: readonly (number | 'auto-close' | 'sweep-uploads')[] = [2 * hour, 'sweep-uploads', 'auto-close'];
 
 /** Faults are off, nobody wants anything new, and everything that is under way goes on until it is done. */
-export const heal = async (world: World, invariants: readonly Invariant[]): Promise<Violation | undefined> => {
+export const heal = async (world: World, watch: Watch): Promise<Violation | undefined> => {
+  watch.tell?.('The world heals: nothing fails any more, and nobody wants anything new.');
   let left = [...schedules];
   for (let count = 0; count < mostSteps; count += 1) {
     const id = firstId + count;
@@ -50,7 +50,7 @@ export const heal = async (world: World, invariants: readonly Invariant[]): Prom
     const [next] = under ? [] : left;
     if (!under && next === undefined) return undefined;
     if (!under) left = left.slice(1);
-    const { violation } = await step(world, under ?? scheduled(next, id), invariants);
+    const { violation } = await step(world, under ?? scheduled(next, id), watch);
     if (violation) return violation;
   }
   return { invariant: 'rest', text: `The world does not come to rest within ${mostSteps} steps.`, step: world.steps };

@@ -57,7 +57,7 @@ export const drawConditions = (random: Random): Conditions => {
     again: rate(),
     lostNotice: random.pick([0, 0.1, 0.3]),
     impatience: rate() / 5,
-    acts: 24 + random.below(20),
+    acts: 30 + random.below(24),
     eagerness: random.pick([0.08, 0.15, 0.3]),
   };
 };

@@ -1,9 +1,9 @@
-import { actors } from '../actors/actors.ts';
 import type { Decision } from '../effects/decision.ts';
 import type { World } from '../world/world.ts';
 import type { Conditions } from './conditions.ts';
 import { drawEnding } from './draw-ending.ts';
 import { type Waiting, waitingEffects } from './moves.ts';
+import { pickActor } from './pick-actor.ts';
 import type { Random } from './random.ts';
 import { sourceMoves } from './source-moves.ts';
 import { strategyOf } from './strategy.ts';
@@ -16,6 +16,9 @@ export interface Scheduler {
 
 /** More calls at once than this are begun only once some have ended. */
 const mostOpen = 6;
+
+/** Not everybody who might act can; whoever cannot does not count. */
+const mostTries = 5;
 
 /** How often something is delivered that was delivered before. */
 const mostSurplus = 12;
@@ -39,17 +42,17 @@ export const createScheduler = (drawing: Drawing): Scheduler => {
   const strategy = strategyOf(conditions, random);
   const surplus = { left: mostSurplus };
   let ids = 0;
-  let acts = 0;
+  let tries = 0;
   const id = (): number => {
     ids += 1;
     return ids;
   };
   const act = (): Decision => {
-    acts += 1;
-    return { kind: 'act', id: id(), actor: random.pick(actors).name, seed: random.seed() };
+    tries += 1;
+    return { kind: 'act', id: id(), actor: pickActor(random).name, seed: random.seed() };
   };
   const begin = (): Decision | undefined => {
-    const mayAct = acts < conditions.acts && world.open.size < mostOpen;
+    const mayAct = world.acted < conditions.acts && tries < mostTries * conditions.acts && world.open.size < mostOpen;
     if (mayAct && random.chance(0.6)) return act();
     const moves = sourceMoves({ world, conditions, random, id, surplus });
     if (moves.length > 0) return random.pick(moves)();

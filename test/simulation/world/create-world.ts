@@ -19,6 +19,7 @@ export const createWorld = async (wiring: Wiring = productWiring): Promise<World
   }
   return Object.assign(world, {
     steps: 0,
+    acted: 0,
     wiring,
     database,
     tableName: database.tableName,
@@ -38,6 +39,7 @@ export const createWorld = async (wiring: Wiring = productWiring): Promise<World
     views: new Map(),
     rumours: [],
     ids: createIds(),
+    faults: new Map(),
     touched: { tickets: new Set(), answered: [], mails: [] },
   } satisfies Omit<World, 'now'>) as World;
 };

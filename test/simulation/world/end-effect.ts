@@ -1,5 +1,6 @@
 import type { Decision } from '../effects/decision.ts';
 import type { FaultKind } from '../effects/effect.ts';
+import { countFault } from './count-fault.ts';
 import { crashProcess } from './crash-process.ts';
 import type { Pending, Process } from './process.ts';
 import { readChanges } from './read-changes.ts';
@@ -35,6 +36,12 @@ const run = (world: World, pending: Pending, decision: EffectDecision): (() => v
   }
 };
 
+/** Index reads that lag, pages that end early and batches done in part are faults of a kind too. */
+const faultsOf = ({ ending, handling }: EffectDecision, kind: string): string[] => {
+  if (ending !== 'done') return [`${kind}: ${ending === 'fault' ? handling.fault : ending}`];
+  return (['lag', 'unprocessed'] as const).filter((name) => handling[name]).map((name) => `${kind}: ${name}`);
+};
+
 const end = (world: World, process: Process, pending: Pending, decision: EffectDecision): void => {
   if (decision.ending === 'crash-before') {
     crashProcess(world, process);
@@ -52,6 +59,7 @@ export const endEffect = (world: World, decision: EffectDecision): boolean => {
   const at = process?.pending.findIndex(({ slot }) => slot === decision.slot) ?? -1;
   const [pending] = process && at >= 0 ? process.pending.splice(at, 1) : [];
   if (!process || !pending) return false;
+  for (const fault of faultsOf(decision, pending.effect.kind)) countFault(world, fault);
   end(world, process, pending, decision);
   return true;
 };

@@ -1,3 +1,4 @@
+import { countFault } from './count-fault.ts';
 import { crashProcess } from './crash-process.ts';
 import type { World } from './world.ts';
 
@@ -5,6 +6,8 @@ import type { World } from './world.ts';
 export const passTime = (world: World, milliseconds: number): void => {
   world.now += milliseconds;
   for (const process of [...world.processes.values()]) {
-    if (process.deadline <= world.now) crashProcess(world, process);
+    if (process.deadline > world.now) continue;
+    countFault(world, `${process.function}: timeout`);
+    crashProcess(world, process);
   }
 };

@@ -1,3 +1,4 @@
+import { isStaff } from '#domain/people/person';
 import type { Mail, Mailer } from '#use-cases/ports/notifications';
 import { knownTicket } from '../actors/view.ts';
 import type { Perform } from '../effects/effect.ts';
@@ -12,10 +13,12 @@ export interface SentMail {
   readonly at: number;
 }
 
-/** Whoever gets a mail knows of its ticket. */
+/** Whoever gets a mail knows of its ticket; the outside, that it has changed and must be read again. */
 const tell = (world: World, { to, thread }: Mail): void => {
   const reader = [...world.people.values()].find(({ email }) => email === to.address);
-  if (reader) knownTicket(viewOf(world, reader.id), thread);
+  if (!reader) return;
+  const known = knownTicket(viewOf(world, reader.id), thread);
+  if (!isStaff(reader)) known.can = [];
 };
 
 /** SES: what it has taken is sent, whether or not the sender hears so. */

@@ -2,6 +2,7 @@ import type { Action, Actor } from '../actors/actor.ts';
 import { actors } from '../actors/actors.ts';
 import type { Decision } from '../effects/decision.ts';
 import { createRandom } from '../schedule/random.ts';
+import { countFault } from './count-fault.ts';
 import { deliverMessages, deliverNotice, deliverRecords, deliverRecordsAgain } from './deliver.ts';
 import { endEffect } from './end-effect.ts';
 import { leaveCall, makeCall, mayRetry, retryCall } from './make-call.ts';
@@ -34,7 +35,9 @@ const fire = (world: World, name: 'auto-close' | 'sweep-uploads', id: number): b
 
 const act = (world: World, { actor: name, id, seed }: Extract<Decision, { kind: 'act' }>): boolean => {
   const action = byName.get(name)?.next(world, createRandom(seed));
-  return action ? doAction(world, name, id, action) : false;
+  if (!action) return false;
+  world.acted += 1;
+  return doAction(world, name, id, action);
 };
 
 const retry = (world: World, { exchange: id, id: attempt }: Extract<Decision, { kind: 'retry' }>): boolean => {
@@ -61,8 +64,24 @@ const redrive = ({ queue }: World): boolean => {
   return true;
 };
 
+/** What event sources and callers do that is not as one would wish. */
+const oddities: ReadonlySet<Decision['kind']> = new Set([
+  'relay-again',
+  'duplicate',
+  'redrive',
+  'lose-notice',
+  'retry',
+  'leave',
+]);
+
 /** Lets what was decided happen; false when it has lost its object. Afterwards processes run until they wait. */
 export const takeDecision = (world: World, decision: Decision): boolean => {
+  const taken = take(world, decision);
+  if (taken && oddities.has(decision.kind)) countFault(world, decision.kind);
+  return taken;
+};
+
+const take = (world: World, decision: Decision): boolean => {
   const { lanes } = world.stream;
   switch (decision.kind) {
     case 'act':

@@ -39,6 +39,8 @@ export interface World {
   now: number;
   /** Decisions taken. */
   steps: number;
+  /** How often somebody did something. */
+  acted: number;
   readonly wiring: Wiring;
   readonly tableName: string;
   readonly database: Database;
@@ -66,6 +68,8 @@ export interface World {
   /** Numbers of tickets, as people hear of them. */
   readonly rumours: string[];
   readonly ids: Ids;
+  /** How often each kind of fault came to each kind of effect. */
+  readonly faults: Map<string, number>;
   /** What the step that runs has touched so far. */
   touched: { tickets: Set<string>; answered: Exchange[]; mails: SentMail[] };
 }

@@ -1,9 +1,11 @@
+import { isStaff } from '#domain/people/person';
 import type { Behaviour, Scene } from '../scene.ts';
 import { call } from '../scene.ts';
 import type { KnownTicket } from '../view.ts';
 import { attachable } from './attachable.ts';
 import { keyed } from './keyed.ts';
 import { foreignNumber, pickTicket } from './pick-ticket.ts';
+import { list } from './read.ts';
 import { secret } from './write.ts';
 
 const writing = new Set(['comment', 'reply', 'note', 'reclassify']);
@@ -50,14 +52,14 @@ const doing = (scene: Scene, ticket: KnownTicket, action: string) =>
 /** Does one of the things that the API said are possible; steps of the workflow before all others. */
 export const act: Behaviour = (scene) => {
   const ticket = pickTicket(scene, ({ state }) => state !== 'closed');
-  if (!ticket) return undefined;
+  if (!ticket) return isStaff(scene.who) && scene.random.chance(0.1) ? list(scene) : undefined;
   if (ticket.can.length === 0 || ticket.etag === undefined) {
     return call(scene, { operation: 'getTicket', path: { number: ticket.number } });
   }
   const possible = ticket.can.filter((action) => !writing.has(action));
   const ahead = possible.filter((action) => steps.includes(action));
   if (possible.length === 0) return undefined;
-  return doing(scene, ticket, scene.random.pick(ahead.length > 0 && scene.random.chance(0.75) ? ahead : possible));
+  return doing(scene, ticket, scene.random.pick(ahead.length > 0 && scene.random.chance(0.85) ? ahead : possible));
 };
 
 /** Tries what the API did not say is possible, or what is not theirs at all. */

@@ -33,7 +33,7 @@ const follows = ({ view, random }: Scene) => {
 
 /** Opens a ticket for themselves; rarely once they know a few. */
 export const openTicket: Behaviour = (scene) => {
-  if (scene.view.tickets.size > 1 && scene.random.chance(0.8)) return undefined;
+  if (scene.view.tickets.size > 0 && scene.random.chance(0.9)) return undefined;
   return keyed(scene, {
     operation: 'openTicket',
     body: { ...openingBody(scene), ...follows(scene), ...attachable(scene) },
@@ -44,7 +44,7 @@ export const openTicket: Behaviour = (scene) => {
 export const openFor =
   (people: readonly Person[]): Behaviour =>
   (scene) =>
-    scene.view.tickets.size > 2 && scene.random.chance(0.8)
+    scene.view.tickets.size > 0 && scene.random.chance(0.8)
       ? undefined
       : keyed(scene, {
           operation: 'openTicket',

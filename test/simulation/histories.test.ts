@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { medianOf } from './report/coverage.ts';
+import { runHistory } from './report/run-history.ts';
+import { runInParallel } from './report/run-in-parallel.ts';
+import { shrink } from './report/shrink.ts';
+import { tellStory } from './report/tell-story.ts';
+
+const histories = 300;
+const seconds = 120;
+
+describe('people, machines and the clock on a system where everything fails', () => {
+  it(
+    `nobody loses or sees what they must not in ${histories} histories`,
+    async () => {
+      const { coverage, found } = await runInParallel(1, histories);
+      const story = found ? await tellStory(await shrink(await runHistory(found.seed))) : '';
+      expect(story, `seed ${found?.seed}`).toBe('');
+      expect(coverage.histories + coverage.idle).toBe(histories);
+      expect(medianOf(coverage.steps)).toBeGreaterThanOrEqual(150);
+      expect(medianOf(coverage.commands)).toBeGreaterThanOrEqual(12);
+    },
+    seconds * 1_000,
+  );
+
+  it('whoever runs a seed again gets the same history', async () => {
+    const [first, second] = [await runHistory(7), await runHistory(7)];
+    expect(second.decisions).toEqual(first.decisions);
+    expect([...second.world.database.items()]).toEqual([...first.world.database.items()]);
+    expect(second.world.mails).toEqual(first.world.mails);
+  });
+});

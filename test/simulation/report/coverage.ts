@@ -1,0 +1,97 @@
+import type { Item } from '#store/item';
+import type { Exchange } from '../effects/call.ts';
+import { ticketItems } from '../world/ticket-items.ts';
+import type { World } from '../world/world.ts';
+import type { Run } from './run.ts';
+
+/** How often something was met, by its name. */
+export type Counts = Record<string, number>;
+
+/** What many histories went through. */
+export interface Coverage {
+  histories: number;
+  /** Histories in which nothing was changed; they do not count. */
+  idle: number;
+  /** Scheduler's steps of each history, and requests that changed something. */
+  readonly steps: number[];
+  readonly commands: number[];
+  readonly faults: Counts;
+  readonly transitions: Counts;
+  readonly refusals: Counts;
+}
+
+/** Nothing yet. */
+export const createCoverage = (): Coverage => ({
+  histories: 0,
+  idle: 0,
+  steps: [],
+  commands: [],
+  faults: {},
+  transitions: {},
+  refusals: {},
+});
+
+const add = (counts: Counts, name: string, more = 1): void => {
+  counts[name] = (counts[name] ?? 0) + more;
+};
+
+const reading = /^(get|list|count)/;
+
+const isCommand = ({ call, attempts }: Exchange): boolean =>
+  !reading.test(call.operation) && attempts.some(({ answer }) => answer !== undefined && answer.status < 300);
+
+const transitionOf = ({ action, type, changes }: Item): string | undefined => {
+  const { state } = changes as { readonly state?: { readonly from: unknown; readonly to: unknown } };
+  return state && `${String(action ?? type)}: ${String(state.from ?? '')} → ${String(state.to)}`;
+};
+
+const addTransitions = ({ transitions }: Coverage, world: World): void => {
+  for (const number of world.tickets.keys()) {
+    for (const event of ticketItems(world, number).events) {
+      const transition = transitionOf(event);
+      if (transition) add(transitions, transition);
+    }
+  }
+};
+
+const nameOf = ({ operation, path, body }: Exchange['call']): string =>
+  String(path?.['action'] ?? (operation === 'addArticle' ? body?.['kind'] : operation));
+
+const addRefusals = ({ refusals }: Coverage, world: World): void => {
+  for (const { call, attempts } of world.history.values()) {
+    for (const { answer } of attempts) {
+      const { code } = (answer?.body ?? {}) as { readonly code?: string };
+      if (answer && answer.status >= 400) add(refusals, `${nameOf(call)}: ${code}`);
+    }
+  }
+};
+
+/** Adds what one history went through. */
+export const addRun = (coverage: Coverage, { world, decisions }: Run): void => {
+  const commands = [...world.history.values()].filter(isCommand).length;
+  if (commands === 0) {
+    coverage.idle += 1;
+    return;
+  }
+  coverage.histories += 1;
+  coverage.steps.push(decisions.length);
+  coverage.commands.push(commands);
+  for (const [fault, count] of world.faults) add(coverage.faults, fault, count);
+  addTransitions(coverage, world);
+  addRefusals(coverage, world);
+};
+
+/** Adds what others went through. */
+export const addCoverage = (coverage: Coverage, other: Coverage): void => {
+  coverage.histories += other.histories;
+  coverage.idle += other.idle;
+  coverage.steps.push(...other.steps);
+  coverage.commands.push(...other.commands);
+  for (const part of ['faults', 'transitions', 'refusals'] as const) {
+    for (const [name, count] of Object.entries(other[part])) add(coverage[part], name, count);
+  }
+};
+
+/** The middle of some numbers. */
+export const medianOf = (numbers: readonly number[]): number =>
+  [...numbers].sort((left, right) => left - right)[Math.floor(numbers.length / 2)] ?? 0;
