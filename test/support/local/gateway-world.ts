@@ -91,6 +91,7 @@ export const gatewayWorld = async (handler?: (event: never) => unknown, api: Par
   return {
     complaints,
     get: (path: string, init: RequestInit = {}) => fetch(url + path, init),
+    url,
     stop: () => {
       server.closeAllConnections();
       server.close();
