@@ -1,6 +1,7 @@
 import { onlineManager, useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { isProblem } from '#web/lib/api/api-problem.ts';
+import { forgetSent } from '#web/lib/drafts/forget-sent.ts';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
 import { useOnline } from '#web/lib/offline/use-online.ts';
 import { useUploads } from '#web/lib/uploads/use-uploads.ts';
@@ -41,8 +42,7 @@ export const useMessage = ({ key, send, onMoved }: MessageOf) => {
       const attempt = attemptFor(draft.value, JSON.stringify({ text, attachments }), () => crypto.randomUUID());
       draft.change((before) => ({ ...before, attempt }));
       await send({ text, attachments, idempotencyKey: attempt.key });
-      uploads.clear();
-      await draft.discard();
+      await forgetSent(draft, uploads, { sent: { text, attachments }, empty: emptyMessage });
     },
     onSuccess: () => setWanted(false),
     onError: (error) => {

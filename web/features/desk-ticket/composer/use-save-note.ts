@@ -2,6 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { refreshTicket } from '#web/features/desk-ticket/acting/refresh-ticket.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
+import { forgetSent } from '#web/lib/drafts/forget-sent.ts';
+import { emptyNote } from './note-draft.ts';
 import { keyOf } from './reply-request.ts';
 import type { Composer } from './use-composer.ts';
 
@@ -11,7 +13,7 @@ export const useSaveNote = (number: string, { draft, uploads }: Composer['note']
   const cache = useQueryClient();
   const sent = useRef<{ readonly key: string; readonly request: string; readonly at: string }>(undefined);
   return useMutation({
-    mutationFn: () => {
+    mutationFn: async () => {
       const attachments = uploads.attachments;
       const body = {
         kind: 'note',
@@ -21,11 +23,10 @@ export const useSaveNote = (number: string, { draft, uploads }: Composer['note']
       const request = JSON.stringify(body);
       const key = keyOf(sent.current, request, () => crypto.randomUUID());
       sent.current = { key, request, at: '' };
-      return api('addArticle', { path: { number }, body, idempotencyKey: key });
+      await api('addArticle', { path: { number }, body, idempotencyKey: key });
+      await forgetSent(draft, uploads, { sent: { text: body.text, attachments }, empty: emptyNote });
     },
     onSuccess: async () => {
-      await draft.discard();
-      uploads.clear();
       onSaved();
       await refreshTicket(cache, number);
     },
