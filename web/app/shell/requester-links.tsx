@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import type { MeAnswer } from '#contract/answers/me';
 
 /** A requester's pages; a referent's organisation stands beside them. */
-export const RequesterLinks = ({ me }: { readonly me: MeAnswer }) => {
+export const RequesterLinks = ({ referent }: { readonly referent: boolean }) => {
   const { t } = useTranslation();
   return (
     <nav className="shell-nav" aria-label={t('mainNavigation')}>
@@ -13,7 +12,7 @@ export const RequesterLinks = ({ me }: { readonly me: MeAnswer }) => {
       <NavLink to="/tickets" className="shell-nav-link">
         {t('myTickets')}
       </NavLink>
-      {me.role === 'referent' && (
+      {referent && (
         <NavLink to="/organisation/tickets" className="shell-nav-link">
           {t('organisationTickets')}
         </NavLink>

@@ -23,7 +23,7 @@ export const Shell = () => {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { status } = useSessionState();
-  const { data: me } = useQuery({ ...useQueries().me(), enabled: status === 'signed-in' });
+  const { data: me } = useQuery({ ...useQueries().me(), enabled: status === 'signed-in' && pathname !== '/callback' });
   const desk = me ? isStaff(me) : pathname.startsWith('/desk');
   useArrival();
   useOwnLanguage(me?.language);
@@ -33,7 +33,7 @@ export const Shell = () => {
         <div className={desk ? 'shell desk' : 'shell'}>
           <SkipLinks label={t('skipLinks')} links={[{ target: 'content', label: t('skipToContent') }]} />
           <ShellHeader me={me} />
-          {me && !desk && <RequesterLinks me={me} />}
+          {status === 'signed-in' && !desk && <RequesterLinks referent={me?.role === 'referent'} />}
           <Bars />
           {desk && <DeskRail />}
           <main id="content" className={desk ? 'desk-main' : 'shell-main'} tabIndex={-1}>

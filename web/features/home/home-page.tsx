@@ -43,8 +43,11 @@ const OwnTickets = () => {
   const { t } = useTranslation('home');
   const words = useFailureWords();
   const query = { requester: 'me', order: 'updated', limit: 50 } as const;
-  const { data, error, refetch } = useInfiniteQuery(useQueries().tickets(query));
+  const queries = useQueries();
+  const { data, error, refetch } = useInfiniteQuery(queries.tickets(query));
+  // Which tickets wait for this person is told by the states of the catalogue.
+  const { isPending } = useQuery(queries.catalog());
   if (!data && error) return <FailureNote {...words(error)} title={t('failed')} onRetry={() => refetch()} />;
-  if (!data) return <Skeleton shape="cards" count={3} />;
+  if (!data || isPending) return <Skeleton shape="cards" count={3} />;
   return <HomeTickets tickets={mergePages(data.pages)} />;
 };

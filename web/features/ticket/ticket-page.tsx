@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useParams } from 'react-router';
 import { isProblem } from '#web/lib/api/api-problem.ts';
+import { useArticles } from '#web/lib/conversation/use-articles.ts';
+import { useEvents } from '#web/lib/conversation/use-events.ts';
 import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
@@ -18,10 +20,20 @@ export const TicketPage = () => {
   const queries = useQueries();
   const { data: me } = useQuery(queries.me());
   const ticket = useQuery(queries.ticket(number));
+  const loading = usePartsLoading(number);
   if (me && isStaff(me)) return <Navigate to={`/desk/tickets/${number}`} replace />;
   if (isProblem(ticket.error, 'not-found', 'invalid-request')) return <NotFound />;
-  if (!ticket.data || !me) return <Waiting number={number} error={ticket.error} retry={() => ticket.refetch()} />;
+  if (!ticket.data || !me || loading)
+    return <Waiting number={number} error={ticket.error} retry={() => ticket.refetch()} />;
   return <TicketView key={number} ticket={ticket.data.value} version={ticket.data.etag} me={me} />;
+};
+
+/** What stands above or within others is there before they are drawn, so that nothing moves under the hand. */
+const usePartsLoading = (number: string): boolean => {
+  const articles = useArticles(number, undefined).query;
+  const events = useEvents(number, undefined).query;
+  const catalog = useQuery(useQueries().catalog());
+  return [articles, events, catalog].some(({ isLoading }) => isLoading);
 };
 
 interface WaitingProps {
