@@ -4,7 +4,7 @@ import { parseCondition } from '../expressions/parse-condition.ts';
 import { storedItem } from '../values/stored-value.ts';
 import { checkedItem } from './checked-item.ts';
 import { conditionOf } from './condition-of.ts';
-import { keyIn } from './key-of.ts';
+import { keyIn } from './key-in.ts';
 import type { Operation } from './operation.ts';
 
 /** Puts a whole item in the place of whatever is there. */

@@ -1,6 +1,6 @@
 import type { Place } from '../rows/run.ts';
 import type { Shelf } from '../rows/shelf.ts';
-import { shownOn } from '../rows/shelf.ts';
+import { shownOn } from '../rows/shown-on.ts';
 import { itemBytes } from '../values/item-bytes.ts';
 import type { StoredItem } from '../values/value.ts';
 

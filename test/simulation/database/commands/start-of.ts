@@ -3,7 +3,7 @@ import { table } from '#store/table';
 import { validationError } from '../errors/validation-error.ts';
 import type { Order } from '../rows/shelf.ts';
 import type { Start } from '../rows/walk.ts';
-import { keyIn } from './key-of.ts';
+import { keyIn } from './key-in.ts';
 import type { KeyRange } from './key-range.ts';
 
 /** Where a page begins that goes on from `ExclusiveStartKey`, which must lie in what the query asks for. */

@@ -6,6 +6,9 @@ import { createDatabase } from '../create-database.ts';
 import type { Outcome } from './outcome.ts';
 import { outcomeOf } from './outcome.ts';
 import { randomCommand } from './random-command.ts';
+import { randomPut } from './random-put.ts';
+import type { Tally } from './tally.ts';
+import { tally } from './tally.ts';
 
 /** Where the fake answered otherwise than the real table. */
 export interface Disagreement {
@@ -43,29 +46,31 @@ const essence = (outcomes: readonly Outcome[]): readonly unknown[] => {
   return [...pages.slice(0, -2), before];
 };
 
+/** So many items are put first, so that the others find something. */
+const filled = 5;
+
 const at = '2026-01-01T00:00:00.000Z';
 
-/** Sends one random sequence to both; answers the first command on which they disagree, and how many were sent. */
+/** Sends one random sequence to both, counting what comes of it; answers the first command on which they disagree. */
 export const compareSequence = async (
   { client, tableName }: Pick<StoreContext, 'client' | 'tableName'>,
-  seed: number,
-  length: number,
-): Promise<{ readonly disagreement?: Disagreement; readonly outcomes: readonly unknown[] }> => {
+  { seed, length }: { readonly seed: number; readonly length: number },
+  counts: Tally,
+): Promise<Disagreement | undefined> => {
   const database = createDatabase({ now: () => at, tableName });
   const source = { random: createRandom(seed), tableName, prefix: `${seed}:` };
   const send = client.send as unknown as (command: Command) => Promise<object>;
-  const outcomes: unknown[] = [];
   const askFake: Ask = (command) => pagesOf(command, (page) => outcomeOf(() => database.execute(page)));
   const askReal: Ask = (command) => pagesOf(command, (page) => outcomeOf(() => send.call(client, page)));
   for (let place = 0; place < length; place += 1) {
-    const command = randomCommand(source);
+    const command = place < filled ? randomPut(source) : randomCommand(source);
     const fake = await askFake(command);
     if (fake[0]?.seen.name === 'NotSimulated') continue;
     const real = await askReal(command);
-    outcomes.push(real);
-    if (isDeepStrictEqual(essence(real), essence(fake))) continue;
     const { name } = command.constructor;
-    return { disagreement: { seed, place, command: name, input: command.input, real, fake }, outcomes };
+    tally(counts, name, real);
+    if (isDeepStrictEqual(essence(real), essence(fake))) continue;
+    return { seed, place, command: name, input: command.input, real, fake };
   }
-  return { outcomes };
+  return undefined;
 };

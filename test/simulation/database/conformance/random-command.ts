@@ -13,13 +13,7 @@ import { randomCondition } from './random-condition.ts';
 import { randomItem, randomKey } from './random-item.ts';
 import { randomQuery } from './random-query.ts';
 import { randomUpdate } from './random-update.ts';
-
-/** A chance of its own for each sequence, and where it writes. */
-export interface Source {
-  readonly random: Random;
-  readonly tableName: string;
-  readonly prefix: string;
-}
+import type { Source } from './source.ts';
 
 const conditionOf = (random: Random, aliases: Aliases): { readonly ConditionExpression?: string } =>
   random.chance(0.6) ? { ConditionExpression: randomCondition(random, aliases) } : {};
@@ -83,7 +77,8 @@ const partOf = (source: Source) => {
 };
 
 const returned = ['NONE', 'ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATED_NEW'] as const;
-const returnedOld = ['NONE', 'ALL_OLD', 'ALL_OLD', 'ALL_OLD', 'ALL_NEW'] as const;
+const returnedOld = (random: Random) =>
+  (random.chance(0.98) ? random.pick(['NONE', 'ALL_OLD']) : 'ALL_NEW') as 'NONE' | 'ALL_OLD';
 
 const keyIn = (part: ReturnType<typeof partOf>): string => {
   const [operation = {}] = Object.values<{ readonly Item?: object; readonly Key?: object }>(part);
@@ -103,11 +98,11 @@ export const randomCommand = (source: Source) => {
   const { random, tableName: TableName, prefix } = source;
   const keys = () => Array.from({ length: random.below(6) }, () => ({ ...randomKey(random, prefix) }));
   const kinds = [
-    () => new PutCommand({ TableName, ...put(source), ReturnValues: random.pick(returnedOld) }),
+    () => new PutCommand({ TableName, ...put(source), ReturnValues: returnedOld(random) }),
     () => new PutCommand({ TableName, ...put(source) }),
     () => new UpdateCommand({ TableName, ...update(source), ReturnValues: random.pick(returned) }),
     () => new UpdateCommand({ TableName, ...update(source), ReturnValues: random.pick(returned) }),
-    () => new DeleteCommand({ TableName, ...removal(source), ReturnValues: random.pick(returnedOld) }),
+    () => new DeleteCommand({ TableName, ...removal(source), ReturnValues: returnedOld(random) }),
     () => new GetCommand({ TableName, Key: keyOf(source), ConsistentRead: true }),
     () => new BatchGetCommand({ RequestItems: { [TableName]: { Keys: keys(), ConsistentRead: true } } }),
     () => transaction(source, 1 + random.below(4)),

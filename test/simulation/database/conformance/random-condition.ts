@@ -1,11 +1,11 @@
 import type { Random } from '../../schedule/random.ts';
 import type { Aliases } from './aliases.ts';
-import { attributes, randomValue } from './random-item.ts';
+import { randomValue } from './random-item.ts';
 
-const inside = ['s', 'v', 'pl', 'missing'];
+const inside = ['s', 's', 'v', 'v', 'pl', 'missing'];
 
 const randomPath = (random: Random, aliases: Aliases): string => {
-  const first = aliases.name(random.pick([...attributes, 'missing']));
+  const first = aliases.name(random.pick(aliases.attributes));
   if (random.chance(0.6)) return first;
   if (random.chance(0.2)) return `${first}[${random.below(2)}]`;
   const second = `${first}.${aliases.name(random.pick(inside))}`;
@@ -13,6 +13,10 @@ const randomPath = (random: Random, aliases: Aliases): string => {
 };
 
 const comparisons = ['=', '<>', '<', '<=', '>', '>='];
+
+/** Nearly always something that has an order. */
+const randomOrdered = (random: Random): unknown =>
+  random.chance(0.9) ? random.pick(['a', 'ab', '', 'Z', '𝕏', 0, 1, 2, -1, 2.5]) : randomValue(random);
 
 const randomOperand = (random: Random, aliases: Aliases): string =>
   random.chance(0.85) ? aliases.value(randomValue(random)) : randomPath(random, aliases);
@@ -28,8 +32,11 @@ const leaves: readonly ((random: Random, aliases: Aliases) => string)[] = [
   (random, aliases) => `attribute_exists(${randomPath(random, aliases)})`,
   (random, aliases) => `attribute_not_exists(${randomPath(random, aliases)})`,
   () => 'attribute_exists(pk)',
+  () => 'attribute_exists(pk)',
   () => 'attribute_not_exists(pk)',
-  (random, aliases) => `${randomPath(random, aliases)} ${random.pick(comparisons)} ${randomOperand(random, aliases)}`,
+  (random, aliases) => `${randomPath(random, aliases)} ${random.pick(['=', '<>'])} ${randomOperand(random, aliases)}`,
+  (random, aliases) =>
+    `${randomPath(random, aliases)} ${random.pick(comparisons)} ${aliases.value(randomOrdered(random))}`,
   (random, aliases) => `${randomPath(random, aliases)} ${random.pick(comparisons)} ${aliases.value(random.below(4))}`,
   (random, aliases) => `${aliases.value(random.below(4))} ${random.pick(comparisons)} ${randomPath(random, aliases)}`,
   (random, aliases) =>

@@ -7,6 +7,7 @@ import type { Aliases } from './aliases.ts';
 import { createAliases } from './aliases.ts';
 import { randomCondition } from './random-condition.ts';
 import { randomKey } from './random-item.ts';
+import type { Source } from './source.ts';
 
 const randomSort = (random: Random): string =>
   random.pick(['#', 'E#', 'E#1', 'E#2', 'a', 'b', 'b#', 'é', '\uffee', '𝕏', '~']);
@@ -42,9 +43,9 @@ const extrasOf = (random: Random, shelf: Shelf, aliases: Aliases): Partial<Query
 });
 
 /** A query of the table or of any index. */
-export const randomQuery = ({ random, tableName, prefix }: { random: Random; tableName: string; prefix: string }) => {
-  const aliases = createAliases();
+export const randomQuery = ({ random, tableName, prefix }: Source) => {
   const { shelf, partition } = placeOf(random, prefix);
+  const aliases = createAliases(shelf.name === undefined || random.chance(0.05) ? undefined : ['row']);
   const whole = `${aliases.name(shelf.partitionKey)} = ${aliases.value(partition)}`;
   const sort = random.chance(0.6) ? ` AND ${sortCondition(random, aliases.name(shelf.sortKey), aliases)}` : '';
   const extras = extrasOf(random, shelf, aliases);

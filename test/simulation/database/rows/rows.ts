@@ -4,7 +4,8 @@ import { equalValues } from '../values/equal-values.ts';
 import type { StoredItem } from '../values/value.ts';
 import type { Row } from './row.ts';
 import type { Shelf } from './shelf.ts';
-import { createShelf, shelve } from './shelf.ts';
+import { createShelf } from './shelf.ts';
+import { shelve } from './shelve.ts';
 
 /** One change of one item, as the stream tells it. */
 export interface Change {

@@ -1,6 +1,6 @@
 import { compareTexts } from '../values/compare-texts.ts';
+import { countFirst } from './count-first.ts';
 import type { Place, Run } from './run.ts';
-import { countFirst } from './run.ts';
 
 /** Where a sort key lies: before the wanted ones (below zero), among them (zero) or after them. */
 export type Side = (sort: string) => number;
