@@ -25,7 +25,7 @@ describe('a person who still has 31,938 characters', () => {
   beforeAll(async () => {
     vi.stubGlobal('localStorage', { getItem: () => 'it', setItem: () => undefined });
     vi.stubGlobal('document', { documentElement: {} });
-    await startTranslations('it');
+    await startTranslations([], Promise.resolve('it'));
   });
 
   it('reads them grouped in every text, without asking for it', async () => {

@@ -4,20 +4,21 @@ import { Navigate, useLocation } from 'react-router';
 import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
-import { useSession, useSessionState } from '#web/lib/session/use-session.ts';
+import { useSessionState } from '#web/lib/session/use-session.ts';
+import { useSignIn } from '#web/lib/session/use-sign-in.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { NotFound } from '#web/ui/not-found.tsx';
 import type { PageOfMap } from './pages-by-path.ts';
 
 /** Goes to the sign-in and comes back to this very address; who is signed in sees the page. */
 export const RequireSignIn = ({ page }: { readonly page: PageOfMap }) => {
-  const session = useSession();
+  const signIn = useSignIn();
   const { status } = useSessionState();
   const { pathname, search, hash } = useLocation();
   const signedOut = status === 'signed-out';
   useEffect(() => {
-    if (signedOut) session.signIn(`${pathname}${search}${hash}`).catch(() => location.assign('/sign-in?failed=true'));
-  }, [signedOut, session, pathname, search, hash]);
+    if (signedOut) signIn(`${pathname}${search}${hash}`).catch(() => undefined);
+  }, [signedOut, signIn, pathname, search, hash]);
   return signedOut ? null : <OwnPage page={page} />;
 };
 

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
-import { useSession, useSessionState } from '#web/lib/session/use-session.ts';
+import { useSessionState } from '#web/lib/session/use-session.ts';
+import { useSignIn } from '#web/lib/session/use-sign-in.ts';
 import { formatMoment } from '#web/lib/text/dates.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Bar } from '#web/ui/bar.tsx';
@@ -16,7 +17,7 @@ export const SessionEndBar = () => {
   const { t } = useTranslation();
   const { tenant } = useConfiguration();
   const language = useLanguage();
-  const session = useSession();
+  const signIn = useSignIn();
   const state = useSessionState();
   const { pathname, search } = useLocation();
   const endsAt = state.status === 'signed-in' ? state.endsAt : undefined;
@@ -28,7 +29,7 @@ export const SessionEndBar = () => {
       tone="warning"
       role="status"
       actions={
-        <Button size="small" onClick={() => session.signIn(`${pathname}${search}`)}>
+        <Button size="small" onClick={() => signIn(`${pathname}${search}`)}>
           {t('stay')}
         </Button>
       }

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import type { MeAnswer } from '#contract/answers/me';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
-import { useSession } from '#web/lib/session/use-session.ts';
+import { useSignIn } from '#web/lib/session/use-sign-in.ts';
 import { Button } from '#web/ui/button.tsx';
 import { LanguageMenu } from './language-menu.tsx';
 import { PersonMenu } from './person-menu.tsx';
@@ -37,18 +37,11 @@ export const ShellHeader = ({ me }: { readonly me: MeAnswer | undefined }) => {
 
 const SignInButton = () => {
   const { t } = useTranslation();
-  const session = useSession();
+  const signIn = useSignIn();
   const { pathname, search } = useLocation();
   const open = ['/callback', '/sign-in', '/start'].includes(pathname);
   return (
-    <Button
-      variant="secondary"
-      size="small"
-      icon="user"
-      onClick={() =>
-        session.signIn(open ? '/' : `${pathname}${search}`).catch(() => location.assign('/sign-in?failed=true'))
-      }
-    >
+    <Button variant="secondary" size="small" icon="user" onClick={() => signIn(open ? '/' : `${pathname}${search}`)}>
       {t('signIn')}
     </Button>
   );

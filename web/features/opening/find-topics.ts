@@ -1,4 +1,5 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
+import { hasWords } from '#web/lib/text/has-words.ts';
 import type { Language } from '#web/lib/text/start-translations.ts';
 
 type Choices = Pick<CatalogAnswer, 'areas' | 'macroAreas'>;
@@ -12,15 +13,12 @@ export interface FoundTopic {
   readonly within: string;
 }
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /**
  * The subareas that have all the words, in their own name, their area's or its description; accents and capitals do not
  * matter, and those whose own name matches come first (WEB 2.2).
  */
 export const findTopics = ({ areas }: Choices, query: string, language: Language): readonly FoundTopic[] => {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const matches = (text: string) => words.every((word) => folded(text).includes(word));
+  const matches = (text: string) => hasWords(text, query);
   const found = areas.flatMap((area) =>
     area.subareas
       .map((subarea) => ({

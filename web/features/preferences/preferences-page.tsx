@@ -27,7 +27,7 @@ export const PreferencesPage = () => {
       {me && <AboutYou me={me} />}
       <LanguageChoice />
       <ThemeChoice />
-      {me && <PhoneForm key={me.phone} phone={me.phone ?? ''} />}
+      {me && <PhoneForm phone={me.phone ?? ''} />}
       {me && isStaff(me) && <DeskChoices />}
     </div>
   );

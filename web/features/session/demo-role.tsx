@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSession } from '#web/lib/session/use-session.ts';
+import { useSignIn } from '#web/lib/session/use-sign-in.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import type { DemoPerson } from './demo-person.ts';
@@ -29,14 +29,14 @@ export const DemoRole = ({ role, people }: DemoRoleProps) => {
 
 const PersonCard = ({ person: { id, name, organisation, queues } }: { readonly person: DemoPerson }) => {
   const { t } = useTranslation('session');
-  const session = useSession();
+  const signIn = useSignIn();
   return (
     <Card
       as="li"
       title={name}
       meta={organisation ?? (queues.length > 0 && t('queuesOf', { queues: queues.join(', ') }))}
       actions={
-        <Button size="small" onClick={() => session.signIn('/', id)}>
+        <Button size="small" onClick={() => signIn('/', id)}>
           {t('enterAs', { name })}
         </Button>
       }

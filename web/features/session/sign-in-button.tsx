@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useSession } from '#web/lib/session/use-session.ts';
+import { useSignIn } from '#web/lib/session/use-sign-in.ts';
 import { Button } from '#web/ui/button.tsx';
 
 interface SignInButtonProps {
@@ -12,15 +11,12 @@ interface SignInButtonProps {
 /** Goes to the issuer's pages and comes back to the address. */
 export const SignInButton = ({ returnTo, size }: SignInButtonProps) => {
   const { t } = useTranslation();
-  const session = useSession();
-  const navigate = useNavigate();
+  const signIn = useSignIn();
   const [busy, setBusy] = useState(false);
-  const go = () => {
+  const go = async () => {
     setBusy(true);
-    session.signIn(returnTo).catch(() => {
-      setBusy(false);
-      return navigate('/sign-in?failed=true');
-    });
+    await signIn(returnTo);
+    setBusy(false);
   };
   return (
     <Button variant="primary" size={size} busy={busy} onClick={go}>

@@ -2,6 +2,7 @@ import type { FormatterModule } from 'i18next';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatNumber } from './format-number.ts';
+import type { TextArea } from './text-area.ts';
 
 /** The languages of the pages. */
 export type Language = 'it' | 'en';
@@ -10,13 +11,16 @@ const place = 'language';
 const files = import.meta.glob<{ readonly default: object }>('../../texts/*/*.json');
 
 /** What this browser was told last; a signed-in person's own choice replaces it. */
-const rememberedLanguage = (otherwise: Language): Language => {
+const rememberedLanguage = (): Language | undefined => {
   const kept = localStorage.getItem(place) ?? navigator.language.slice(0, 2);
-  return kept === 'it' || kept === 'en' ? kept : otherwise;
+  return kept === 'it' || kept === 'en' ? kept : undefined;
 };
 
-/** Starts i18next; texts are fetched by language and area when a page first needs them. */
-export const startTranslations = async (otherwise: Language): Promise<void> => {
+/**
+ * Starts i18next with the texts of the app and of its first page; others are fetched by language and area when a page
+ * first needs them. The tenant's language is waited for only where this browser tells no other.
+ */
+export const startTranslations = async (areas: readonly TextArea[], otherwise: Promise<Language>): Promise<void> => {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
     localStorage.setItem(place, language);
@@ -29,10 +33,10 @@ export const startTranslations = async (otherwise: Language): Promise<void> => {
     .use(numbersInTexts)
     .use(initReactI18next)
     .init({
-      lng: rememberedLanguage(otherwise),
+      lng: rememberedLanguage() ?? (await otherwise),
       fallbackLng: false,
       supportedLngs: ['it', 'en'],
-      ns: ['common'],
+      ns: ['common', ...areas],
       defaultNS: 'common',
       interpolation: { escapeValue: false, alwaysFormat: true },
       react: { useSuspense: true },

@@ -1,3 +1,5 @@
+import { hasWords } from '#web/lib/text/has-words.ts';
+
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -13,13 +15,11 @@ interface Looking {
 }
 
 const collator = new Intl.Collator('it', { sensitivity: 'base' });
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('it');
 
 /** People whose names fit what is searched for, accents or not; oneself first, the others by name. */
 export const peopleToChoose = <Person extends Named>(people: readonly Person[], looking: Looking): Person[] => {
   const { me, current, chosen, search } = looking;
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  const fits = ({ id, name }: Person) => id === chosen || words.every((word) => plain(name).includes(word));
+  const fits = ({ id, name }: Person) => id === chosen || hasWords(name, search);
   return people
     .filter(({ id }) => id !== current)
     .filter(fits)
