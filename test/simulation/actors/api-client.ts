@@ -12,7 +12,7 @@ export const apiClient = personActor(cast.robot, 0.8, [
   [4, write('comment')],
   [5, repeat],
   [1, read],
-  [1, list],
+  [0.3, list],
   [1, reserve],
   [1, post],
   [0.5, readForeign],

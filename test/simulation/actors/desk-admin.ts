@@ -7,9 +7,9 @@ import { personActor } from './person-actor.ts';
 
 /** Ada, who may read everything and work on nothing, and tries to. */
 export const deskAdmin = personActor(cast.ada, 0.3, [
-  [2, list],
+  [0.6, list],
   [2, read],
-  [1, count],
+  [0.3, count],
   [1, actAnyhow],
   [0.5, write('reply')],
   [0.5, openFor([cast.anna])],

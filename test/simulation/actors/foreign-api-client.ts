@@ -11,7 +11,7 @@ export const foreignApiClient = personActor(cast.otherRobot, 0.3, [
   [2, write('comment')],
   [2, repeat],
   [1, read],
-  [1, list],
+  [0.3, list],
   [2, readForeign],
   [1, writeOnForeign('comment')],
 ]);

@@ -1,5 +1,5 @@
 import type { Decision } from '../effects/decision.ts';
-import type { Handling } from '../effects/effect.ts';
+import type { Effect, Handling } from '../effects/effect.ts';
 import type { World } from '../world/world.ts';
 
 const minute = 60_000;
@@ -23,10 +23,24 @@ const endingsInWords = {
   'crash-after': ', and dies when it is done',
 } as const;
 
+/** The database's commands as people would say them. */
+const verbs: Readonly<Record<string, string>> = {
+  Get: 'reads',
+  BatchGet: 'reads',
+  Query: 'searches',
+  Put: 'writes',
+  Update: 'changes',
+  Delete: 'deletes',
+  TransactWrite: 'writes at once',
+};
+
+const saidOf = ({ kind, says = kind, touches }: Effect): string =>
+  kind.startsWith('db-') ? `${verbs[says] ?? says} ${touches.join(', ')}` : says;
+
 const effectInWords = (world: World, decision: Extract<Decision, { kind: 'effect' }>): string => {
   const { process, slot, ending, handling } = decision;
   const effect = world.processes.get(process)?.pending.find((one) => one.slot === slot)?.effect;
-  const what = `${process}: ${effect?.says ?? ''} ${effect?.touches.join(', ') ?? ''}`;
+  const what = `${process} ${effect ? saidOf(effect) : 'waits'}`;
   const how = ending === 'fault' ? `, refused: ${handling.fault}` : endingsInWords[ending];
   return `${what}${how}${handled(handling)}`;
 };

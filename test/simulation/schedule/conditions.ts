@@ -35,7 +35,7 @@ const strategyOf = (drawn: number): Conditions['strategy'] => {
 export const drawConditions = (random: Random): Conditions => {
   const rate = () => random.pick(rates);
   const strategy = strategyOf(random.next());
-  const pageLimit = random.pick([2, 2, 3, undefined]);
+  const pageLimit = random.pick([2, 3, undefined, undefined]);
   return {
     strategy,
     fault: {

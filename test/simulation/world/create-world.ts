@@ -25,6 +25,7 @@ export const createWorld = async (wiring: Wiring = productWiring): Promise<World
     tableName: database.tableName,
     clientOf: (perform, by) => documentClient(database, perform, by),
     tickets: new Map(),
+    looks: new Map(),
     stream: createStream(),
     changesRead: database.changes.length,
     queue: createQueue(),

@@ -1,8 +1,9 @@
 import type { World } from './world.ts';
 
 /** Keeps what lies in a ticket's partition at hand, so that looking at it costs nothing. */
-const keep = ({ database, tickets }: World, number: string, sk: string): void => {
+const keep = ({ database, tickets, looks }: World, number: string, sk: string): void => {
   const items = tickets.get(number) ?? new Map();
+  looks.delete(number);
   tickets.set(number, items);
   const item = database.item({ pk: `T#${number}`, sk });
   if (item) items.set(sk, item);

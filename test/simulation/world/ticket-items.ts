@@ -15,8 +15,7 @@ export interface TicketItems {
 const bySortKey = ([left]: readonly [string, Item], [right]: readonly [string, Item]): number =>
   left < right ? -1 : 1;
 
-/** Looks into a ticket's partition without a command: invariants are no processes. */
-export const ticketItems = ({ tickets }: World, number: string): TicketItems => {
+const look = ({ tickets }: World, number: string): TicketItems => {
   const items = [...(tickets.get(number) ?? [])].sort(bySortKey);
   const under = (...prefixes: readonly string[]): Item[] =>
     items.filter(([sk]) => prefixes.some((prefix) => sk.startsWith(prefix))).map(([, item]) => item);
@@ -27,4 +26,11 @@ export const ticketItems = ({ tickets }: World, number: string): TicketItems => 
     articles: under('AP#', 'AI#'),
     notifications: under('N#'),
   };
+};
+
+/** Looks into a ticket's partition without a command: invariants are no processes. One look serves until it changes. */
+export const ticketItems = (world: World, number: string): TicketItems => {
+  const known = world.looks.get(number) ?? look(world, number);
+  world.looks.set(number, known);
+  return known;
 };

@@ -13,6 +13,7 @@ import type { Process } from './process.ts';
 import type { Queue } from './queue.ts';
 import type { SentMail } from './simulated-mailer.ts';
 import type { Stream } from './stream.ts';
+import type { TicketItems } from './ticket-items.ts';
 import type { Wiring } from './wiring.ts';
 
 /** A line that a function wrote into its log. */
@@ -47,6 +48,8 @@ export interface World {
   readonly clientOf: (perform: Perform, by: () => string) => StoreContext['client'];
   /** What lies in the tickets' partitions, by number and sort key. */
   readonly tickets: Map<string, Map<string, Item>>;
+  /** The last looks into them, each until something changes there. */
+  readonly looks: Map<string, TicketItems>;
   readonly stream: Stream;
   /** How many changes of the database the stream has taken. */
   changesRead: number;
