@@ -52,4 +52,4 @@ test('the simulated table answers every random sequence of commands as DynamoDB 
   );
   expect(told.join('\n\n')).toBe('');
   expect(wanted.filter((kind) => (counts.get(kind) ?? 0) < sequences / 10)).toEqual([]);
-}, 600_000);
+}, 60_000 + 400 * sequences);
