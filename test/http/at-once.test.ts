@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleAnswer } from '#contract/answers/article';
 import type { Person } from '#domain/people/person';
-import { firstPreviousHash, hashEvent } from '#domain/ticket/hash-event';
 import { civilCalendar } from '#runtime/civil-calendar';
 import { cast } from '#support/http-cast';
+import { expectWhole as expectWholeHistory } from '#support/http-history';
 import { httpTicketIn } from '#support/http-paths';
 import { httpWork } from '#support/http-work';
 import { type HttpAnswer, httpWorld } from '#support/http-world';
@@ -16,26 +16,10 @@ const { open, read, act, tryAct, tryWrite } = work;
 const ticketIn = httpTicketIn(work);
 const { anna, rita, robot, olga, oscar, otto, sofia } = cast;
 
-const historyOf = async (number: string) => {
-  const page = await store.tickets.history(number, { limit: 200, publicOnly: false });
-  return page.ok ? page.value.items : [];
-};
 const articlesOf = async (number: string): Promise<readonly ArticleAnswer[]> =>
   (await call<{ items: ArticleAnswer[] }>(olga, 'GET', `/v1/tickets/${number}/articles?limit=200`)).body.items;
 
-/** The history is whole: numbered without gaps, chained, and the head is what it folds into. */
-const expectWhole = async (number: string): Promise<void> => {
-  const events = await historyOf(number);
-  const head = (await store.tickets.find(number))?.ticket;
-  expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, position) => position + 1));
-  for (const [position, event] of events.entries()) {
-    expect(event.hash).toBe(hashEvent(event));
-    expect(event.previousHash).toBe(events[position - 1]?.hash ?? firstPreviousHash);
-  }
-  const publicly = events.filter(({ visibility }) => visibility === 'public');
-  expect(publicly.map(({ publicVersion }) => publicVersion)).toEqual(publicly.map((_, position) => position + 1));
-  expect(head).toMatchObject({ version: events.length, publicVersion: publicly.length, lastHash: events.at(-1)?.hash });
-};
+const expectWhole = (number: string): Promise<void> => expectWholeHistory(world, number);
 const statusesOf = (answers: readonly HttpAnswer[]): number[] => answers.map(({ status }) => status).toSorted();
 
 describe('many people who work on one ticket at once', () => {
