@@ -1,15 +1,59 @@
 import { acknowledgedIsFound } from './acknowledged-is-found.ts';
 import { answersAreDefinite } from './answers-are-definite.ts';
+import { answersTellWhatIsStored } from './answers-tell-what-is-stored.ts';
 import { closedIsTheEnd } from './closed-is-the-end.ts';
+import { countsAreTheirOwn } from './counts-are-their-own.ts';
+import { deskSideStaysInside } from './desk-side-stays-inside.ts';
+import { downloadsArePinned } from './downloads-are-pinned.ts';
+import { everybodyConcernedIsNamed } from './everybody-concerned-is-named.ts';
+import { filesBelongToTexts } from './files-belong-to-texts.ts';
+import { historyIsAppendOnly } from './history-is-append-only.ts';
 import type { Invariant } from './invariant.ts';
+import { keysAreBoundToRequests } from './keys-are-bound-to-requests.ts';
+import { listsFindEveryTicket } from './lists-find-every-ticket.ts';
+import { mailsAreSentOnce } from './mails-are-sent-once.ts';
+import { noMailVanishes } from './no-mail-vanishes.ts';
+import { noUpdateIsLost } from './no-update-is-lost.ts';
 import { notesStayInside } from './notes-stay-inside.ts';
+import { nothingIsLeftWaiting } from './nothing-is-left-waiting.ts';
 import { oneEffectPerKey } from './one-effect-per-key.ts';
+import { oneFilePerKey } from './one-file-per-key.ts';
+import { onlyKnownSteps } from './only-known-steps.ts';
+import { onlyTheEntitledWrite } from './only-the-entitled-write.ts';
+import { priorityFollowsTheTable } from './priority-follows-the-table.ts';
+import { silenceClosesInTime } from './silence-closes-in-time.ts';
+import { storedFilesAreKnown } from './stored-files-are-known.ts';
+import { strangersAreToldNothing } from './strangers-are-told-nothing.ts';
+import { textsBelongToEvents } from './texts-belong-to-events.ts';
+import { theDismissedAreOut } from './the-dismissed-are-out.ts';
 
-/** Everything that is checked in every history. */
+/** Everything that is checked in every history; what is most telling comes first. */
 export const invariants: readonly Invariant[] = [
   closedIsTheEnd,
+  onlyKnownSteps,
+  onlyTheEntitledWrite,
+  silenceClosesInTime,
+  priorityFollowsTheTable,
+  historyIsAppendOnly,
+  noUpdateIsLost,
+  textsBelongToEvents,
+  filesBelongToTexts,
+  listsFindEveryTicket,
   oneEffectPerKey,
-  acknowledgedIsFound,
+  oneFilePerKey,
+  keysAreBoundToRequests,
   notesStayInside,
+  theDismissedAreOut,
+  strangersAreToldNothing,
+  countsAreTheirOwn,
+  deskSideStaysInside,
+  downloadsArePinned,
+  acknowledgedIsFound,
+  answersTellWhatIsStored,
+  everybodyConcernedIsNamed,
+  mailsAreSentOnce,
+  noMailVanishes,
+  storedFilesAreKnown,
   answersAreDefinite,
+  nothingIsLeftWaiting,
 ];

@@ -1,0 +1,36 @@
+import type { Answer, Exchange } from '../effects/call.ts';
+import { answersTo, isDone } from '../oracle/answers-to.ts';
+import { firstOf } from '../oracle/first-of.ts';
+import { everSaw } from '../oracle/sees.ts';
+import type { Touched, World } from '../world/world.ts';
+import type { Invariant } from './invariant.ts';
+
+interface Counts {
+  readonly open: number;
+  readonly byState: Readonly<Record<string, number>>;
+  readonly byQueue?: Readonly<Record<string, number>>;
+}
+
+const wrongIn = (world: World, { id, call: { who } }: Exchange, answer: Answer): string | undefined => {
+  const { open, byState, byQueue = {} } = answer.body as Counts;
+  const seen = [...world.tickets.keys()].filter((number) => everSaw(world, who, number)).length;
+  const sum = Object.values(byState).reduce((total, count) => total + count, 0);
+  const counted = Math.max(open, sum);
+  if (counted > seen) return `${id} counted ${counted} tickets for ${who.id}, who has seen ${seen} at most.`;
+  const foreign = who.role === 'operator' && Object.keys(byQueue).find((queue) => !who.queues.includes(queue));
+  return foreign ? `${id} told ${who.id} how many tickets ${foreign} holds.` : undefined;
+};
+
+const check = (world: World, { answered, final }: Touched): string | undefined =>
+  firstOf(final ? [] : answered, (exchange) =>
+    exchange.call.operation === 'countTickets'
+      ? firstOf(answersTo(exchange).filter(isDone), (answer) => wrongIn(world, exchange, answer))
+      : undefined,
+  );
+
+/** FAULTS 4, as I10 for counts; they may lag behind, so that more than was ever seen is what must not be. */
+export const countsAreTheirOwn: Invariant = {
+  id: 'I10b',
+  title: 'Nobody counts tickets that they may not see.',
+  check,
+};

@@ -1,0 +1,36 @@
+import { firstOf } from '../oracle/first-of.ts';
+import { mailListOf } from '../oracle/mail-list-of.ts';
+import { type Moment, ticketPast } from '../oracle/ticket-past.ts';
+import { wantedReaders } from '../oracle/wanted-readers.ts';
+import type { Touched, World } from '../world/world.ts';
+import type { Invariant } from './invariant.ts';
+
+/** The stream gave up on it, as it may after a day; somebody has to look. */
+const isLost = ({ stream }: World, { item }: Moment): boolean =>
+  stream.deadLetters.some(({ pk, sk }) => pk === item.pk && sk === item.sk);
+
+const brokenAt = (world: World, moment: Moment, final: boolean): string | undefined => {
+  const { number, sequence } = moment.event;
+  const list = mailListOf(world, number, sequence);
+  if (!list && !final) return undefined;
+  const named = (list?.wanted ?? []).map(({ person }) => person);
+  const twice = named.find((person, at) => named.indexOf(person) !== at);
+  if (twice !== undefined) return `${number}: ${twice} is to be mailed twice about event ${sequence}.`;
+  const wanted = wantedReaders(moment.event, world.people.values());
+  const surplus = named.find((person) => !wanted.has(person));
+  if (surplus !== undefined) return `${number}: event ${sequence} is to be mailed to ${surplus}, who is not concerned.`;
+  const missing = [...wanted].find((person) => !named.includes(person));
+  return missing === undefined || isLost(world, moment)
+    ? undefined
+    : `${number}: event ${sequence} is not to be mailed to ${missing}.`;
+};
+
+const check = (world: World, { tickets, final }: Touched): string | undefined =>
+  firstOf(tickets, (number) => firstOf(ticketPast(world, number), (moment) => brokenAt(world, moment, final)));
+
+/** FAULTS 4. */
+export const everybodyConcernedIsNamed: Invariant = {
+  id: 'I15',
+  title: 'Each event is to be mailed once to everybody whom it concerns, and to nobody else.',
+  check,
+};

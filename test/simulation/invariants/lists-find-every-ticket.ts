@@ -1,0 +1,31 @@
+import { canonicalJson } from '#domain/ticket/canonical-json';
+import type { Item } from '#store/item';
+import { table } from '#store/table';
+import { ticketItem } from '#store/ticket-item';
+import { portal } from '#support/ground/portal';
+import { firstOf } from '../oracle/first-of.ts';
+import type { Touched, World } from '../world/world.ts';
+import type { Invariant } from './invariant.ts';
+
+const ranks = Object.keys(portal.priorities);
+
+const brokenOn = (number: string, head: Item | undefined): string | undefined => {
+  if (!head) return undefined;
+  const { pk, sk, row, ...places } = head;
+  const { ticket } = ticketItem.read({ pk, sk, row });
+  if (!(ticket.queue in portal.queues)) return `${number} is on ${ticket.queue}, on which nobody works.`;
+  const wanted = table.ticketIndexKeys(ticket, ranks.indexOf(ticket.priority));
+  return canonicalJson(places) === canonicalJson(wanted)
+    ? undefined
+    : `${number} stands elsewhere in the lists than it should.`;
+};
+
+const check = (world: World, { tickets }: Touched): string | undefined =>
+  firstOf(tickets, (number) => brokenOn(number, world.tickets.get(number)?.get('HEAD')));
+
+/** FAULTS 4: an open ticket is on somebody's list, a resolved one on the clock's. */
+export const listsFindEveryTicket: Invariant = {
+  id: 'L2',
+  title: 'No ticket is without a queue, and each stands in every list where it belongs.',
+  check,
+};
