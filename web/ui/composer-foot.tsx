@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { useMessage } from '#web/lib/conversation/use-message.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { Button } from './button.tsx';
 import { ComposerWait } from './composer-wait.tsx';
 import { FailureNote } from './failure-note.tsx';
@@ -14,16 +13,10 @@ interface ComposerFootProps {
 /** The button that sends, what it waits for, and whether the text is safe. */
 export const ComposerFoot = ({ message, send }: ComposerFootProps) => {
   const { t } = useTranslation('conversation');
-  const words = useFailureWords();
   const { draft, busy, wait, error } = message;
-  const failure = error ? words(error) : undefined;
   return (
     <>
-      {failure && (
-        <FailureNote title={t('notSent')} requestId={failure.requestId} role="alert">
-          {failure.title}
-        </FailureNote>
-      )}
+      {error && <FailureNote title={t('notSent')} error={error} role="alert" />}
       <div className="composer-foot">
         {draft.readOnly ? (
           <Button variant="secondary" icon="pencil" onClick={draft.takeOver}>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -29,10 +28,5 @@ interface ListFailureProps {
 /** What could not be loaded; what was stays in sight. */
 export const ListFailure = ({ error, partly, onRetry }: ListFailureProps) => {
   const { t } = useTranslation('desk-list');
-  const { title, requestId } = useFailureWords()(error);
-  return (
-    <FailureNote title={partly ? t('restFailed') : t('failed')} requestId={requestId} onRetry={onRetry}>
-      {title}
-    </FailureNote>
-  );
+  return <FailureNote title={partly ? t('restFailed') : t('failed')} error={error} onRetry={onRetry} />;
 };

@@ -2,7 +2,6 @@ import '#web/styles/desk.scss';
 import '#web/styles/dashboard.scss';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { queueTree } from '#web/lib/lists/queue-tree.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
@@ -29,16 +28,8 @@ export const QueuesPage = () => {
 
 const Queues = () => {
   const { t } = useTranslation('desk');
-  const failureWords = useFailureWords();
   const { data: queues, error, refetch } = useQuery(useQueries().queues());
-  if (!queues && error) {
-    const { title, requestId } = failureWords(error);
-    return (
-      <FailureNote title={t('queuesFailed')} requestId={requestId} onRetry={refetch}>
-        {title}
-      </FailureNote>
-    );
-  }
+  if (!queues && error) return <FailureNote title={t('queuesFailed')} error={error} onRetry={refetch} />;
   if (!queues) return <Skeleton shape="rows" count={8} />;
   if (queues.length === 0) return <EmptyState title={t('noQueues')} />;
   return <QueueBranches branches={queueTree(queues)} />;

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketSummaryAnswer } from '#contract/answers/ticket';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { keepSeenOrder } from '#web/lib/lists/seen-order.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
@@ -13,7 +12,7 @@ interface ShortListProps {
   readonly by: 'deadline' | 'updated';
   /** Nothing while they come. */
   readonly tickets: readonly TicketSummaryAnswer[] | undefined;
-  readonly error: unknown;
+  readonly error: Error | null | undefined;
   readonly onRetry: () => unknown;
   readonly empty: ReactNode;
 }
@@ -21,20 +20,14 @@ interface ShortListProps {
 /** A titled part of the dashboard with its few tickets. */
 export const ShortList = ({ title, by, tickets, error, onRetry, empty }: ShortListProps) => {
   const { t } = useTranslation('desk');
-  const failureWords = useFailureWords();
   const id = useId();
-  const failed = error ? failureWords(error) : undefined;
   return (
-    <section className="page-section desk-part" aria-labelledby={id} aria-busy={!tickets && !failed}>
+    <section className="page-section desk-part" aria-labelledby={id} aria-busy={!tickets && !error}>
       <h2 className="section-title" id={id}>
         {title}
       </h2>
-      {failed && (
-        <FailureNote title={t('partFailed')} requestId={failed.requestId} onRetry={() => onRetry()}>
-          {failed.title}
-        </FailureNote>
-      )}
-      {!tickets && !failed && <Skeleton shape="rows" count={5} />}
+      {error && <FailureNote title={t('partFailed')} error={error} onRetry={onRetry} />}
+      {!tickets && !error && <Skeleton shape="rows" count={5} />}
       {tickets?.length === 0 && empty}
       {tickets && tickets.length > 0 && (
         <TicketLines

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { mergePages } from '#web/lib/lists/merge-pages.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
@@ -41,13 +40,12 @@ export const HomePage = () => {
 
 const OwnTickets = () => {
   const { t } = useTranslation('home');
-  const words = useFailureWords();
   const query = { requester: 'me', order: 'updated', limit: 50 } as const;
   const queries = useQueries();
   const { data, error, refetch } = useInfiniteQuery(queries.tickets(query));
   // Which tickets wait for this person is told by the states of the catalogue.
   const { isPending } = useQuery(queries.catalog());
-  if (!data && error) return <FailureNote {...words(error)} title={t('failed')} onRetry={() => refetch()} />;
+  if (!data && error) return <FailureNote title={t('failed')} error={error} onRetry={() => refetch()} />;
   if (!data || isPending) return <Skeleton shape="cards" count={3} />;
   return <HomeTickets tickets={mergePages(data.pages)} />;
 };

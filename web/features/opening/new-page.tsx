@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { isProblem } from '#web/lib/api/api-problem.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
@@ -41,10 +40,9 @@ export const NewPage = () => {
 
 const Failed = ({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) => {
   const { t } = useTranslation('opening');
-  const failure = useFailureWords();
   return (
     <div className="container">
-      <FailureNote {...failure(error)} onRetry={onRetry}>
+      <FailureNote error={error} onRetry={onRetry}>
         {t('failedSafe')}
       </FailureNote>
     </div>

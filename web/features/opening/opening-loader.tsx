@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { useUploads } from '#web/lib/uploads/use-uploads.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -21,7 +20,6 @@ interface OpeningLoaderProps {
 /** Reads the draft, its files, the catalogue and the person; then draws what is inside. */
 export const OpeningLoader = ({ id, forACaller = false, children }: OpeningLoaderProps) => {
   const { t } = useTranslation('opening');
-  const failure = useFailureWords();
   const key = `${forACaller ? 'call' : 'new'}:${id}`;
   const draft = useDraft(key, emptyOpening, titleOfOpening);
   const uploads = useUploads(key);
@@ -36,7 +34,7 @@ export const OpeningLoader = ({ id, forACaller = false, children }: OpeningLoade
   if (failed) {
     return (
       <div className="container">
-        <FailureNote {...failure(failed.error)} onRetry={() => failed.refetch()}>
+        <FailureNote error={failed.error} onRetry={() => failed.refetch()}>
           {t('failedSafe')}
         </FailureNote>
       </div>

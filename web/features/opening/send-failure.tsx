@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isProblem } from '#web/lib/api/api-problem.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -16,10 +15,9 @@ interface SendFailureProps {
 /** The ticket was not sent, or it was and the answer got lost before the text was changed. */
 export const SendFailure = ({ opening, sending: { error, send, dismiss } }: SendFailureProps) => {
   const { t } = useTranslation('opening');
-  const failure = useFailureWords();
   if (!isProblem(error, 'idempotency-key-reused')) {
     return (
-      <FailureNote {...failure(error)} onRetry={send} role="alert">
+      <FailureNote error={error} onRetry={send} role="alert">
         {t('failedSafe')}
       </FailureNote>
     );

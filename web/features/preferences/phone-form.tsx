@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { useChangeMe } from '#web/lib/queries/use-change-me.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -14,7 +13,6 @@ export const PhoneForm = ({ phone }: { readonly phone: string }) => {
   const [value, setValue] = useState(phone);
   const { mutate, error, isPending } = useChangeMe();
   const toast = useToast();
-  const words = useFailureWords();
   const fieldError = error instanceof ApiProblem ? error.problem.errors?.[0]?.detail : undefined;
   const save = () =>
     mutate({ phone: value.trim() === '' ? null : value.trim() }, { onSuccess: () => toast(t('phoneSaved')) });
@@ -37,7 +35,7 @@ export const PhoneForm = ({ phone }: { readonly phone: string }) => {
         autoComplete="tel"
         error={fieldError}
       />
-      {error && !fieldError && <FailureNote {...words(error)} title={t('saveFailed')} role="alert" />}
+      {error && !fieldError && <FailureNote title={t('saveFailed')} error={error} role="alert" />}
       <div className="actions">
         <Button type="submit" busy={isPending}>
           {t('savePhone')}

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
@@ -16,13 +15,12 @@ import { ThemeChoice } from './theme-choice.tsx';
 /** How the person wants the pages: language, theme, phone, and for the desk the ways of working. */
 export const PreferencesPage = () => {
   const { t } = useTranslation('preferences');
-  const words = useFailureWords();
   const { data: me, error, refetch } = useQuery(useQueries().me());
   usePageTitle(t('title'));
   return (
     <div className="container-narrow stack">
       <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      {!me && error && <FailureNote {...words(error)} onRetry={() => refetch()} />}
+      {!me && error && <FailureNote error={error} onRetry={() => refetch()} />}
       {!me && !error && <Skeleton />}
       {me && <AboutYou me={me} />}
       <LanguageChoice />

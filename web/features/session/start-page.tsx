@@ -26,7 +26,7 @@ export const StartPage = () => {
 const DemoPeople = () => {
   const { t } = useTranslation('session');
   const { data, error, refetch } = useQuery({ queryKey: ['demo-people'], queryFn: fetchDemoPeople });
-  if (error) return <FailureNote title={t('startFailed')} onRetry={() => refetch()} />;
+  if (error) return <FailureNote title={t('startFailed')} error={error} onRetry={() => refetch()} />;
   if (!data) return <Skeleton shape="cards" />;
   return roles
     .map((role) => ({ role, people: data.filter((person) => person.role === role) }))

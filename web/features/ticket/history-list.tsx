@@ -35,7 +35,13 @@ const Entries = ({ number, version }: HistoryListProps) => {
           <Entry key={entry.sequence} entry={entry} />
         ))}
       </ol>
-      {(query.isError || older.isError) && <FailureNote title={t('historyFailed')} onRetry={() => query.refetch()} />}
+      {(query.isError || older.isError) && (
+        <FailureNote
+          title={t('historyFailed')}
+          error={query.error ?? older.error}
+          onRetry={() => (query.isError ? query.refetch() : older.mutate(undefined))}
+        />
+      )}
       {query.data?.next !== undefined && (
         <Button size="small" busy={older.isPending} onClick={() => older.mutate(undefined)}>
           {t('olderHistory')}

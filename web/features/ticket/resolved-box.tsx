@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TicketAnswer } from '#contract/answers/ticket';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { formatMoment } from '#web/lib/text/dates.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Alert } from '#web/ui/alert.tsx';
@@ -17,10 +16,8 @@ interface ResolvedBoxProps {
 /** 'Il problema è risolto?': first on the page, as silence closes the ticket (R3.5). */
 export const ResolvedBox = ({ ticket, onUnsolved }: ResolvedBoxProps) => {
   const { t } = useTranslation('ticket');
-  const words = useFailureWords();
   const date = useClosingDate(ticket.closesAt);
   const { mutate, isPending, error } = useConfirm(ticket.number);
-  const failure = error ? words(error) : undefined;
   return (
     <section aria-labelledby="resolved-title" className="no-print">
       <Alert
@@ -37,11 +34,7 @@ export const ResolvedBox = ({ ticket, onUnsolved }: ResolvedBoxProps) => {
       >
         {date && <p>{t('closesAlone', { date })}</p>}
       </Alert>
-      {failure && (
-        <FailureNote title={t('notClosed')} requestId={failure.requestId} role="alert">
-          {failure.title}
-        </FailureNote>
-      )}
+      {error && <FailureNote title={t('notClosed')} error={error} role="alert" />}
     </section>
   );
 };

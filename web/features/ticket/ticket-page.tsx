@@ -4,7 +4,6 @@ import { Navigate, useParams } from 'react-router';
 import { isProblem } from '#web/lib/api/api-problem.ts';
 import { useArticles } from '#web/lib/conversation/use-articles.ts';
 import { useEvents } from '#web/lib/conversation/use-events.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
@@ -44,19 +43,11 @@ interface WaitingProps {
 
 const Waiting = ({ number, error, retry }: WaitingProps) => {
   const { t } = useTranslation('ticket');
-  const words = useFailureWords();
   usePageTitle(number);
-  const failure = error ? words(error) : undefined;
   return (
     <div className="container stack" aria-busy={!error}>
       <PageHeading>{number}</PageHeading>
-      {failure ? (
-        <FailureNote title={t('failed')} onRetry={retry} requestId={failure.requestId}>
-          {failure.title}
-        </FailureNote>
-      ) : (
-        <Skeleton shape="cards" count={3} />
-      )}
+      {error ? <FailureNote title={t('failed')} error={error} onRetry={retry} /> : <Skeleton shape="cards" count={3} />}
     </div>
   );
 };

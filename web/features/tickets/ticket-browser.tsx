@@ -1,7 +1,6 @@
 import '#web/styles/tickets.scss';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { mergePages } from '#web/lib/lists/merge-pages.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -33,11 +32,10 @@ const shownWords = { open: 'showOpen', ended: 'showEnded', all: 'showAll' } as c
 
 const Found = ({ own }: { readonly own: boolean }) => {
   const { t } = useTranslation('tickets');
-  const words = useFailureWords();
   const [filters, change] = useTicketFilters();
   const list = useInfiniteQuery(useQueries().tickets(queryOf(filters, own)));
   const { data, error, hasNextPage, isFetchingNextPage, isFetchNextPageError } = list;
-  if (!data && error) return <FailureNote {...words(error)} title={t('failed')} onRetry={() => list.refetch()} />;
+  if (!data && error) return <FailureNote title={t('failed')} error={error} onRetry={() => list.refetch()} />;
   if (!data) return <Skeleton shape="rows" count={8} />;
   const tickets = mergePages(data.pages);
   return (
@@ -52,7 +50,7 @@ const Found = ({ own }: { readonly own: boolean }) => {
         <TicketRows tickets={tickets} withRequester={!own} />
       )}
       {isFetchNextPageError && (
-        <FailureNote {...words(error)} title={t('failedMore')} onRetry={() => list.fetchNextPage()} />
+        <FailureNote title={t('failedMore')} error={error} onRetry={() => list.fetchNextPage()} />
       )}
       {hasNextPage && !isFetchNextPageError && (
         <ShowMore count={pageSize} busy={isFetchingNextPage} onClick={() => list.fetchNextPage()} />

@@ -55,7 +55,7 @@ export const Conversation = (props: ConversationProps) => {
       {hasOlder && <OlderMessages older={older} keep={keep} />}
       {query.isPending && <Skeleton shape="cards" count={3} />}
       {query.isError && (
-        <FailureNote title={t('failed')} onRetry={() => query.refetch()}>
+        <FailureNote title={t('failed')} error={query.error} onRetry={() => query.refetch()}>
           {t('failedSafe')}
         </FailureNote>
       )}

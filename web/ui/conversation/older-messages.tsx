@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { useArticles } from '#web/lib/conversation/use-articles.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { Button } from '../button.tsx';
 import { FailureNote } from '../failure-note.tsx';
 
@@ -15,21 +14,12 @@ const step = 50;
 /** 'Mostra i 50 precedenti', between the request and the first message that is shown. */
 export const OlderMessages = ({ older, keep }: OlderMessagesProps) => {
   const { t } = useTranslation('conversation');
-  const words = useFailureWords();
   return (
     <div className="show-more no-print">
       <Button icon="chevron-up" busy={older.isPending} onClick={() => older.mutate(keep)}>
         {t('older', { count: step })}
       </Button>
-      {older.error && (
-        <FailureNote
-          title={t('olderFailed')}
-          onRetry={() => older.mutate(keep)}
-          requestId={words(older.error).requestId}
-        >
-          {words(older.error).title}
-        </FailureNote>
-      )}
+      {older.error && <FailureNote title={t('olderFailed')} error={older.error} onRetry={() => older.mutate(keep)} />}
     </div>
   );
 };

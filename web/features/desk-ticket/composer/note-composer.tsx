@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
@@ -17,7 +16,6 @@ export const NoteComposer = ({ ticket, composer }: ComposerPlaceProps) => {
   const { t } = useTranslation('desk-ticket');
   const { draft, uploads } = composer.note;
   const { saving, sendingOff, save, empty } = useNoteBox(ticket.number, composer);
-  const { title, requestId } = useFailureWords()(saving.error);
   const audience = <NoteAudience name={ticket.requester.name} />;
   return (
     <Editor note box="note-text" audience={audience} onSend={save} onLeave={composer.close}>
@@ -35,8 +33,8 @@ export const NoteComposer = ({ ticket, composer }: ComposerPlaceProps) => {
       <Uploader uploads={uploads} shape="line" />
       <WaitingLine sendingOff={sendingOff} />
       {saving.error && (
-        <FailureNote title={t('composer.failed')} role="alert" onRetry={save} requestId={requestId}>
-          {title} {t('composer.failedText')}
+        <FailureNote title={t('composer.failed')} error={saving.error} role="alert" onRetry={save}>
+          {t('composer.failedText')}
         </FailureNote>
       )}
       <NoteFoot ticket={ticket} composer={composer} saving={saving.isPending} onSave={save} />

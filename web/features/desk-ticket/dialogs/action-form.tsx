@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActionWords } from '#web/lib/actions/use-action-words.ts';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
-import { useFailureWords } from '#web/lib/failure/use-failure-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -55,11 +54,10 @@ export const ActionForm = ({ title, submit, danger, action, acting, onSubmit, on
 const Refusal = ({ action, error }: { readonly action: string; readonly error: Error }) => {
   const { t } = useTranslation('desk-ticket');
   const words = useActionWords();
-  const { title, requestId } = useFailureWords()(error);
   const details = error instanceof ApiProblem ? (error.problem.errors ?? []) : [];
   return (
-    <FailureNote role="alert" title={t('dialogs.failed', { action: words(action) })} requestId={requestId}>
-      {[title, ...details.map(({ detail }) => detail)].join(' ')}
+    <FailureNote role="alert" title={t('dialogs.failed', { action: words(action) })} error={error}>
+      {details.map(({ detail }) => detail).join(' ')}
     </FailureNote>
   );
 };

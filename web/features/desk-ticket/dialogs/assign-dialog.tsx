@@ -33,7 +33,9 @@ export const AssignDialog = (props: ActionDialogProps) => {
   return (
     <ActionForm {...props} title={t('dialogs.assignTitle')} submit={t('dialogs.assign')} onSubmit={onSubmit}>
       {operators.isPending && <Skeleton shape="rows" />}
-      {operators.isError && <FailureNote title={t('dialogs.operatorsFailed')} onRetry={() => operators.refetch()} />}
+      {operators.error && (
+        <FailureNote title={t('dialogs.operatorsFailed')} error={operators.error} onRetry={() => operators.refetch()} />
+      )}
       <div className="assign-sides">
         <PersonChoice
           id="owner"

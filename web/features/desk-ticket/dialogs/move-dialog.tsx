@@ -19,7 +19,7 @@ const indent = '\u00a0\u00a0\u00a0';
 export const MoveDialog = (props: ActionDialogProps) => {
   const { t } = useTranslation('desk-ticket');
   const { ticket, action } = props;
-  const { options, isPending, isError, refetch } = useQueueOptions(ticket.queue);
+  const { options, isPending, error, refetch } = useQueueOptions(ticket.queue);
   const text = useDialogText(ticket.number, action);
   const submit = useActionSubmit(props, text);
   const [queue, setQueue] = useState('');
@@ -32,7 +32,7 @@ export const MoveDialog = (props: ActionDialogProps) => {
   return (
     <ActionForm {...props} title={t('dialogs.moveTitle')} submit={t('dialogs.move')} onSubmit={onSubmit}>
       {isPending && <Skeleton shape="rows" />}
-      {isError && <FailureNote title={t('dialogs.queuesFailed')} onRetry={refetch} />}
+      {error && <FailureNote title={t('dialogs.queuesFailed')} error={error} onRetry={refetch} />}
       <Select
         id="queue"
         label={t('dialogs.queue')}
@@ -51,12 +51,12 @@ export const MoveDialog = (props: ActionDialogProps) => {
 const useQueueOptions = (current: string | undefined) => {
   const { t } = useTranslation('desk-ticket');
   const label = useLabel();
-  const { data = [], isPending, isError, refetch } = useQuery(useQueries().queues());
+  const { data = [], isPending, error, refetch } = useQuery(useQueries().queues());
   const options = queueTree(data)
     .filter(({ queue }) => queue.id !== current)
     .map(({ queue, depth }) => {
       const name = `${indent.repeat(depth)}${label(queue.label, queue.id)}`;
       return { value: queue.id, label: queue.mine ? `${name} (${t('dialogs.mine')})` : name };
     });
-  return { options, isPending, isError, refetch };
+  return { options, isPending, error, refetch };
 };

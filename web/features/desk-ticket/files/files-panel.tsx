@@ -24,7 +24,9 @@ export const FilesPanel = ({ number, version }: FilesPanelProps) => {
         {t('filePanel.title')}
       </h2>
       {query.isPending && <Skeleton count={2} />}
-      {query.isError && <FailureNote title={t('filePanel.failed')} onRetry={() => query.refetch()} />}
+      {query.isError && (
+        <FailureNote title={t('filePanel.failed')} error={query.error} onRetry={() => query.refetch()} />
+      )}
       {query.isSuccess && articles.length === 0 && <p className="muted">{t('filePanel.empty')}</p>}
       <ul className="list-lines">
         {articles.map(({ id, author, at, visibility, attachments }) => (

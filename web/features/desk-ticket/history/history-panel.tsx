@@ -25,6 +25,7 @@ export const HistoryPanel = ({ number, version }: HistoryPanelProps) => {
       {(query.isError || older.isError) && (
         <FailureNote
           title={t('past.failed')}
+          error={query.error ?? older.error}
           onRetry={() => (query.isError ? query.refetch() : older.mutate(undefined))}
         />
       )}
