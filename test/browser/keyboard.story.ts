@@ -93,7 +93,14 @@ describe('somebody without a mouse', () => {
     const sendNow = page.getByRole('button', { name: say('desk-ticket:sending.now') });
     await press(visit, sendNow);
     await page.getByRole('article').getByText('Which page is empty?').waitFor();
-    await (await apiAs('sara')).act(number, 'diagnose', { text: 'We found the cause.' });
+    const sara = await apiAs('sara');
+    // The reply may still be on its way when it stands in the conversation.
+    const diagnosed = () =>
+      sara.act(number, 'diagnose', { text: 'We found the cause.' }).then(
+        () => true,
+        () => false,
+      );
+    await expect.poll(diagnosed).toBe(true);
     await page.getByRole('article').getByText('We found the cause.').waitFor({ timeout: 40_000 });
     await page.keyboard.press('s');
     await replyBox(visit).waitFor();
