@@ -1,3 +1,5 @@
+import { unturned } from '#web/lib/text/unturned.ts';
+
 const longestName = 200;
 const mediaType = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,48}\/[a-z0-9][a-z0-9!#$&^_.+-]{0,48}$/;
 
@@ -5,7 +7,11 @@ const mediaType = /^[a-z0-9][a-z0-9!#$&^_.+-]{0,48}\/[a-z0-9][a-z0-9!#$&^_.+-]{0
 export const reservable = ({ name, type, size }: Pick<File, 'name' | 'type' | 'size'>) => {
   const contentType = type.toLowerCase();
   return {
-    name: shortened(name.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '_').trim() || '_'),
+    name: shortened(
+      unturned(name)
+        .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/gu, '_')
+        .trim() || '_',
+    ),
     contentType: mediaType.test(contentType) ? contentType : 'application/octet-stream',
     size,
   };
