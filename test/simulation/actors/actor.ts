@@ -2,13 +2,18 @@ import type { Call } from '../effects/call.ts';
 import type { Random } from '../schedule/random.ts';
 import type { World } from '../world/world.ts';
 
+/** What the clock invokes. */
+export type Schedule = 'auto-close' | 'sweep-uploads';
+
 /** What somebody does. */
 export type Action =
   | { readonly kind: 'call'; readonly call: Call }
   /** Posts a file to the form of a reservation. */
   | { readonly kind: 'post'; readonly upload: string; readonly size: number }
-  | { readonly kind: 'time'; readonly milliseconds: number }
-  | { readonly kind: 'schedule'; readonly function: 'auto-close' | 'sweep-uploads' };
+  /** Time passes, and at its end schedules fire. */
+  | { readonly kind: 'time'; readonly milliseconds: number; readonly fires: readonly Schedule[] }
+  /** A schedule that fires as often as this at once; that it does not fire is nothing that happens. */
+  | { readonly kind: 'schedule'; readonly function: Schedule; readonly times: number };
 
 /** Somebody, or something, that acts by what it was told and by chance. */
 export interface Actor {

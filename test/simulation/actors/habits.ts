@@ -10,8 +10,8 @@ import type { Habit } from './person-actor.ts';
 /** What people of an organisation do. */
 export const requesterHabits: readonly Habit[] = [
   [6, openTicket],
-  [3, write('comment')],
-  [8, act],
+  [2, write('comment')],
+  [10, act],
   [0.7, read],
   [0.3, list],
   [2, reserve],

@@ -1,4 +1,5 @@
 import type { DynamoDBBatchResponse, SQSBatchResponse } from 'aws-lambda';
+import { countFault } from './count-fault.ts';
 import type { Ending } from './process.ts';
 import { startProcess } from './start-process.ts';
 import type { Lane, StreamRecord } from './stream.ts';
@@ -24,7 +25,11 @@ const lowestOf = (batch: readonly StreamRecord[], failed: readonly string[]): st
 
 /** Hands a lane's next records to the relay; false when there are none or it works on some. */
 export const deliverRecords = (world: World, name: string, lane: Lane | undefined, size: number): boolean => {
-  if (!lane || lane.busy || lane.taken >= lane.records.length) return false;
+  if (!lane || lane.busy) return false;
+  const before = world.stream.deadLetters.length;
+  world.stream.age(lane, world.now);
+  if (world.stream.deadLetters.length > before) countFault(world, 'stream: aged out');
+  if (lane.taken >= lane.records.length) return world.stream.deadLetters.length > before;
   const batch = lane.records.slice(lane.taken, lane.taken + Math.min(size, lane.most));
   lane.busy = true;
   const whenEnded = (ending: Ending): void => {

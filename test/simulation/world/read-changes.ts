@@ -21,6 +21,6 @@ export const readChanges = (world: World): void => {
     keep(world, number, sk);
     world.touched.tickets.add(number);
     if (change.event !== 'INSERT' || !sk.startsWith('E#')) continue;
-    world.stream.push([{ sequenceNumber: String(change.write), eventName: change.event, pk, sk }]);
+    world.stream.push([{ sequenceNumber: String(change.write), eventName: change.event, pk, sk, at: world.now }]);
   }
 };

@@ -4,6 +4,8 @@ export interface StreamRecord {
   readonly eventName: 'INSERT' | 'MODIFY' | 'REMOVE';
   readonly pk: string;
   readonly sk: string;
+  /** When it was written, in the world's time. */
+  readonly at: number;
 }
 
 /** One shard: records in order, of which the relay has taken those before `taken`. */
@@ -19,8 +21,9 @@ export interface Lane {
 }
 
 const lanes = 2;
-/** In the cloud ten attempts and 23 hours. */
-const maximumFailures = 10;
+/** Fewer than in the cloud, so that histories reach the end of patience. */
+const maximumFailures = 4;
+const maximumAge = 23 * 3_600_000;
 const largestBatch = 10;
 
 /** The table's stream: in order for each ticket, at least once; what fails for too long goes to the dead letters. */
@@ -28,6 +31,8 @@ export interface Stream {
   readonly lanes: readonly Lane[];
   readonly deadLetters: StreamRecord[];
   push(records: readonly StreamRecord[]): void;
+  /** Gives up what waits for too long at the head of a lane. */
+  age(lane: Lane, now: number): void;
   /** The relay took all before this record; without one, all of the batch. */
   advance(lane: Lane, batch: readonly StreamRecord[], failed: string | undefined): void;
   /** The relay ended without an answer, or with an error. */
@@ -50,18 +55,24 @@ export const createStream = (): Stream => {
     most: largestBatch,
   }));
   const deadLetters: StreamRecord[] = [];
-  const miss = (lane: Lane): void => {
-    lane.failures += 1;
-    if (lane.failures <= maximumFailures) return;
+  const bury = (lane: Lane): void => {
     deadLetters.push(...lane.records.slice(lane.taken, lane.taken + 1));
     lane.taken += 1;
     lane.failures = 0;
   };
+  const miss = (lane: Lane): void => {
+    lane.failures += 1;
+    if (lane.failures > maximumFailures) bury(lane);
+  };
+  const isOld = ({ records, taken }: Lane, now: number): boolean => now - (records[taken]?.at ?? now) > maximumAge;
   return {
     lanes: all,
     deadLetters,
     push: (records) => {
       for (const record of records) all[laneOf(record.pk)]?.records.push(record);
+    },
+    age: (lane, now) => {
+      while (isOld(lane, now)) bury(lane);
     },
     advance: (lane, batch, failed) => {
       const at = failed === undefined ? batch.length : batch.findIndex((one) => one.sequenceNumber === failed);

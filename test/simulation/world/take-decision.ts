@@ -1,4 +1,4 @@
-import type { Action, Actor } from '../actors/actor.ts';
+import type { Action, Actor, Schedule } from '../actors/actor.ts';
 import { actors } from '../actors/actors.ts';
 import type { Decision } from '../effects/decision.ts';
 import { createRandom } from '../schedule/random.ts';
@@ -22,14 +22,18 @@ const doAction = (world: World, name: string, id: number, action: Action): boole
       return postFile(world, action.upload, action.size);
     case 'time':
       passTime(world, action.milliseconds);
-      return true;
+      return action.fires.every((fired) => fire(world, fired, id));
     case 'schedule':
-      return fire(world, action.function, id);
+      return fire(world, action.function, id, action.times);
   }
 };
 
-const fire = (world: World, name: 'auto-close' | 'sweep-uploads', id: number): boolean => {
-  startProcess(world, { name: `${name}/${id}`, function: name, event: {}, whenEnded: () => undefined });
+const fire = (world: World, name: Schedule, id: number, times = 1): boolean => {
+  for (let time = 1; time <= times; time += 1) {
+    const process = time === 1 ? `${name}/${id}` : `${name}/${id}.${time}`;
+    startProcess(world, { name: process, function: name, event: {}, whenEnded: () => undefined });
+  }
+  if (times > 1) countFault(world, `${name}: fired ${times} times`);
   return true;
 };
 
