@@ -21,11 +21,13 @@ import type { HttpPorts } from '#runtime/http/http-function';
 import { systemClock } from '#runtime/system-clock';
 import { systemIds } from '#runtime/system-ids';
 import type { AutoClosePorts } from '#schedule/auto-close-function';
+import type { ReconcilerPorts } from '#schedule/reconciler-function';
 import type { SweepUploadsPorts } from '#schedule/sweep-uploads-function';
 import type { SetupFunctionPorts } from '#setup/setup-function';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
+import { createInspections } from '#store/inspections';
 import { createNotifications } from '#store/notifications';
 import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
@@ -36,6 +38,7 @@ import { createTickets } from '#store/tickets';
 import { createUploads } from '#store/uploads';
 import type { RelayPorts } from '#stream/relay-function';
 import { renderMail } from '#templates/render-mail';
+import type { EventRelay } from '#use-cases/ports';
 import { loadPreset } from '../presets/load-preset.ts';
 
 const environment = process.env;
@@ -99,15 +102,18 @@ export const filesPorts = (): FilesPorts => {
   };
 };
 
-/** For the function `relay`. */
-export const relayPorts = (): RelayPorts => {
+/** The queues of all that consume events. */
+const eventRelay = (): EventRelay => {
   const { NOTIFIER_QUEUE_URL } = readEnvironment(['NOTIFIER_QUEUE_URL'], environment);
-  return {
-    relay: createSqsEventRelay({ client: new SQSClient({}), queueUrls: [NOTIFIER_QUEUE_URL] }),
-    eventKeyOf: streamEventKey,
-    log: functionLog(environment),
-  };
+  return createSqsEventRelay({ client: new SQSClient({}), queueUrls: [NOTIFIER_QUEUE_URL] });
 };
+
+/** For the function `relay`. */
+export const relayPorts = (): RelayPorts => ({
+  relay: eventRelay(),
+  eventKeyOf: streamEventKey,
+  log: functionLog(environment),
+});
 
 /** For the function `notifier`. */
 export const notifierPorts = (): NotifierPorts => {
@@ -154,6 +160,18 @@ export const receiveUploadPorts = (): ReceiveUploadPorts => uploadsAndBlobs();
 
 /** For the function `sweep-uploads`. */
 export const sweepUploadsPorts = (): SweepUploadsPorts => ({ ...uploadsAndBlobs(), clock: systemClock });
+
+/** For the function `reconciler`. */
+export const reconcilerPorts = (): ReconcilerPorts => {
+  const context = storeContext();
+  return {
+    inspections: createInspections(context),
+    configurations: createConfigurations(context),
+    relay: eventRelay(),
+    clock: systemClock,
+    log: functionLog(environment),
+  };
+};
 
 /** For the function `setup`. A tenant with a foreign issuer has no user pool. */
 export const setupPorts = (): SetupFunctionPorts => {

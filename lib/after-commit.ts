@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { table } from '#store/table';
 import { bindTable } from './constructs/bind-table.ts';
@@ -8,8 +9,11 @@ import { QueueConsumer } from './constructs/queue-consumer.ts';
 import { StreamConsumer } from './constructs/stream-consumer.ts';
 import type { DataStack } from './data-stack.ts';
 
-/** What happens once an event is written: the relay tells each consumer's queue, the notifier writes mails. */
-export const afterCommit = (scope: Construct, house: House, data: DataStack): void => {
+/**
+ * What happens once an event is written: the relay tells each consumer's queue, the notifier writes mails. Answers the
+ * consumers' queue.
+ */
+export const afterCommit = (scope: Construct, house: House, data: DataStack): Queue => {
   const notifier = new QueueConsumer(scope, 'Notifier', {
     house,
     entry: 'notifier',
@@ -39,4 +43,5 @@ export const afterCommit = (scope: Construct, house: House, data: DataStack): vo
     environment: { NOTIFIER_QUEUE_URL: notifier.queue.queueUrl },
   });
   relay.function.allow(['sqs:SendMessage'], [notifier.queue.queueArn]);
+  return notifier.queue;
 };

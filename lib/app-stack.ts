@@ -10,6 +10,7 @@ import { HttpApi } from './constructs/http-api.ts';
 import { SignIn } from './constructs/sign-in.ts';
 import type { DataStack } from './data-stack.ts';
 import { httpFunctions } from './http-functions.ts';
+import { reconciliation } from './reconciliation.ts';
 import type { Tenant } from './tenant/tenant-schema.ts';
 import { tenantSetup } from './tenant-setup.ts';
 import type { TenantPages } from './web-site/release-pages.ts';
@@ -37,8 +38,9 @@ export class AppStack extends Stack {
     const functions = httpFunctions(this, house, data, tokens);
     api.open({ functions, tokens });
     releasePages(this, { tenant, site, ...release, configuration: siteConfiguration(tenant, tokens, signIn) });
-    afterCommit(this, house, data);
+    const consumers = afterCommit(this, house, data);
     background(this, house, data);
+    reconciliation(this, house, data, consumers);
     tenantSetup(this, house, data, { tokens, signIn, pages });
     new CfnOutput(this, 'WebAddress', { value: pages });
     new CfnOutput(this, 'ApiAddress', { value: api.address });

@@ -13,6 +13,9 @@ const codes = {
   'upload-settled': { level: 'info' },
   'ticket-not-closed': { level: 'error' },
   'upload-not-swept': { level: 'error' },
+  'ticket-not-inspected': { level: 'error' },
+  'invariant-violated': { level: 'error', metric: 'InvariantViolations' },
+  'event-told-again': { level: 'warn' },
   'sweep-interrupted': { level: 'warn' },
   'sweep-finished': { level: 'info', metric: 'SweepFinished' },
   'setup-done': { level: 'info' },
@@ -27,6 +30,7 @@ export interface LogDetails {
   readonly sequence?: number;
   readonly notification?: string;
   readonly upload?: string;
+  readonly invariant?: string;
   readonly reason?: string;
   readonly counts?: Readonly<Record<string, number>>;
   readonly error?: unknown;

@@ -77,6 +77,17 @@ const keys = {
   upload: (id: string) => alone(`U#${id}`),
 };
 
+/** The items of a ticket's partition. */
+export type TicketItemKind = 'head' | 'event' | 'publicArticle' | 'internalNote' | 'notifications' | 'notification';
+const ticketItemKinds: readonly (readonly [RegExp, TicketItemKind])[] = [
+  [/^HEAD$/, 'head'],
+  [/^E#\d{8}$/, 'event'],
+  [/^AP#\d{8}$/, 'publicArticle'],
+  [/^AI#\d{8}$/, 'internalNote'],
+  [/^N#\d{8}$/, 'notifications'],
+  [/^N#\d{8}#./, 'notification'],
+];
+
 /** Where a ticket stands in each index; an absent attribute keeps it out of that index. */
 const ticketIndexKeys = (ticket: Ticket, priorityRank: number): Readonly<Record<string, string>> => {
   const half = ticket.closedAt === undefined ? 'open' : 'ended';
@@ -133,6 +144,8 @@ export const table = {
     first: keys[kind](number, from).sk,
     last: keys[kind](number, to).sk,
   }),
+  /** What an item of a ticket's partition is, by its sort key; nothing for what nobody of us has written. */
+  kindOf: (sk: string): TicketItemKind | undefined => ticketItemKinds.find(([pattern]) => pattern.test(sk))?.[1],
   /** Whether a ticket may be called so; anything else exists under no key. */
   isNumber: (text: string): boolean => /^[A-Z0-9-]{1,64}$/.test(text),
   /** Whether a person, queue, organisation or upload may be called so. */

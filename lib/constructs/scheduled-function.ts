@@ -11,15 +11,23 @@ import { symptom } from './symptom.ts';
 
 export type ScheduledFunctionProps = Omit<ServiceFunctionProps, 'symptom' | 'deadLetterQueue'> & {
   readonly every: Duration;
+  /** How long no sweep may come to its end; an hour unless told otherwise. */
+  readonly patience?: Duration;
+  /** A measure of the sweep's own (`functions/runtime/log.ts`) that should never count anything. */
+  readonly never?: string;
 };
 
 /** A sweep that the clock starts; what one run missed the next finds, so that nothing is put aside. */
 export class ScheduledFunction extends Construct {
   readonly function: ServiceFunction;
 
-  constructor(scope: Construct, id: string, { every, ...props }: ScheduledFunctionProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { every, patience = Duration.hours(1), never, ...props }: ScheduledFunctionProps,
+  ) {
     super(scope, id);
-    this.function = new ServiceFunction(this, 'Sweep', { ...props, symptom: sweepsFail });
+    this.function = new ServiceFunction(this, 'Sweep', { ...props, symptom: sweepsFail(patience, never) });
     new Rule(this, 'Clock', {
       schedule: Schedule.rate(every),
       targets: [new LambdaFunction(this.function.lambda)],
@@ -28,22 +36,28 @@ export class ScheduledFunction extends Construct {
 }
 
 /**
- * An hour without a sweep that came to its end, as the sweeps themselves count it (`functions/runtime/log.ts`), or with
- * more failures than one run and its two repetitions make: then something fails each time.
+ * No sweep came to its end for so long, as the sweeps themselves count it (`functions/runtime/log.ts`); or more failures
+ * than one run and its two repetitions make: then something fails each time; or what should never be was found.
  */
-const sweepsFail = (calls: NodejsFunction): Symptom => {
-  const period = Duration.hours(1);
-  const finished = new Metric({
-    namespace: 'Sportello',
-    metricName: 'SweepFinished',
-    dimensionsMap: { FunctionName: calls.functionName },
-    statistic: 'Sum',
-    period,
-  });
-  return symptom(
-    'IF(FILL(finished, 0) < 1, 1, 0) + IF(FILL(errors, 0) > 3, 1, 0)',
-    { finished, errors: calls.metricErrors({ period }) },
-    period,
-    true,
-  );
-};
+const sweepsFail =
+  (period: Duration, never?: string) =>
+  (calls: NodejsFunction): Symptom => {
+    const counted = (metricName: string): Metric =>
+      new Metric({
+        namespace: 'Sportello',
+        metricName,
+        dimensionsMap: { FunctionName: calls.functionName },
+        statistic: 'Sum',
+        period,
+      });
+    return symptom(
+      `IF(FILL(finished, 0) < 1, 1, 0) + IF(FILL(errors, 0) > 3, 1, 0)${never === undefined ? '' : ' + FILL(found, 0)'}`,
+      {
+        finished: counted('SweepFinished'),
+        errors: calls.metricErrors({ period }),
+        ...(never !== undefined && { found: counted(never) }),
+      },
+      period,
+      true,
+    );
+  };

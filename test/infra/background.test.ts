@@ -120,14 +120,40 @@ test.each(['auto-close', 'sweep-uploads'])(
   },
 );
 
-test('tickets close and files are swept every quarter of an hour', () => {
+test('a cloud admin is told of each invariant that does not hold, and when nobody looked for a day', () => {
+  const alarm = alarmOf('reconciler');
+  expect(alarm).toMatchObject({ TreatMissingData: 'breaching', Threshold: 1 });
+  expect(alarm?.Metrics[0].Expression).toBe(
+    'IF(FILL(finished, 0) < 1, 1, 0) + IF(FILL(errors, 0) > 3, 1, 0) + FILL(found, 0)',
+  );
+  const measure = (id: string) => alarm?.Metrics.find(({ Id }: { Id: string }) => Id === id).MetricStat;
+  const day = { Period: 24 * 3600, Stat: 'Sum' };
+  expect(measure('found')).toMatchObject({
+    ...day,
+    Metric: { Namespace: 'Sportello', MetricName: 'InvariantViolations' },
+  });
+  expect(measure('finished')).toMatchObject({
+    ...day,
+    Metric: { Namespace: 'Sportello', MetricName: 'SweepFinished' },
+  });
+});
+
+test('whoever checks tickets can change none', () => {
+  const allowed = actionsOf(app, functions.get('reconciler') as Resource).filter(
+    (action) => !action.startsWith('logs:'),
+  );
+  expect(allowed.sort()).toEqual(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query', 'sqs:SendMessage']);
+});
+
+test('tickets close and files are swept every quarter of an hour, and tickets are checked twice a day', () => {
   const clocks = app.of('AWS::Events::Rule').filter(({ Properties }) => Properties.ScheduleExpression);
   const swept = clocks.map(({ Properties }) => [nameBehind(Properties.Targets[0].Arn), Properties.ScheduleExpression]);
   expect(swept.sort()).toEqual([
     ['demo-auto-close', 'rate(15 minutes)'],
+    ['demo-reconciler', 'rate(12 hours)'],
     ['demo-sweep-uploads', 'rate(15 minutes)'],
   ]);
-  for (const entry of ['auto-close', 'sweep-uploads']) {
+  for (const entry of ['auto-close', 'sweep-uploads', 'reconciler']) {
     expect(functions.get(entry)?.Properties.Timeout).toBeLessThan(15 * 60);
   }
 });

@@ -19,6 +19,12 @@ const rarelyUsed = [
     reason: 'Needed when a file is gone again before its event is told.',
   },
   {
+    action: 'sqs:SendMessage',
+    resource: '*',
+    function: 'demo-reconciler',
+    reason: 'Needed when the stream lost an event.',
+  },
+  {
     action: 'dynamodb:DeleteItem',
     resource: '*',
     function: 'demo-setup',

@@ -34,6 +34,7 @@ export const tellStory = async (system: LocalSystem): Promise<void> => {
   await reserveFile(giulia);
   await forgetFile(giulia);
   await system.idle();
+  await system.runSchedule('reconciler');
   system.advance('P11D');
   await system.runSchedule('auto-close');
   await system.runSchedule('sweep-uploads');

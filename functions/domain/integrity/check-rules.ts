@@ -1,0 +1,43 @@
+import { checkClassification } from '../catalogue/check-classification.ts';
+import { entryOf } from '../catalogue/entry-of.ts';
+import type { Preset } from '../preset/preset.ts';
+import { expectedState } from './expected-state.ts';
+import { ownFields } from './own-fields.ts';
+import type { PresetsInForce } from './presets-in-force.ts';
+import type { Step } from './steps-of.ts';
+import type { TicketRecord } from './ticket-record.ts';
+import { type Fault, type Violation, violation } from './violation.ts';
+
+/**
+ * Each event did what its kind may do under one of the presets that were in force during the ticket's life (I2, I4, I5,
+ * I6). An event does not say which one it was, and a preset that changed makes no old event wrong.
+ */
+export const checkRules = (
+  { number }: TicketRecord,
+  steps: readonly Step[],
+  presets: PresetsInForce,
+): readonly Violation[] =>
+  steps.flatMap((step) => {
+    const judged = presets.map((preset) => faultsOf(step, preset));
+    const faults = judged.some((found) => found.length === 0) ? [] : faultsOf(step, presets[0]);
+    return faults.map((fault) => violation(number, fault, { sequence: step.event.sequence }));
+  });
+
+const faultsOf = (step: Step, preset: Preset): readonly Fault[] => {
+  const { before, event, after } = step;
+  const own: readonly string[] = ownFields[event.type];
+  const ends = entryOf(preset.workflow.states, after.state)?.final === true;
+  const broken: readonly (readonly [Fault, boolean])[] = [
+    ['change-not-its-own', Object.keys(event.changes).some((field) => !own.includes(field))],
+    ['step-not-in-workflow', expectedState(step, preset) !== after.state],
+    ['end-not-marked', ends !== (after.closedAt !== undefined)],
+    ['closed-too-early', event.type === 'closed' && !(before?.closesAt !== undefined && before.closesAt <= event.at)],
+    ...(own.includes('priority') ? factsOf(step, preset) : []),
+  ];
+  return broken.flatMap(([fault, isBroken]) => (isBroken ? [fault] : []));
+};
+
+const factsOf = ({ after }: Step, preset: Preset): readonly (readonly [Fault, boolean])[] => [
+  ['facts-not-in-catalogue', checkClassification(after, preset).length > 0],
+  ['priority-not-of-matrix', preset.priorityMatrix[after.severity]?.[after.urgency] !== after.priority],
+];

@@ -1,0 +1,27 @@
+import type { Preset, Trigger } from '../preset/preset.ts';
+import { findTransition } from '../ticket/find-transition.ts';
+import type { Step } from './steps-of.ts';
+
+const customerRoles: ReadonlySet<string> = new Set(['requester', 'referent', 'api_client']);
+
+/** The state in which the preset's workflow lets an event leave the ticket; none where it forbids the event (I5). */
+export const expectedState = ({ before, event, after }: Step, { workflow }: Preset): string | undefined => {
+  if (!before) return event.type === 'opened' ? workflow.initial : undefined;
+  const follow = (action: string, by: Trigger) => findTransition(workflow, before, action, by)?.to;
+  switch (event.type) {
+    case 'opened':
+      return undefined;
+    case 'commented':
+      return follow('comment', 'requester') ?? before.state;
+    case 'acted':
+      return follow(event.action ?? '', customerRoles.has(event.byRole) ? 'requester' : 'operator');
+    case 'closed':
+      return follow('close', 'clock');
+    case 'reclassified': {
+      const remap = workflow.remaps.find(({ type, from }) => type === after.type && from.includes(before.state));
+      return after.type === before.type ? before.state : (remap?.to ?? before.state);
+    }
+    default:
+      return before.state;
+  }
+};

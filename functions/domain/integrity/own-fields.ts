@@ -1,0 +1,41 @@
+import type { Changeable, EventType } from '../ticket/event.ts';
+
+/** What a step through the workflow may change; the state's companions come and go with it. */
+const workflow = [
+  'state',
+  'plan',
+  'resolvedAt',
+  'closesAt',
+  'closedAt',
+  'diagnosedAt',
+  'owner',
+  'responsible',
+  'customerAnswered',
+] as const satisfies readonly Changeable[];
+
+const facts = [
+  'type',
+  'subtype',
+  'area',
+  'subarea',
+  'severity',
+  'urgency',
+  'regression',
+  'environment',
+  'priority',
+  'queue',
+] as const satisfies readonly Changeable[];
+
+/** The fields that each kind of event may change; nothing else sets, for example, a priority (I2, I5). */
+export const ownFields: Readonly<Record<EventType, readonly Changeable[]>> = {
+  opened: [...facts, 'state', 'customerAnswered'],
+  commented: workflow,
+  replied: ['customerAnswered'],
+  noted: [],
+  acted: workflow,
+  assigned: ['owner', 'responsible', 'customerAnswered'],
+  moved: ['queue', 'owner', 'customerAnswered'],
+  released: ['owner', 'customerAnswered'],
+  reclassified: [...facts, ...workflow],
+  closed: workflow,
+};

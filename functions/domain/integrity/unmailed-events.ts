@@ -1,0 +1,28 @@
+import { mailsFor } from '../notification/mails-for.ts';
+import type { Workflow } from '../preset/preset.ts';
+import type { Instant } from '../text.ts';
+import type { TicketEvent } from '../ticket/event.ts';
+import type { TicketRecord } from './ticket-record.ts';
+
+/** From when to when an event must have happened. */
+export interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/**
+ * The events of that time that concern somebody else than who made them, and of which nobody has yet decided who is
+ * mailed: the stream never told of them (FAULTS 2.4). A queue that nobody works on is a case of its own: its events
+ * stay here, and to tell of them again does nothing.
+ */
+export const unmailedEvents = ({ events, mails }: TicketRecord, workflow: Workflow, { from, until }: Span) => {
+  const decided = new Set(mails.map(({ sequence }) => sequence));
+  return events.filter(
+    (event) => event.at >= from && event.at < until && !decided.has(event.sequence) && concernsOthers(event, workflow),
+  );
+};
+
+const concernsOthers = (event: TicketEvent, workflow: Workflow): boolean =>
+  mailsFor(event, workflow).some(
+    ({ mail, to }) => 'queue' in to || to.person !== event.by || mail === 'submission-received',
+  );

@@ -1,0 +1,65 @@
+import type { Corruption } from '../corruption.ts';
+import { changing, forged } from './forging.ts';
+
+/** Histories that are whole and tell what no rule allows. */
+export const byTheRules: readonly Corruption[] = [
+  {
+    title: 'somebody chose the priority',
+    fault: 'change-not-its-own',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.type === 'replied' ? changing(event, { priority: { from: 'low', to: 'high' } }) : event,
+      ),
+  },
+  {
+    title: 'the priority is not of the matrix',
+    fault: 'priority-not-of-matrix',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event, at) =>
+        at === 0 ? changing(event, { priority: { from: null, to: 'urgent!' } }) : event,
+      ),
+  },
+  {
+    title: 'the type is in no catalogue',
+    fault: 'facts-not-in-catalogue',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event, at) =>
+        at === 0 ? changing(event, { type: { from: null, to: 'unheard_of' } }) : event,
+      ),
+  },
+  {
+    title: 'a step leads where no arrow leads',
+    fault: 'step-not-in-workflow',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.type === 'acted' && event.changes.state
+          ? changing(event, { state: { ...event.changes.state, to: 'nowhere' } })
+          : event,
+      ),
+  },
+  {
+    title: 'a note moved the ticket',
+    fault: 'step-not-in-workflow',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.type === 'noted' ? changing(event, { state: { from: 'x', to: 'nowhere' } }) : event,
+      ),
+  },
+  {
+    title: 'the clock closed too early',
+    fault: 'closed-too-early',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.type === 'closed' ? { ...event, at: '2020-01-01T00:00:00.000Z' } : event,
+      ),
+  },
+  {
+    title: 'a closed ticket does not say when',
+    fault: 'end-not-marked',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) => {
+        const { closedAt, ...changes } = event.changes;
+        return closedAt ? { ...event, changes } : event;
+      }),
+  },
+];
