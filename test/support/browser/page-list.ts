@@ -45,7 +45,7 @@ export const pageList: readonly ListedPage[] = [
   { name: 'preferences', person: 'elena', path: '/preferences', pictures: ['it-desk-dark'] },
   { name: 'desk', person: 'sara', path: '/desk', pictures: ['it-desk-light', 'en-phone-dark'] },
   { name: 'desk-queues', person: 'sara', path: '/desk/queues' },
-  { name: 'desk-list', person: 'sara', path: '/desk/list', pictures: ['it-desk-light', 'en-desk-dark'] },
+  { name: 'desk-list', person: 'sara', path: '/desk/list', pictures: ['it-desk-light'] },
   {
     name: 'desk-ticket',
     person: 'sara',
