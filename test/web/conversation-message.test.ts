@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { ProblemAnswer } from '#contract/answers/problem';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
 import { afterFailure } from '#web/lib/conversation/after-failure.ts';
-import { lostUploads } from '#web/lib/conversation/lost-uploads.ts';
 import { attemptFor } from '#web/lib/conversation/message-draft.ts';
 import { waitOf } from '#web/lib/conversation/wait-of.ts';
 import { SignInNeeded } from '#web/lib/session/sign-in-needed.ts';
+import { lostUploads } from '#web/lib/uploads/lost-uploads.ts';
 import type { Upload } from '#web/lib/uploads/upload.ts';
 
 const problem = (code: ProblemAnswer['code'], errors: ProblemAnswer['errors'] = []) =>

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import type { ArticleAnswer } from '#contract/answers/article';
 import { presentCatalog } from '#http/present/present-catalog';
@@ -16,7 +17,7 @@ import {
 } from '#web/features/desk-ticket/dialogs/classification.ts';
 import { peopleToChoose } from '#web/features/desk-ticket/dialogs/people-to-choose.ts';
 import { queueTree } from '#web/features/desk-ticket/dialogs/queue-tree.ts';
-import { knownSummary } from '#web/features/desk-ticket/known-summary.ts';
+import { knownTickets } from '#web/lib/lists/known-tickets.ts';
 import { dayIn } from '#web/lib/text/day-in.ts';
 
 const article = (facts: Partial<ArticleAnswer>): ArticleAnswer => ({
@@ -150,9 +151,12 @@ describe('an operator who opens a ticket', () => {
     expect('2026-03-31' < dayIn('UTC', late)).toBe(false);
   });
 
-  it('sees at once what a list already told', () => {
-    const lists = [undefined, { other: 1 }, { pages: [{ items: [ticketAnswer] }] }];
-    expect(knownSummary(lists, ticketAnswer.number)).toBe(ticketAnswer);
-    expect(knownSummary(lists, 'another')).toBeUndefined();
+  it('sees at once what the lists of the desk and its dashboard already told', () => {
+    const cache = new QueryClient();
+    const other = { ...ticketAnswer, number: 'TCK-2' };
+    cache.setQueryData(['desk-list', {}, 'visit'], { pages: [{ items: [ticketAnswer] }] });
+    cache.setQueryData(['tickets', 'short', {}, 10], [{ ...ticketAnswer, version: 0 }, other]);
+    cache.setQueryData(['tickets', 'failed'], undefined);
+    expect(knownTickets(cache)).toEqual([ticketAnswer, other]);
   });
 });

@@ -3,7 +3,7 @@ import { openingBody } from '#web/features/opening/opening-body.ts';
 import type { OpeningDraft } from '#web/features/opening/opening-draft.ts';
 import { emptyOpening } from '#web/features/opening/opening-draft.ts';
 import { fieldOfPointer } from '#web/features/opening/opening-field.ts';
-import { lostAttachments, refusedAnswers } from '#web/features/opening/refused-answers.ts';
+import { refusedAnswers } from '#web/features/opening/refused-answers.ts';
 import { wrongAnswers } from '#web/features/opening/wrong-answers.ts';
 
 const me = { name: 'Giulia Conti', phone: '051 123 4567' };
@@ -103,9 +103,5 @@ describe('what the API refuses', () => {
       { field: 'attachments', why: 'lost' },
     ]);
     expect(fieldOfPointer('/contact/phone')).toBe('contactPhone');
-  });
-
-  it('says which files have to be chosen again', () => {
-    expect(lostAttachments(problem, ['A', 'B'])).toEqual(['B']);
   });
 });

@@ -18,15 +18,9 @@ export const ComposerFoot = ({ message, send }: ComposerFootProps) => {
     <>
       {error && <FailureNote title={t('notSent')} error={error} role="alert" />}
       <div className="composer-foot">
-        {draft.readOnly ? (
-          <Button variant="secondary" icon="pencil" onClick={draft.takeOver}>
-            {t('writeHere')}
-          </Button>
-        ) : (
-          <Button type="submit" variant="primary" busy={busy || wait !== undefined}>
-            {send}
-          </Button>
-        )}
+        <Button type="submit" variant="primary" busy={busy || wait !== undefined} disabled={draft.readOnly}>
+          {send}
+        </Button>
         <ComposerWait message={message} />
         <SavedAt draft={draft} />
       </div>

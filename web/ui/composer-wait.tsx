@@ -5,11 +5,10 @@ import { Button } from './button.tsx';
 /** Why a message that was sent off has not left yet, and the way to call it back. */
 export const ComposerWait = ({ message }: { readonly message: ReturnType<typeof useMessage> }) => {
   const { t } = useTranslation('conversation');
-  const { draft, wait, cancel } = message;
+  const { wait, cancel } = message;
   return (
     <>
       <span role="status" className="composer-wait">
-        {draft.readOnly && t('writtenElsewhere')}
         {wait === 'files' && t('waitsForFiles')}
         {wait === 'failed-file' && t('waitsForFailedFile')}
         {wait === 'network' && t('waitsForNetwork')}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { limits } from '#contract/limits';
 import type { useMessage } from '#web/lib/conversation/use-message.ts';
 import { ComposerFoot } from './composer-foot.tsx';
+import { OtherTabNote } from './other-tab-note.tsx';
 import { TextArea } from './text-area.tsx';
 import { Uploader } from './uploader.tsx';
 
@@ -31,7 +32,7 @@ export const Composer = ({ id, title, label, hint, message, send, fault, onSend 
     setOpened(true);
     requestAnimationFrame(() => form.current?.scrollIntoView({ block: 'nearest' }));
   };
-  const open = opened || draft.value.text !== '' || uploads.files.length > 0;
+  const open = opened || draft.readOnly || draft.value.text !== '' || uploads.files.length > 0;
   return (
     <form
       className={open ? 'composer no-print' : 'composer answer-small no-print'}
@@ -52,6 +53,7 @@ export const Composer = ({ id, title, label, hint, message, send, fault, onSend 
       <h2 className="composer-title" id={`${id}-title`}>
         {title}
       </h2>
+      <OtherTabNote draft={draft} />
       <TextArea
         id={id}
         label={label}

@@ -1,19 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { TicketSummaryAnswer } from '#contract/answers/ticket';
+import { knownTickets } from '#web/lib/lists/known-tickets.ts';
 import { Skeleton } from '#web/ui/skeleton.tsx';
 import { TicketFacts } from './facts/ticket-facts.tsx';
 import { TicketHead } from './head/ticket-head.tsx';
-import { knownSummary } from './known-summary.ts';
 
 /** Until the ticket has come: what the list already told of it, and the shape of the rest. */
 export const TicketOnItsWay = ({ number }: { readonly number: string }) => {
   const { t } = useTranslation(['desk-ticket', 'common']);
-  const lists = useQueryClient().getQueriesData({ queryKey: ['tickets'] });
-  const known: TicketSummaryAnswer | undefined = knownSummary(
-    lists.map(([, data]) => data),
-    number,
-  );
+  const known = knownTickets(useQueryClient()).find((ticket) => ticket.number === number);
   return (
     <div className="container-wide" aria-busy="true">
       {known ? <TicketHead ticket={known} /> : <h1 tabIndex={-1}>{number}</h1>}

@@ -9,7 +9,7 @@ const seconds = 30;
 export const useShortList = (wanted: WantedList, limit: number) => {
   const api = useApi();
   return useQuery({
-    queryKey: ['short-list', wanted, limit],
+    queryKey: ['tickets', 'short', wanted, limit],
     queryFn: async ({ signal }) => (await api('listTickets', { query: { ...wanted, limit }, signal })).value.items,
     refetchInterval: liveInterval(seconds * 1_000),
   });

@@ -9,10 +9,3 @@ export const refusedAnswers = ({ errors = [] }: Pick<ProblemAnswer, 'errors'>): 
     if (!error) return [];
     return [field === 'attachments' ? { field, why: 'lost' } : { field, why: 'refused', detail: error.detail }];
   });
-
-/** The files that the API does not know (any more), of those that were named. */
-export const lostAttachments = (
-  { errors = [] }: Pick<ProblemAnswer, 'errors'>,
-  named: readonly string[],
-): readonly string[] =>
-  errors.flatMap(({ pointer }) => named[Number(/^\/attachments\/(\d+)$/.exec(pointer)?.[1] ?? Number.NaN)] ?? []);

@@ -3,10 +3,11 @@ import { ApiProblem } from '#web/lib/api/api-problem.ts';
 import type { Answered } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { useOnline } from '#web/lib/offline/use-online.ts';
+import { lostUploads } from '#web/lib/uploads/lost-uploads.ts';
 import type { Opening } from './opening.ts';
 import { openingBody } from './opening-body.ts';
 import { openingFields } from './opening-field.ts';
-import { lostAttachments, refusedAnswers } from './refused-answers.ts';
+import { refusedAnswers } from './refused-answers.ts';
 import type { AnswersCheck } from './use-answers-check.ts';
 
 /** What becomes of a sending. */
@@ -76,7 +77,7 @@ const usePost = (opening: Opening, { refuse }: AnswersCheck) => {
     } catch (error) {
       const refused = error instanceof ApiProblem ? refusedAnswers(error.problem) : [];
       if (!(error instanceof ApiProblem) || refused.length === 0) throw error;
-      uploads.lose(lostAttachments(error.problem, attachments));
+      uploads.lose(lostUploads(error.problem, attachments));
       refuse(refused);
       return undefined;
     }
