@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deskMails, requesterMails } from '#domain/notification/mail-name';
 import { oneLine } from '#domain/notification/one-line';
-import { languages } from '#domain/text';
 import { mailFacts } from '#support/after-commit/mail-facts';
 import { mailPeople } from '#support/after-commit/mail-people';
 import { type MailWorld, mailWorld } from '#support/after-commit/mail-world';
 import { dangersIn, shownBy } from '#support/security/dangers-in';
+import { hostileFacts } from '#support/security/hostile-facts';
 import { hostileTexts } from '#support/security/hostile-texts';
 import { markupPayloads } from '#support/security/markup-payloads';
 import { printable } from '#templates/printable';
@@ -13,22 +13,6 @@ import { renderMail } from '#templates/render-mail';
 
 const mails = [...requesterMails, ...deskMails];
 const families = [...new Set(hostileTexts.map(([family]) => family))];
-
-/** A mail whose every text, the tenant's own included, is the hostile one. */
-const factsOf = (evil: string, at: number) => ({
-  ...mailFacts,
-  language: languages[at % languages.length] ?? 'it',
-  tenant: { ...mailFacts.tenant, name: evil },
-  subject: evil,
-  reader: evil,
-  actor: evil,
-  queue: evil,
-  opening: { kind: evil, priority: evil },
-  state: { label: evil, sentence: evil },
-  plan: { date: evil, release: evil },
-  closesAt: evil,
-  text: { kind: 'reply', body: evil } as const,
-});
 
 describe('XSS-CORPUS (FAULTS 1.8): whoever looks for scripts in our mails', () => {
   it('tries 150 texts of at least ten families, each another', () => {
@@ -51,7 +35,7 @@ describe('XSS-CORPUS (FAULTS 1.8): whoever looks for scripts in our mails', () =
   it.each(families)('finds that a reader sees it as it was written, and nothing happens: %s', (family) => {
     const texts = hostileTexts.filter(([one]) => one === family).map(([, text]) => text);
     for (const [at, evil] of texts.entries()) {
-      const facts = factsOf(evil, at);
+      const facts = hostileFacts(evil, at);
       for (const mail of mails) {
         const { html } = renderMail(mail, facts);
         expect(dangersIn(html), `${mail}: ${evil}`).toEqual([]);
