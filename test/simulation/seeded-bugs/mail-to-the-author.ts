@@ -1,0 +1,17 @@
+import type { SeededBug } from './seeded-bug.ts';
+import { inFunction } from './switches/in-function.ts';
+
+/** R5.1: nobody hears of their own act. */
+export const mailToTheAuthor: SeededBug = {
+  id: 'mail-to-the-author',
+  title: 'Whoever did something is mailed about it.',
+  wiring: inFunction('notifier', ({ tickets }) => ({
+    tickets: {
+      ...tickets,
+      event: async (number, sequence) => {
+        const event = await tickets.event(number, sequence);
+        return event && { ...event, by: 'clock' };
+      },
+    },
+  })),
+};

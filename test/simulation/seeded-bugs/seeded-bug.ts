@@ -1,0 +1,8 @@
+import type { Wiring } from '../world/wiring.ts';
+
+/** A mistake that somebody might make, as a copy of the wiring with one part replaced. */
+export interface SeededBug {
+  readonly id: string;
+  readonly title: string;
+  readonly wiring: Wiring;
+}

@@ -1,0 +1,111 @@
+import { acknowledgeAllMessages } from './acknowledge-all-messages.ts';
+import { acknowledgeAllRecords } from './acknowledge-all-records.ts';
+import { closeDecidedOnAnIndex } from './close-decided-on-an-index.ts';
+import { closeTooEarly } from './close-too-early.ts';
+import { closeWithoutCondition } from './close-without-condition.ts';
+import { closedTicketReopened } from './closed-ticket-reopened.ts';
+import { countsOfEverybody } from './counts-of-everybody.ts';
+import { deadlineForgotten } from './deadline-forgotten.ts';
+import { deadlineFromTheOpening } from './deadline-from-the-opening.ts';
+import { dismissedLetIn } from './dismissed-let-in.ts';
+import { eventSkipped } from './event-skipped.ts';
+import { fileShownTwice } from './file-shown-twice.ts';
+import { foreignUploadAccepted } from './foreign-upload-accepted.ts';
+import { headWithoutEvent } from './head-without-event.ts';
+import { historyRewritten } from './history-rewritten.ts';
+import { keyNotBoundToTheRequest } from './key-not-bound-to-the-request.ts';
+import { keyNotStored } from './key-not-stored.ts';
+import { keyOfAnybody } from './key-of-anybody.ts';
+import { lateUploadAccepted } from './late-upload-accepted.ts';
+import { latestVersionDownloaded } from './latest-version-downloaded.ts';
+import { leaseIgnored } from './lease-ignored.ts';
+import { linkLostWhenAFileArrives } from './link-lost-when-a-file-arrives.ts';
+import { listOfTheWholeDesk } from './list-of-the-whole-desk.ts';
+import { mailToTheAuthor } from './mail-to-the-author.ts';
+import { mailToTheDismissed } from './mail-to-the-dismissed.ts';
+import { mailsForgottenAtEachDelivery } from './mails-forgotten-at-each-delivery.ts';
+import { markBeforeSend } from './mark-before-send.ts';
+import { newListAtEachDelivery } from './new-list-at-each-delivery.ts';
+import { nextPageOfEverybody } from './next-page-of-everybody.ts';
+import { noOrganisationCheck } from './no-organisation-check.ts';
+import { noQueueCheck } from './no-queue-check.ts';
+import { noRequesterCheck } from './no-requester-check.ts';
+import { noVersionCondition } from './no-version-condition.ts';
+import { noteAnnouncedToTheRequester } from './note-announced-to-the-requester.ts';
+import { noteQuotedInAMail } from './note-quoted-in-a-mail.ts';
+import { notesInTheConversation } from './notes-in-the-conversation.ts';
+import { notesInTheHistory } from './notes-in-the-history.ts';
+import { notesMoveTheList } from './notes-move-the-list.ts';
+import { numberGivenTwice } from './number-given-twice.ts';
+import { ownWriteNotRecognised } from './own-write-not-recognised.ts';
+import { refusedEventsDropped } from './refused-events-dropped.ts';
+import { refusedEventsReordered } from './refused-events-reordered.ts';
+import { relayDropsTheTail } from './relay-drops-the-tail.ts';
+import type { SeededBug } from './seeded-bug.ts';
+import { stalePriority } from './stale-priority.ts';
+import { stepNotInTheWorkflow } from './step-not-in-the-workflow.ts';
+import { stepOfAnotherType } from './step-of-another-type.ts';
+import { swallowedMailError } from './swallowed-mail-error.ts';
+import { sweepDeletesShownFiles } from './sweep-deletes-shown-files.ts';
+import { textOutsideTheTransaction } from './text-outside-the-transaction.ts';
+import { unseenTicketFollowed } from './unseen-ticket-followed.ts';
+import { unshownFileDownloaded } from './unshown-file-downloaded.ts';
+import { uploadKeyNotStored } from './upload-key-not-stored.ts';
+import { wrongPriority } from './wrong-priority.ts';
+
+/** Every mistake that must be caught. */
+export const seededBugs: readonly SeededBug[] = [
+  acknowledgeAllMessages,
+  acknowledgeAllRecords,
+  closeDecidedOnAnIndex,
+  closeTooEarly,
+  closeWithoutCondition,
+  closedTicketReopened,
+  countsOfEverybody,
+  deadlineForgotten,
+  deadlineFromTheOpening,
+  dismissedLetIn,
+  eventSkipped,
+  fileShownTwice,
+  foreignUploadAccepted,
+  headWithoutEvent,
+  historyRewritten,
+  keyNotBoundToTheRequest,
+  keyNotStored,
+  keyOfAnybody,
+  lateUploadAccepted,
+  latestVersionDownloaded,
+  leaseIgnored,
+  linkLostWhenAFileArrives,
+  listOfTheWholeDesk,
+  mailToTheAuthor,
+  mailToTheDismissed,
+  mailsForgottenAtEachDelivery,
+  markBeforeSend,
+  newListAtEachDelivery,
+  nextPageOfEverybody,
+  noOrganisationCheck,
+  noQueueCheck,
+  noRequesterCheck,
+  noVersionCondition,
+  noteAnnouncedToTheRequester,
+  noteQuotedInAMail,
+  notesInTheConversation,
+  notesInTheHistory,
+  notesMoveTheList,
+  numberGivenTwice,
+  ownWriteNotRecognised,
+  refusedEventsDropped,
+  refusedEventsReordered,
+  relayDropsTheTail,
+  stalePriority,
+  stepNotInTheWorkflow,
+  stepOfAnotherType,
+  swallowedMailError,
+  sweepDeletesShownFiles,
+  textOutsideTheTransaction,
+  unseenTicketFollowed,
+  unshownFileDownloaded,
+  uploadKeyNotStored,
+  wrongPriority,
+];
