@@ -8,7 +8,7 @@ import { personActor } from './person-actor.ts';
 
 /** The system of Anna's organisation, which opens tickets for its people and repeats what it has sent. */
 export const apiClient = personActor(cast.robot, 0.8, [
-  [4, openFor([cast.anna, cast.bruno, cast.otherAnna])],
+  [2, openFor([cast.anna, cast.bruno, cast.otherAnna])],
   [4, write('comment')],
   [5, repeat],
   [1, read],

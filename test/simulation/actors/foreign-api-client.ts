@@ -7,7 +7,7 @@ import { personActor } from './person-actor.ts';
 
 /** The system of another organisation, which tries numbers that it was never told. */
 export const foreignApiClient = personActor(cast.otherRobot, 0.3, [
-  [2, openFor([cast.otherAnna, cast.anna])],
+  [1.5, openFor([cast.otherAnna, cast.anna])],
   [2, write('comment')],
   [2, repeat],
   [1, read],

@@ -7,9 +7,8 @@ import { post, reserve } from './behaviours/upload.ts';
 import { write, writeOnForeign } from './behaviours/write.ts';
 import type { Habit } from './person-actor.ts';
 
-/** What people of an organisation do. */
-export const requesterHabits: readonly Habit[] = [
-  [6, openTicket],
+/** What people of an organisation do about tickets. */
+const outsideHabits: readonly Habit[] = [
   [2, write('comment')],
   [10, act],
   [0.7, read],
@@ -23,6 +22,12 @@ export const requesterHabits: readonly Habit[] = [
   [0.5, actAnyhow],
   [0.2, write('note')],
 ];
+
+/** What somebody does who has much to ask. */
+export const requesterHabits: readonly Habit[] = [[6, openTicket], ...outsideHabits];
+
+/** What people do who ask now and then. */
+export const bystanderHabits: readonly Habit[] = [[2, openTicket], ...outsideHabits];
 
 /** What people of the desk do. */
 export const deskHabits: readonly Habit[] = [

@@ -25,8 +25,8 @@ const brokenAt = (world: World, moment: Moment, final: boolean): string | undefi
     : `${number}: event ${sequence} is not to be mailed to ${missing}.`;
 };
 
-const check = (world: World, { tickets, final }: Touched): string | undefined =>
-  firstOf(tickets, (number) => firstOf(ticketPast(world, number), (moment) => brokenAt(world, moment, final)));
+const check = (world: World, { notified, final }: Touched): string | undefined =>
+  firstOf(notified, (number) => firstOf(ticketPast(world, number), (moment) => brokenAt(world, moment, final)));
 
 /** FAULTS 4. */
 export const everybodyConcernedIsNamed: Invariant = {

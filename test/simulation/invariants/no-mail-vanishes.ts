@@ -31,8 +31,8 @@ const brokenOn = (world: World, number: string, final: boolean): string | undefi
     return list && firstOf(list.wanted, (one) => brokenBy(world, list, one, final));
   });
 
-const check = (world: World, { tickets, final }: Touched): string | undefined =>
-  firstOf(tickets, (number) => brokenOn(world, number, final));
+const check = (world: World, { notified, final }: Touched): string | undefined =>
+  firstOf(notified, (number) => brokenOn(world, number, final));
 
 /** FAULTS 4. */
 export const noMailVanishes: Invariant = {

@@ -28,7 +28,7 @@ const finish = async (world: World, watch: Watch): Promise<Violation | undefined
   if (violation) return violation;
   const tickets = new Set(world.tickets.keys());
   const answered = [...world.history.values()];
-  return findViolation(world, watch, { tickets, answered, mails: world.mails, final: true });
+  return findViolation(world, watch, { tickets, notified: tickets, answered, mails: world.mails, final: true });
 };
 
 const follow = async (world: World, watch: Watch, next: () => Decision | undefined): Promise<Run> => {

@@ -2,7 +2,7 @@ import type { Decision } from '../effects/decision.ts';
 import type { Invariant } from '../invariants/invariant.ts';
 import { settle } from '../world/settle.ts';
 import { takeDecision } from '../world/take-decision.ts';
-import type { Touched, World } from '../world/world.ts';
+import { nothingTouched, type Touched, type World } from '../world/world.ts';
 import { describeDecision } from './describe-decision.ts';
 import { describeAct, describeAnswers } from './describe-outcome.ts';
 import type { Violation } from './run.ts';
@@ -15,7 +15,7 @@ export interface Watch {
 }
 
 const isQuiet = ({ touched }: World): boolean =>
-  touched.tickets.size === 0 && touched.answered.length === 0 && touched.mails.length === 0;
+  touched.tickets.size + touched.notified.size === 0 && touched.answered.length === 0 && touched.mails.length === 0;
 
 /** The first of the invariants that what was touched breaks. */
 export const findViolation = (world: World, { invariants }: Watch, touched: Touched): Violation | undefined => {
@@ -41,7 +41,7 @@ const settleAll = async (world: World): Promise<void> => {
 const look = (world: World, watch: Watch): Violation | undefined => {
   if (isQuiet(world)) return undefined;
   const { touched } = world;
-  world.touched = { tickets: new Set(), answered: [], mails: [] };
+  world.touched = nothingTouched();
   for (const line of watch.tell ? describeAnswers(touched.answered) : []) watch.tell?.(line);
   return findViolation(world, watch, { ...touched, final: false });
 };

@@ -8,7 +8,7 @@ import { createQueue } from './queue.ts';
 import { createStream } from './stream.ts';
 import { beginning, tenantItems } from './tenant-items.ts';
 import { productWiring, type Wiring } from './wiring.ts';
-import type { World } from './world.ts';
+import { nothingTouched, type World } from './world.ts';
 
 /** A tenant that was just set up, where nobody has done anything yet. */
 export const createWorld = async (wiring: Wiring = productWiring): Promise<World> => {
@@ -41,6 +41,6 @@ export const createWorld = async (wiring: Wiring = productWiring): Promise<World
     rumours: [],
     ids: createIds(),
     faults: new Map(),
-    touched: { tickets: new Set(), answered: [], mails: [] },
+    touched: nothingTouched(),
   } satisfies Omit<World, 'now'>) as World;
 };

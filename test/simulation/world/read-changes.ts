@@ -19,7 +19,7 @@ export const readChanges = (world: World): void => {
     const { pk, sk } = change.key;
     const number = pk.slice('T#'.length);
     keep(world, number, sk);
-    world.touched.tickets.add(number);
+    world.touched[sk.startsWith('N#') ? 'notified' : 'tickets'].add(number);
     if (change.event !== 'INSERT' || !sk.startsWith('E#')) continue;
     world.stream.push([{ sequenceNumber: String(change.write), eventName: change.event, pk, sk, at: world.now }]);
   }

@@ -25,14 +25,24 @@ export interface LogLine {
 
 /** What a step touched; invariants look there. */
 export interface Touched {
-  /** Numbers of tickets of which an item was written. */
+  /** Numbers of tickets of which the head, an event or a text was written. */
   readonly tickets: ReadonlySet<string>;
+  /** Numbers of tickets of which it was noted who is mailed, or what became of a mail. */
+  readonly notified: ReadonlySet<string>;
   /** Calls that were answered. */
   readonly answered: readonly Exchange[];
   readonly mails: readonly SentMail[];
   /** The world has healed and nothing will happen any more; all tickets and calls are touched. */
   readonly final: boolean;
 }
+
+/** The start of a step. */
+export const nothingTouched = () => ({
+  tickets: new Set<string>(),
+  notified: new Set<string>(),
+  answered: [] as Exchange[],
+  mails: [] as SentMail[],
+});
 
 /** Everything there is: what runs, what is stored, what is on its way, and what people did and know. */
 export interface World {
@@ -74,5 +84,5 @@ export interface World {
   /** How often each kind of fault came to each kind of effect. */
   readonly faults: Map<string, number>;
   /** What the step that runs has touched so far. */
-  touched: { tickets: Set<string>; answered: Exchange[]; mails: SentMail[] };
+  touched: ReturnType<typeof nothingTouched>;
 }
