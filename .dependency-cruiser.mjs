@@ -25,6 +25,8 @@ const runtime = folder('functions/runtime');
 const store = folder('functions/store');
 /** Makes the tickets of the demo tenant (docs/decisions/demo-tickets.md). */
 const demo = folder('local/demo');
+/** Checks a restored table as the reconciler checks a living one (docs/cloud-admins.md). */
+const drill = folder('local/drill');
 const doorFolders = ['http', 'stream', 'queue', 'schedule', 'events', 'setup'];
 const doors = `^functions/(${doorFolders.join('|')})/`;
 
@@ -121,6 +123,20 @@ const rooms = [
       '^(node:)?(crypto|zlib|timers/promises)$',
       sdk,
       packages('ulid', 'temporal-polyfill'),
+    ],
+  ),
+  room(
+    'drill-looks-through-rooms',
+    'The drill reads a table with the same rule and store as the product; it borrows the engines of this machine.',
+    drill,
+    [
+      domain,
+      useCases,
+      store,
+      folder('local/(cli|engines|s3|state)'),
+      '^local/(refusal|root|start-local)[.]ts$',
+      '^(node:)?(fs|path|timers/promises)$',
+      sdk,
     ],
   ),
   room('presets-are-data', 'A preset is data and the one place that reads it.', folder('presets'), [
@@ -249,9 +265,10 @@ const refusals = [
   },
   {
     name: 'local-plays-aws-only',
-    comment: 'The local runner runs the bundles; it never calls a room itself. The demo does, in a room of its own.',
+    comment:
+      'The local runner runs the bundles; it never calls a room itself. Demo and drill do, in rooms of their own.',
     severity: 'error',
-    from: { path: folder('local'), pathNot: demo },
+    from: { path: folder('local'), pathNot: [demo, drill] },
     to: {
       path: folder('functions'),
       pathNot: [file('functions/store/table'), file('functions/http/routes'), folder('functions/domain/preset')],
@@ -266,9 +283,9 @@ const refusals = [
   },
   {
     name: 'tests-are-a-leaf',
-    comment: 'Only tests import test code; the bench may use the same doubles.',
+    comment: 'Only tests import test code; bench and Lighthouse measure with the same doubles and the same product.',
     severity: 'error',
-    from: { pathNot: '^(test|bench)/|^vitest[.]config[.]ts$' },
+    from: { pathNot: '^(test|bench|checks/lighthouse)/|^vitest[.]config[.]ts$' },
     to: { path: folder('test') },
   },
   {

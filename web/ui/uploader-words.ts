@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { fileLimits } from '#contract/file-limits';
 import { formatFileSize } from '#web/lib/text/file-size.ts';
-import type { Language } from '#web/lib/text/start-translations.ts';
+import type { Language } from '#web/lib/text/language.ts';
 import type { Upload } from '#web/lib/uploads/upload.ts';
 
 const states = {

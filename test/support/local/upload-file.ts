@@ -6,7 +6,7 @@ export const reserveFile = async (client: ApiClient, name = 'a.txt') => {
   const { id, url, fields } = body as { id: string; url: string; fields: Record<string, string> };
   const post = async (): Promise<void> => {
     const form = new FormData();
-    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    for (const [field, value] of Object.entries(fields)) form.append(field, value);
     form.append('file', new Blob(['hello']), 'a.txt');
     const response = await fetch(url, { method: 'POST', body: form });
     if (!response.ok) throw new Error(await response.text());

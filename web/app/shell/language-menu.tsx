@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#web/lib/text/start-translations.ts';
+import type { Language } from '#web/lib/text/language.ts';
 import { useChooseLanguage } from '#web/lib/text/use-choose-language.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Menu } from '#web/ui/menu.tsx';

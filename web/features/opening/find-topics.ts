@@ -1,6 +1,6 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
 import { hasWords } from '#web/lib/text/has-words.ts';
-import type { Language } from '#web/lib/text/start-translations.ts';
+import type { Language } from '#web/lib/text/language.ts';
 
 type Choices = Pick<CatalogAnswer, 'areas' | 'macroAreas'>;
 

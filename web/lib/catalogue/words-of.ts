@@ -1,5 +1,5 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
-import type { Language } from '#web/lib/text/start-translations.ts';
+import type { Language } from '#web/lib/text/language.ts';
 
 /** What the preset calls things, in the reader's language; an id that it does not know stands for itself. */
 export interface Words {

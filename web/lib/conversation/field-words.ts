@@ -1,5 +1,5 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
-import type { Language } from '#web/lib/text/start-translations.ts';
+import type { Language } from '#web/lib/text/language.ts';
 
 interface Called {
   readonly id: string;

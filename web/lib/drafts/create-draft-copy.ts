@@ -30,7 +30,6 @@ export const createDraftCopy = <Value>(
     onChange();
   };
   const save = async (): Promise<void> => {
-    clearTimeout(timer);
     if (!unsaved || state.readOnly) return;
     unsaved = false;
     const savedAt = await writeInto(means, state.value);
@@ -60,7 +59,6 @@ export const createDraftCopy = <Value>(
       timer = setTimeout(save, pause);
     },
     discard: async () => {
-      clearTimeout(timer);
       unsaved = false;
       await means.erase();
       become({ value: empty, loaded: true, readOnly: state.readOnly });

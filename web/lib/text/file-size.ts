@@ -1,5 +1,5 @@
 import { formatNumber } from './format-number.ts';
-import type { Language } from './start-translations.ts';
+import type { Language } from './language.ts';
 
 const units = { it: ['byte', 'kB', 'MB', 'GB'], en: ['bytes', 'kB', 'MB', 'GB'] } as const;
 const step = 1024;

@@ -1,5 +1,5 @@
+import type { Language } from './language.ts';
 import { locales } from './locales.ts';
-import type { Language } from './start-translations.ts';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 

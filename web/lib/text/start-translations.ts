@@ -2,10 +2,8 @@ import type { FormatterModule } from 'i18next';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatNumber } from './format-number.ts';
+import type { Language } from './language.ts';
 import type { TextArea } from './text-area.ts';
-
-/** The languages of the pages. */
-export type Language = 'it' | 'en';
 
 const place = 'language';
 const files = import.meta.glob<{ readonly default: object }>('../../texts/*/*.json');

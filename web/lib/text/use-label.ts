@@ -1,4 +1,4 @@
-import type { Language } from './start-translations.ts';
+import type { Language } from './language.ts';
 import { useLanguage } from './use-language.ts';
 
 type Label = Readonly<Record<Language, string>>;

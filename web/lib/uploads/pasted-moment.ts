@@ -1,5 +1,5 @@
+import type { Language } from '#web/lib/text/language.ts';
 import { locales } from '#web/lib/text/locales.ts';
-import type { Language } from '#web/lib/text/start-translations.ts';
 
 /** '5 mar 14.05': as it may stand in the name of a file. */
 export const pastedMoment = (now: Date, language: Language, timeZone: string): string => {

@@ -23,7 +23,7 @@ export const AssignDialog = (props: ActionDialogProps) => {
   const [owner, setOwner] = useState('');
   const [responsible, setResponsible] = useState('');
   const [missing, setMissing] = useState(false);
-  const people = operators.data ?? [];
+  const choice = { people: operators.data ?? [], me: me?.id ?? '' };
   const onSubmit = () => {
     const nobody = owner === '' && responsible === '';
     setMissing(nobody);
@@ -41,8 +41,7 @@ export const AssignDialog = (props: ActionDialogProps) => {
           id="owner"
           legend={t('dialogs.owner')}
           hint={t('dialogs.ownerHint')}
-          people={people}
-          me={me?.id ?? ''}
+          {...choice}
           current={ticket.owner}
           value={owner}
           onChange={setOwner}
@@ -52,8 +51,7 @@ export const AssignDialog = (props: ActionDialogProps) => {
           id="responsible"
           legend={t('dialogs.responsible')}
           hint={t('dialogs.responsibleHint')}
-          people={people}
-          me={me?.id ?? ''}
+          {...choice}
           current={ticket.responsible}
           value={responsible}
           onChange={setResponsible}
