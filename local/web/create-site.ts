@@ -39,7 +39,7 @@ export const createSite = ({ distribution, files, api }: Parts): Handle => {
 
 const fileOf = (files: ReleasedFiles, uri: string): ReleasedFile | undefined => {
   const key = decoded(uri).slice(1);
-  return key.split('/').includes('..') || key.includes('\0') ? undefined : files(key);
+  return key.split(/[\\/]/).includes('..') || key.includes('\0') ? undefined : files(key);
 };
 
 const decoded = (uri: string): string => {
