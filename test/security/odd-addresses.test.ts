@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { cast } from '#support/http-cast';
+import { tokens } from '#support/local/gateway-world';
+import { claimsOf } from '#support/security/front-door';
 import { expectClean, rawFront } from '#support/security/raw-front';
 import { sendRaw } from '#support/security/send-raw';
 
 const { url, complaints, world, number, authorization, ask } = await rawFront();
+const brunos = `Bearer ${await tokens.signed(claimsOf(cast.bruno))}`;
 const before = await world.dump();
 
 describe('PATHS (FAULTS 2.16, 5.1): a person whose address', () => {
@@ -102,6 +106,20 @@ describe('HEADERS (FAULTS 2.12, RT CVE-2023-41259): a person whose headers', () 
     ['name a type for nothing', { 'content-type': 'application/json', 'content-length': '0' }, [200]],
   ])('%s is answered in order', async (_what, headers, statuses) => {
     expectClean(await ask('GET', '/v1/me', headers), statuses);
+  });
+
+  it('hold two tokens is the first of them at most, and never the second', async () => {
+    const asked = (first: string, second: string) =>
+      sendRaw(
+        url,
+        `GET /v1/me HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: ${first}\r\nauthorization: ${second}\r\n\r\n`,
+      );
+    const both = await asked(authorization, brunos);
+    expectClean(both, [200, 401]);
+    expect(both.body).not.toContain('bruno');
+    for (const bad of ['Bearer x', 'Basic x', `Bearer ${'a.'.repeat(3)}`]) {
+      expectClean(await asked(bad, authorization), [401]);
+    }
   });
 
   it.each([

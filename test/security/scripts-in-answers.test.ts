@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleAnswer } from '#contract/answers/article';
 import type { ProblemAnswer } from '#contract/answers/problem';
 import type { TicketAnswer } from '#contract/answers/ticket';
-import { line as oneLine } from '#contract/fields';
+import { line as oneLine, phone } from '#contract/fields';
 import { cast } from '#support/http-cast';
 import { httpWork, openingBody } from '#support/http-work';
 import { type HttpAnswer, httpWorld } from '#support/http-world';
@@ -12,7 +12,7 @@ import { hostileTexts } from '#support/security/hostile-texts';
 const world = await httpWorld();
 const { anna, olga, emma } = cast;
 const { call, become } = world;
-const { write } = httpWork(world);
+const { act, write } = httpWork(world);
 
 const families = [...new Set(hostileTexts.map(([family]) => family))];
 const ofFamily = (family: string): string[] => hostileTexts.filter(([one]) => one === family).map(([, text]) => text);
@@ -73,6 +73,21 @@ describe('XSS-CORPUS (FAULTS 1.8, RT CVE-2022-25802): whoever reads it over the 
       expectData(articles);
       expect(articles.body.items[0]).toMatchObject({ author: { name: evil }, attachments: [{ name: evil }] });
     }
+  });
+
+  it('has the release of a plan as it is, and no telephone number that is none', async () => {
+    for (const family of families) {
+      const release = asLine(ofFamily(family)[0] ?? '').slice(0, 60);
+      const { number } = (await openLike(release)).body;
+      await act(olga, number, 'take-charge');
+      await act(olga, number, 'diagnose', { text: release });
+      const planned = await act(olga, number, 'plan', { text: release, plan: { release } });
+      expect(planned.plan?.release).toBe(release.trim());
+      const shown = await call<TicketAnswer>(anna, 'GET', `/v1/tickets/${number}`);
+      expectData(shown);
+      expect(shown.body.plan).toEqual({ release: release.trim() });
+    }
+    for (const [, evil] of hostileTexts) expect(phone.safeParse(evil).success).toBe(false);
   });
 
   it('is told of a wrong field, path or parameter as data, too', async () => {
