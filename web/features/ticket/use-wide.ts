@@ -1,12 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-const wide = '(width >= 992px)';
-
-const subscribe = (changed: () => void) => {
-  const query = matchMedia(wide);
-  query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
-};
+import { useMedia } from '#web/lib/theme/use-media.ts';
 
 /** Whether facts stand beside the conversation; otherwise they are folded around it. */
-export const useWide = (): boolean => useSyncExternalStore(subscribe, () => matchMedia(wide).matches);
+export const useWide = (): boolean => useMedia('(width >= 992px)');
