@@ -3,23 +3,40 @@ import { cast } from '../http-cast.ts';
 import { attachmentProbe, cursorProbe, fileProbe, missing, numberProbe, type Probe } from '../http-probes.ts';
 import type { Caller, HttpWorld } from '../http-world.ts';
 import { actionProbes } from './action-probes.ts';
-import { layOut } from './lay-out.ts';
+import { type Laid, layOut } from './lay-out.ts';
 import { listProbes } from './list-probes.ts';
 import { openingProbes } from './opening-probes.ts';
 import { outside, requesters, strangers } from './strangers.ts';
 
 const { anna, otherRobot, otto } = cast;
 
-/** Every route with a probe for each field that carries an id; the compiler misses a route, the test a field. */
-export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operation, readonly Probe[]>>> => {
-  const laid = await layOut(world);
-  const { file, theirs, noteFile, unlinked, cursors, seenBy } = laid;
+/** Probes of a conversation: its ticket, the files of a new text, the place where somebody else stopped reading. */
+const articleProbes = ({ theirs, unlinked, seenBy }: Laid): Probe[] => {
   const ticket = numberProbe(theirs, strangers);
+  const attached = attachmentProbe(unlinked);
   const writing = (kind: string) => (who: Caller) => ({
     path: `/v1/tickets/${seenBy(who)}/articles`,
     body: { kind, text: 'Canary' },
   });
-  const attached = attachmentProbe(unlinked);
+  return [
+    ...['comment', 'reply', 'note'].map((kind) => ticket('/articles', { kind, text: 'Canary' })),
+    attached(writing('comment'), [...requesters, otherRobot, ...outside]),
+    attached(writing('note'), [otto]),
+  ];
+};
+
+/** Probes of a download: its ticket, and files of others, of notes and of nobody in a ticket that the person may see. */
+const downloadProbes = ({ file, theirs, noteFile, unlinked, seenBy }: Laid): Probe[] => [
+  numberProbe(theirs, strangers)(`/attachments/${file}`),
+  ...[file, noteFile, unlinked].map((foreign) => fileProbe(foreign, seenBy, strangers)),
+  ...[noteFile, unlinked].map((foreign) => fileProbe(foreign, () => theirs, [anna])),
+];
+
+/** Every route with a probe for each field that carries an id; the compiler misses a route, the test a field. */
+export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operation, readonly Probe[]>>> => {
+  const laid = await layOut(world);
+  const { theirs, cursors, seenBy } = laid;
+  const ticket = numberProbe(theirs, strangers);
   return {
     openTicket: openingProbes(laid),
     listTickets: listProbes(laid),
@@ -38,11 +55,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
       ticket('/articles'),
       cursorProbe(cursors.articles, (who) => `/v1/tickets/${seenBy(who)}/articles`, strangers),
     ],
-    addArticle: [
-      ...['comment', 'reply', 'note'].map((kind) => ticket('/articles', { kind, text: 'Canary' })),
-      attached(writing('comment'), [...requesters, otherRobot, ...outside]),
-      attached(writing('note'), [otto]),
-    ],
+    addArticle: articleProbes(laid),
     getHistory: [
       ticket('/history'),
       cursorProbe(cursors.history, (who) => `/v1/tickets/${seenBy(who)}/history`, strangers),
@@ -64,11 +77,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
       },
     ],
     reserveUpload: [],
-    getAttachment: [
-      ticket(`/attachments/${file}`),
-      ...[file, noteFile, unlinked].map((foreign) => fileProbe(foreign, seenBy, strangers)),
-      ...[noteFile, unlinked].map((foreign) => fileProbe(foreign, () => theirs, [anna])),
-    ],
+    getAttachment: downloadProbes(laid),
     getHealth: [],
     getOpenApi: [],
     getDocs: [],
