@@ -2,7 +2,9 @@ import type { Actor } from './actor.ts';
 import { apiClient } from './api-client.ts';
 import { clock } from './clock.ts';
 import { colleague } from './colleague.ts';
+import { curiousRequester } from './curious-requester.ts';
 import { deskAdmin } from './desk-admin.ts';
+import { dismissedOperator } from './dismissed-operator.ts';
 import { firstOperator } from './first-operator.ts';
 import { foreignApiClient } from './foreign-api-client.ts';
 import { foreignRequester } from './foreign-requester.ts';
@@ -25,5 +27,7 @@ export const actors: readonly Actor[] = [
   foreignApiClient,
   referent,
   deskAdmin,
+  curiousRequester,
+  dismissedOperator,
   clock,
 ];

@@ -16,6 +16,7 @@ import { noMailVanishes } from './no-mail-vanishes.ts';
 import { noUpdateIsLost } from './no-update-is-lost.ts';
 import { notesStayInside } from './notes-stay-inside.ts';
 import { nothingIsLeftWaiting } from './nothing-is-left-waiting.ts';
+import { oneEffectPerAttempt } from './one-effect-per-attempt.ts';
 import { oneEffectPerKey } from './one-effect-per-key.ts';
 import { oneFilePerKey } from './one-file-per-key.ts';
 import { onlyKnownSteps } from './only-known-steps.ts';
@@ -40,6 +41,7 @@ export const invariants: readonly Invariant[] = [
   filesBelongToTexts,
   listsFindEveryTicket,
   oneEffectPerKey,
+  oneEffectPerAttempt,
   oneFilePerKey,
   keysAreBoundToRequests,
   notesStayInside,

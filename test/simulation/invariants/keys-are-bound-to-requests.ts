@@ -1,5 +1,5 @@
 import { canonicalJson } from '#domain/ticket/canonical-json';
-import type { Exchange } from '../effects/call.ts';
+import type { Answer, Exchange } from '../effects/call.ts';
 import { answersTo, isDone } from '../oracle/answers-to.ts';
 import { memoryOf } from '../oracle/memory-of.ts';
 import type { Touched, World } from '../world/world.ts';
@@ -28,10 +28,26 @@ const brokenBy = (world: World, { id, call }: Exchange): string | undefined => {
     : undefined;
 };
 
+/** Whoever hears that a key was used has used it. */
+const refusedBy = (world: World, { id, call }: Exchange): string | undefined => {
+  const request = canonicalJson([call.path, call.body]);
+  const isOther = (other: Exchange['call']): boolean =>
+    other.who === call.who &&
+    other.operation === call.operation &&
+    other.key === call.key &&
+    canonicalJson([other.path, other.body]) !== request;
+  const used = [...world.history.values()].some((exchange) => isOther(exchange.call));
+  return used ? undefined : `${id} was refused as ${call.key} was used, but ${call.who.id} has never used it.`;
+};
+
+const isRefused = ({ body }: Answer): boolean =>
+  (body as { readonly code?: unknown } | undefined)?.code === 'idempotency-key-reused';
+
 const check = (world: World, { answered, final }: Touched): string | undefined => {
   for (const exchange of final ? [] : answered) {
-    const isAccepted = exchange.call.key !== undefined && answersTo(exchange).some(isDone);
-    const text = isAccepted ? brokenBy(world, exchange) : undefined;
+    const answers = exchange.call.key === undefined ? [] : answersTo(exchange);
+    const refused = answers.some(isRefused) ? refusedBy(world, exchange) : undefined;
+    const text = answers.some(isDone) ? brokenBy(world, exchange) : refused;
     if (text !== undefined) return text;
   }
   return undefined;
@@ -40,6 +56,6 @@ const check = (world: World, { answered, final }: Touched): string | undefined =
 /** FAULTS 4. */
 export const keysAreBoundToRequests: Invariant = {
   id: 'I9',
-  title: 'A key that was used for one request never serves another one.',
+  title: 'A key that was used for one request never serves another one, and never hinders anybody else.',
   check,
 };

@@ -13,12 +13,15 @@ const hasObject = ({ bucket }: World, { id, objectVersion }: Upload): boolean =>
   return versions.some(({ version }) => objectVersion === undefined || version === objectVersion);
 };
 
+/** An object that was there has an entry in the bucket, though an empty one when all its versions were deleted. */
+const wasDeleted = (world: World, upload: Upload): boolean =>
+  world.bucket.objects.has(uploadKey(upload.id)) && !hasObject(world, upload);
+
 const missing = (world: World): string | undefined =>
-  firstOf(uploadsOf(world).current.values(), (upload) =>
-    upload.linked && upload.state === 'received' && !hasObject(world, upload)
-      ? `The file ${upload.id} of ${upload.linked.number} is gone.`
-      : undefined,
-  );
+  firstOf(uploadsOf(world).current.values(), (upload) => {
+    const isGone = wasDeleted(world, upload) || (upload.state === 'received' && !hasObject(world, upload));
+    return upload.linked && isGone ? `The file ${upload.id} of ${upload.linked.number} is gone.` : undefined;
+  });
 
 const unsettled = (world: World): string | undefined =>
   firstOf(uploadsOf(world).current.values(), (upload) => {

@@ -7,7 +7,7 @@ import { productWiring } from '../world/wiring.ts';
 import type { SeededBug } from './seeded-bug.ts';
 import { rewritingClient } from './switches/with-client.ts';
 import { rewriteParts } from './switches/with-transactions.ts';
-import { withoutConditions } from './switches/without-conditions.ts';
+import { withoutNewness } from './switches/without-newness.ts';
 
 const nextNumber =
   ({ context }: Ports): Ports['tickets']['nextNumber'] =>
@@ -26,7 +26,7 @@ export const numberGivenTwice: SeededBug = {
   title: 'Two tickets that are opened at once get the same number.',
   wiring: {
     ...productWiring,
-    client: (client) => rewritingClient(client, rewriteParts(withoutConditions)),
+    client: (client) => rewritingClient(client, rewriteParts(withoutNewness)),
     ports: (ports) => ({ ...ports, tickets: { ...ports.tickets, nextNumber: nextNumber(ports) } }),
   },
 };

@@ -1,11 +1,11 @@
 import type { SeededBug } from './seeded-bug.ts';
-import { withPorts } from './switches/with-ports.ts';
+import { inFunction } from './switches/in-function.ts';
 
 /** Whether the ticket shows it is not asked. */
 export const unshownFileDownloaded: SeededBug = {
   id: 'unshown-file-downloaded',
   title: 'A file is given to whoever names any ticket of theirs.',
-  wiring: withPorts(({ sessions, uploads }) => {
+  wiring: inFunction('files', ({ sessions, uploads }) => {
     let asked = '';
     return {
       sessions: {
