@@ -2,10 +2,10 @@ import type { FunctionAssociation } from 'aws-cdk-lib/aws-cloudfront';
 import { Function as EdgeFunction, FunctionCode, FunctionEventType, FunctionRuntime } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
-/** A path without a dot in its last part is one of the app's pages; all of them are the one document. */
+/** A path that does not end like one of the deployed files is one of the app's pages; all of them are the one document. */
 const pageOfPath = `function handler(event) {
   var request = event.request;
-  if (request.uri !== '/' && !/\\.[^/]*$/.test(request.uri)) request.uri = '/index.html';
+  if (request.uri !== '/' && !/\\.(js|css|json|html|svg|png|woff2|txt)$/.test(request.uri)) request.uri = '/index.html';
   return request;
 }
 `;

@@ -12,6 +12,8 @@ import '#web/styles/opening.scss';
 /** `/new/:draft/:step`: one step of the opening (WEB 2.2); one that cannot be answered yet leads to the first that can. */
 export const StepPage = () => {
   const { draft = '', step = '' } = useParams();
+  // Made here, it is such a name; anything else in its place would be no key for a request either.
+  if (!/^[\w-]{1,64}$/.test(draft)) return <Navigate to="/new" replace />;
   const number = sentAs(draft);
   if (number !== undefined) return <Navigate to={`/new/sent/${number}`} replace />;
   return (

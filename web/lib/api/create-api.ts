@@ -24,7 +24,7 @@ export const createApi =
     if (response.status === 304 && call.known) return call.known;
     if (response.status === 401) return session.expire();
     if (!response.ok) throw new ApiProblem(await problemOf(response));
-    return { value: await response.json(), etag: response.headers.get('etag') ?? undefined };
+    return { value: await answerOf(response), etag: response.headers.get('etag') ?? undefined };
   };
 
 interface Caller {
@@ -69,11 +69,24 @@ const requestOf = <Op extends Operation>(
   cache: 'no-store',
 });
 
+/** An answer that is no JSON comes from something between the page and the API. */
+const answerOf = async (response: Response) => {
+  const answer = await response.json().catch(() => undefined);
+  if (answer === undefined) throw new ApiProblem(problemWithout('try-again', response));
+  return answer;
+};
+
 /** What the gateway answers by itself is no problem detail and gets the words of ours. */
 const problemOf = async (response: Response): Promise<ProblemAnswer> => {
   const body: unknown = await response.json().catch(() => undefined);
   if (typeof body === 'object' && body !== null && 'code' in body) return body as ProblemAnswer;
-  const code = response.status === 429 ? 'too-many-requests' : 'try-again';
-  const requestId = response.headers.get('apigw-requestid') ?? response.headers.get('x-request-id') ?? '';
-  return { type: 'about:blank', title: '', status: response.status, code, requestId };
+  return problemWithout(response.status === 429 ? 'too-many-requests' : 'try-again', response);
 };
+
+const problemWithout = (code: ProblemAnswer['code'], { status, headers }: Response): ProblemAnswer => ({
+  type: 'about:blank',
+  title: '',
+  status,
+  code,
+  requestId: headers.get('apigw-requestid') ?? headers.get('x-request-id') ?? '',
+});

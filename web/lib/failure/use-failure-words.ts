@@ -14,7 +14,8 @@ export const useFailureWords = (): ((error: unknown) => FailureWords) => {
   return (error) => {
     if (error instanceof SignInNeeded) return { title: t('sessionExpired') };
     if (!(error instanceof ApiProblem)) return { title: t('noNetwork') };
-    const { title, requestId } = error.problem;
-    return { title: title || t('failedTitle'), ...(requestId && { requestId }) };
+    const { title, code, requestId } = error.problem;
+    const own = code === 'too-many-requests' ? t('tooManyRequests') : t('failedTitle');
+    return { title: title || own, ...(requestId && { requestId }) };
   };
 };

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { refreshTicket } from '#web/features/desk-ticket/acting/refresh-ticket.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { forgetSent } from '#web/lib/drafts/forget-sent.ts';
@@ -11,7 +10,6 @@ import type { Composer } from './use-composer.ts';
 export const useSaveNote = (number: string, { draft, uploads }: Composer['note'], onSaved: () => void) => {
   const api = useApi();
   const cache = useQueryClient();
-  const sent = useRef<{ readonly key: string; readonly request: string; readonly at: string }>(undefined);
   return useMutation({
     mutationFn: async () => {
       const attachments = uploads.attachments;
@@ -21,8 +19,9 @@ export const useSaveNote = (number: string, { draft, uploads }: Composer['note']
         ...(attachments.length > 0 && { attachments: [...attachments] }),
       } as const;
       const request = JSON.stringify(body);
-      const key = keyOf(sent.current, request, () => crypto.randomUUID());
-      sent.current = { key, request, at: '' };
+      const key = keyOf(draft.value.sent, request, () => crypto.randomUUID());
+      // Kept with the draft, as the box may be closed before the answer comes and the note saved again from it.
+      draft.change((now) => ({ ...now, sent: { key, request, at: new Date().toISOString() } }));
       await api('addArticle', { path: { number }, body, idempotencyKey: key });
       await forgetSent(draft, uploads, { sent: { text: body.text, attachments }, empty: emptyNote });
     },
