@@ -11,14 +11,28 @@ const day = 24 * hour;
 const short = [second, second, 5 * second, 20 * second];
 const long = [minute, 5 * minute, hour, 8 * hour, day, 10 * day];
 
-/** When silence closes a ticket, and when the forms of uploads expire: what happens close to then is worth a look. */
-const momentsAhead = (world: World): number[] => {
-  const closing = [...world.tickets.values()].map((items) => items.get('HEAD'));
-  const due = closing.flatMap((head) => (head?.['dp'] === undefined ? [] : [String(head['dd']).split('#')[0] ?? '']));
-  const expiring = [...world.views.values()].flatMap(({ uploads }) => uploads.map(({ expiresAt }) => expiresAt));
-  const picked = due.length > 0 ? due : expiring;
-  return picked.map((instant) => Date.parse(instant)).filter((moment) => moment > world.now);
+const closings = ({ tickets }: World): number[] =>
+  [...tickets.values()].flatMap((items) => {
+    const head = items.get('HEAD');
+    return head?.['dp'] === undefined ? [] : [Date.parse(String(head['dd']).split('#')[0] ?? '')];
+  });
+
+/** The form of an upload works for an hour; a day later nobody may link it any more. */
+const ends = ({ views }: World): number[] =>
+  [...views.values()].flatMap(({ uploads }) =>
+    uploads.flatMap(({ expiresAt }) => [Date.parse(expiresAt), Date.parse(expiresAt) + day]),
+  );
+
+/** When silence closes a ticket, or something ends for an upload: what happens close to then is worth a look. */
+const momentsAhead = (world: World, random: Random): number[] => {
+  const closing = closings(world);
+  const picked = closing.length > 0 && random.chance(0.7) ? closing : ends(world);
+  return picked.filter((moment) => moment > world.now);
 };
+
+/** Whether something runs, or the stream has something to tell: a long stride now would end it, or make it too old. */
+const isBusy = ({ processes, stream }: World): boolean =>
+  processes.size > 0 || stream.lanes.some(({ taken, records }) => taken < records.length);
 
 const schedules: readonly Schedule[] = ['auto-close', 'auto-close', 'sweep-uploads'];
 
@@ -41,12 +55,13 @@ export const clock: Actor = {
   zeal: 3,
   next: (world, random): Action => {
     if (random.chance(0.3)) return fire(random);
-    const moments = momentsAhead(world);
-    if (moments.length > 0 && random.chance(0.35)) {
-      const margin = random.pick([-6 * minute, -minute, second, 5 * minute, day, 26 * hour]);
+    const moments = momentsAhead(world, random);
+    const busy = isBusy(world);
+    if (moments.length > 0 && random.chance(busy ? 0.25 : 0.8)) {
+      const margin = random.pick([-6 * minute, -minute, second, 5 * minute, day]);
       return stride(Math.max(second, random.pick(moments) - world.now + margin), random);
     }
-    const waits = world.processes.size > 0 && random.chance(0.93);
+    const waits = busy && random.chance(0.93);
     return stride(random.pick(waits ? short : long) + random.below(second), random);
   },
 };

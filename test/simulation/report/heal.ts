@@ -37,8 +37,14 @@ const redriveOf = ({ queue }: World): Decision | undefined => {
   return queue.deadLetters.size > 0 ? { kind: 'redrive' } : undefined;
 };
 
-/** The schedules come by themselves once more, after all forms have expired. */
-const schedules: readonly (number | 'auto-close' | 'sweep-uploads')[] = [2 * hour, 'sweep-uploads', 'auto-close'];
+/** The schedules come by themselves: after all forms have expired, and after what nobody linked is a day old. */
+const schedules: readonly (number | 'auto-close' | 'sweep-uploads')[] = [
+  2 * hour,
+  'sweep-uploads',
+  'auto-close',
+  26 * hour,
+  'sweep-uploads',
+];
 
 /** Faults are off, nobody wants anything new, and everything that is under way goes on until it is done. */
 export const heal = async (world: World, watch: Watch): Promise<Violation | undefined> => {

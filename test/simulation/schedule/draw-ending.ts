@@ -1,5 +1,5 @@
 import type { EffectEnding } from '../effects/decision.ts';
-import type { Effect, FaultKind, Handling } from '../effects/effect.ts';
+import type { Effect, EffectKind, FaultKind, Handling } from '../effects/effect.ts';
 import type { Conditions } from './conditions.ts';
 import type { Random } from './random.ts';
 
@@ -32,13 +32,27 @@ const handlingOf = ({ kind, mayLag, touches }: Effect, conditions: Conditions, r
   return partly ? { unprocessed: 1 + random.below(touches.length) } : {};
 };
 
+/** Effects that seldom come meet illness the more often, so that each kind meets each in a few thousand histories. */
+const proneness: Readonly<Record<EffectKind, number>> = {
+  'db-read': 1,
+  'db-write': 1,
+  'db-transaction': 2,
+  mail: 2,
+  'queue-send': 2,
+  'blob-read': 6,
+  'blob-write': 20,
+  pause: 1,
+};
+
 const crashOf = (random: Random): EffectEnding => (random.chance(0.5) ? 'crash-before' : 'crash-after');
 
 /** Draws what becomes of an effect under the conditions of a history. */
 export const drawEnding = (effect: Effect, conditions: Conditions, random: Random): DrawnEnding => {
-  if (random.chance(conditions.crash)) return { ending: crashOf(random), handling: {} };
-  if (random.chance(conditions.fault[effect.kind])) return { ending: 'fault', handling: faultOf(effect, random) };
+  const prone = proneness[effect.kind];
+  if (random.chance(prone * conditions.crash)) return { ending: crashOf(random), handling: {} };
+  if (random.chance(prone * conditions.fault[effect.kind]))
+    return { ending: 'fault', handling: faultOf(effect, random) };
   const handling = handlingOf(effect, conditions, random);
   const answers = effect.kind !== 'pause';
-  return { ending: answers && random.chance(conditions.lost) ? 'lost' : 'done', handling };
+  return { ending: answers && random.chance(prone * conditions.lost) ? 'lost' : 'done', handling };
 };
