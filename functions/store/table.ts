@@ -88,6 +88,14 @@ const ticketItemKinds: readonly (readonly [RegExp, TicketItemKind])[] = [
   [/^N#\d{8}#./, 'notification'],
 ];
 
+/** What stands in one partition. */
+export type PartitionKind = 'ticket' | 'upload' | 'counter' | 'other';
+const partitionKinds: readonly (readonly [string, PartitionKind])[] = [
+  ['T#', 'ticket'],
+  ['U#', 'upload'],
+  ['COUNTER#', 'counter'],
+];
+
 /** Where a ticket stands in each index; an absent attribute keeps it out of that index. */
 const ticketIndexKeys = (ticket: Ticket, priorityRank: number): Readonly<Record<string, string>> => {
   const half = ticket.closedAt === undefined ? 'open' : 'ended';
@@ -152,6 +160,11 @@ export const table = {
   isId: (text: string): boolean => /^[\w.@+-]{1,128}$/.test(text),
   /** The key of an item that stands alone in its partition. */
   alone,
+  /** What lies under a partition key, as far as a whole reading of the table tells it apart. */
+  kindOfPartition: (pk: string): PartitionKind =>
+    partitionKinds.find(([prefix]) => pk.startsWith(prefix))?.[1] ?? 'other',
+  /** The numbers' prefix in a counter's partition key. */
+  counterOf: (pk: string): string => pk.slice('COUNTER#'.length),
   /** The ticket's number in a partition key. */
   numberOf: (pk: string): string => pk.slice('T#'.length),
   /** The upload's id in a partition key. */

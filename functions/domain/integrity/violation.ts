@@ -17,6 +17,7 @@ const invariantOf = {
   'text-missing': 'I8',
   'text-altered': 'I8',
   'text-without-event': 'I8',
+  'number-not-counted': 'I8',
   'note-not-internal': 'I11',
   'file-missing': 'I13',
   'file-of-another': 'I13',
