@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { medianOf } from './report/coverage.ts';
-import { runHistory } from './report/run-history.ts';
+import { replayHistory, runHistory } from './report/run-history.ts';
 import { runInParallel } from './report/run-in-parallel.ts';
 import { shrink } from './report/shrink.ts';
 import { tellStory } from './report/tell-story.ts';
@@ -24,6 +24,14 @@ describe('people, machines and the clock on a system where everything fails', ()
 
   it('whoever runs a seed again gets the same history', async () => {
     const [first, second] = [await runHistory(7), await runHistory(7)];
+    expect(second.decisions).toEqual(first.decisions);
+    expect([...second.world.database.items()]).toEqual([...first.world.database.items()]);
+    expect(second.world.mails).toEqual(first.world.mails);
+  });
+
+  it('whoever takes the same decisions again gets the same history', async () => {
+    const first = await runHistory(11);
+    const second = await replayHistory(first.decisions);
     expect(second.decisions).toEqual(first.decisions);
     expect([...second.world.database.items()]).toEqual([...first.world.database.items()]);
     expect(second.world.mails).toEqual(first.world.mails);

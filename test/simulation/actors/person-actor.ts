@@ -23,11 +23,13 @@ export const personActor = (who: Person, zeal: number, habits: readonly Habit[])
   zeal,
   next: (world, random) => {
     const view = viewOf(world, who.id);
-    view.calls += 1;
-    const scene: Scene = { who, view, world, random, mark: `⟦${who.id}-${view.calls}⟧`, key: `key-${view.calls}` };
+    const count = view.calls + 1;
+    const scene: Scene = { who, view, world, random, mark: `⟦${who.id}-${count}⟧`, key: `key-${count}` };
     for (let tried = 0; tried < tries; tried += 1) {
       const action = choose(habits, random.next())?.(scene);
-      if (action) return action;
+      if (!action) continue;
+      view.calls = count;
+      return action;
     }
     return undefined;
   },
