@@ -8,12 +8,12 @@ import { write } from './behaviours/write.ts';
 import { personActor } from './person-actor.ts';
 
 /** Emma, who looks into every corner and tries what nobody has offered her. */
-export const curiousRequester = personActor(cast.emma, 0.6, [
-  [3, openTicket],
+export const curiousRequester = personActor(cast.emma, 1.2, [
+  [5, openTicket],
   [1, write('comment')],
   [1, act],
   [3, read],
-  [2, turnPages],
+  [4, turnPages],
   [1, count],
   [1, followForeign],
   [1, downloadElsewhere],

@@ -1,7 +1,9 @@
+import type { Person } from '#domain/people/person';
 import type { Answer, Exchange } from '../effects/call.ts';
 import { answersTo, isDone } from '../oracle/answers-to.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { everSaw } from '../oracle/sees.ts';
+import { ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
@@ -11,12 +13,18 @@ interface Counts {
   readonly byQueue?: Readonly<Record<string, number>>;
 }
 
+/** A ticket that moves while somebody counts may be met once more in each place to which it moves, and no oftener. */
+const placesSeenBy = (world: World, who: Person): number =>
+  [...world.tickets.keys()]
+    .filter((number) => everSaw(world, who, number))
+    .reduce((total, number) => total + ticketPast(world, number).length, 0);
+
 const wrongIn = (world: World, { id, call: { who } }: Exchange, answer: Answer): string | undefined => {
   const { open, byState, byQueue = {} } = answer.body as Counts;
-  const seen = [...world.tickets.keys()].filter((number) => everSaw(world, who, number)).length;
+  const seen = placesSeenBy(world, who);
   const sum = Object.values(byState).reduce((total, count) => total + count, 0);
   const counted = Math.max(open, sum);
-  if (counted > seen) return `${id} counted ${counted} tickets for ${who.id}, who has seen ${seen} at most.`;
+  if (counted > seen) return `${id} counted ${counted} tickets for ${who.id}, who may have met ${seen} at most.`;
   const foreign = who.role === 'operator' && Object.keys(byQueue).find((queue) => !who.queues.includes(queue));
   return foreign ? `${id} told ${who.id} how many tickets ${foreign} holds.` : undefined;
 };

@@ -7,6 +7,10 @@ import { firstOf } from '../oracle/first-of.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
+/** States in which nobody but the requester and the clock has anything left to do. */
+const silent = new Set(
+  portal.workflow.transitions.flatMap(({ to, effects }) => (effects?.includes('await-silence') ? [to] : [])),
+);
 const ranks = Object.keys(portal.priorities);
 
 const brokenOn = (number: string, head: Item | undefined): string | undefined => {
@@ -14,6 +18,9 @@ const brokenOn = (number: string, head: Item | undefined): string | undefined =>
   const { pk, sk, row, ...places } = head;
   const { ticket } = ticketItem.read({ pk, sk, row });
   if (!(ticket.queue in portal.queues)) return `${number} is on ${ticket.queue}, on which nobody works.`;
+  if (silent.has(ticket.state) && ticket.closesAt === undefined) {
+    return `${number} waits for silence to close it, but on no list of the clock.`;
+  }
   const wanted = table.ticketIndexKeys(ticket, ranks.indexOf(ticket.priority));
   return canonicalJson(places) === canonicalJson(wanted)
     ? undefined

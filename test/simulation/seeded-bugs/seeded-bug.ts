@@ -5,4 +5,6 @@ export interface SeededBug {
   readonly id: string;
   readonly title: string;
   readonly wiring: Wiring;
+  /** It takes more seeds than a test has time for. */
+  readonly rare?: true;
 }
