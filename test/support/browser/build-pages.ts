@@ -11,7 +11,9 @@ export const buildPages = (root = process.cwd()): string => {
   const built = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (inputs.some((input) => newest(join(root, input)) > built)) {
     const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-    execFileSync(process.execPath, [vite, 'build', 'web', '--logLevel', 'error'], { cwd: root, stdio: 'inherit' });
+    // Vitest says that this is a test, and the pages would be built as for development.
+    const env = { ...process.env, NODE_ENV: 'production' };
+    execFileSync(process.execPath, [vite, 'build', 'web', '--logLevel', 'error'], { cwd: root, env, stdio: 'inherit' });
   }
   return folder;
 };
