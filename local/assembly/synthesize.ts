@@ -53,7 +53,7 @@ const make = async (directory: string, synthesis: Synthesis): Promise<void> => {
 const buildPages = async (root: string, folder: string, progress: (line: string) => void): Promise<string> => {
   progress('Building the pages …');
   const words = [join('vite', 'bin', 'vite.js'), 'build', 'web', '--outDir', folder, '--logLevel', 'error'];
-  await runTool(root, words, {}, 'The pages could not be built');
+  await runTool(root, words, { NODE_ENV: 'production' }, 'The pages could not be built');
   return folder;
 };
 
