@@ -1,3 +1,4 @@
+import { createInspections } from '#store/inspections';
 import type { ListOrder, ListScope } from '#use-cases/ports/ticket-lists';
 import type { AccessPattern } from './access-pattern.ts';
 import type { PricedDesk } from './priced-desk.ts';
@@ -72,6 +73,20 @@ const onTickets: readonly AccessPattern[] = [
   },
 ];
 
+/** Nothing has changed since then on the ordinary desk. */
+const later = minute(30 * 24 * 60);
+
+const inspecting: readonly AccessPattern[] = [
+  {
+    name: 'check a ticket with 50 texts of 1 KB',
+    run: async (desk) => createInspections(desk.store.context).record(await talkative(desk, '2028-000006')),
+  },
+  {
+    name: 'find what changed in two queues when nothing did',
+    run: ({ store }) => createInspections(store.context).changedSince(later, ['students', 'teaching'], { limit: 200 }),
+  },
+];
+
 const onPeople: readonly AccessPattern[] = [
   {
     name: 'tell a requester that a ticket has not changed (304)',
@@ -122,7 +137,7 @@ const onPeople: readonly AccessPattern[] = [
 ];
 
 /** Every way in which the product reads, at a price that does not depend on how many tickets there are. */
-export const readingPatterns: readonly AccessPattern[] = [...onPeople, ...onTickets, ...listing];
+export const readingPatterns: readonly AccessPattern[] = [...onPeople, ...onTickets, ...listing, ...inspecting];
 
 /** The readings whose price grows with the open tickets of the scope. */
 export const growingPatterns: readonly AccessPattern[] = [
