@@ -1,3 +1,4 @@
+import { invariants } from '../invariants/invariants.ts';
 import { runHistory } from '../report/run-history.ts';
 import { shrink } from '../report/shrink.ts';
 import type { SeededBug } from './seeded-bug.ts';
@@ -14,12 +15,13 @@ export interface Caught {
 }
 
 /** Runs histories with the mistake, from the first seed on, until one shows it; then looks for the shortest that does. */
-export const catchBug = async ({ id, wiring }: SeededBug, mostSeeds: number): Promise<Caught> => {
+export const catchBug = async ({ id: bug, wiring, by }: SeededBug, mostSeeds: number): Promise<Caught> => {
+  const options = { wiring, invariants: by === undefined ? invariants : invariants.filter(({ id }) => id === by) };
   for (let seed = 1; seed <= mostSeeds; seed += 1) {
-    const run = await runHistory(seed, { wiring });
+    const run = await runHistory(seed, options);
     if (!run.violation) continue;
-    const { violation = run.violation } = await shrink(run, { wiring });
-    return { bug: id, seeds: seed, invariant: violation.invariant, text: violation.text, steps: violation.step };
+    const { violation = run.violation } = await shrink(run, options);
+    return { bug, seeds: seed, invariant: violation.invariant, text: violation.text, steps: violation.step };
   }
-  return { bug: id };
+  return { bug };
 };

@@ -6,4 +6,5 @@ export const keyNotStored: SeededBug = {
   id: 'key-not-stored',
   title: 'What was answered under a key is not kept.',
   wiring: withCommits(({ idempotency: _lost, ...commit }) => commit),
+  by: 'I7',
 };

@@ -9,4 +9,5 @@ export const noQueueCheck: SeededBug = {
     const [queue] = person.queues;
     return queue === undefined ? ticket : { ...ticket, queue };
   }),
+  by: 'I10c',
 };

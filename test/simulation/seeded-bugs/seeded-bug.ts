@@ -5,6 +5,8 @@ export interface SeededBug {
   readonly id: string;
   readonly title: string;
   readonly wiring: Wiring;
+  /** Only this invariant looks for it, where others are broken by it sooner. */
+  readonly by?: string;
   /** It takes more seeds than a test has time for. */
   readonly rare?: true;
 }

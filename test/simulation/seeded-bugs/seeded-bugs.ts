@@ -1,5 +1,6 @@
 import { acknowledgeAllMessages } from './acknowledge-all-messages.ts';
 import { acknowledgeAllRecords } from './acknowledge-all-records.ts';
+import { acknowledgedBeforeWritten } from './acknowledged-before-written.ts';
 import { closeDecidedOnAnIndex } from './close-decided-on-an-index.ts';
 import { closeTooEarly } from './close-too-early.ts';
 import { closeWithoutCondition } from './close-without-condition.ts';
@@ -21,6 +22,7 @@ import { latestVersionDownloaded } from './latest-version-downloaded.ts';
 import { leaseIgnored } from './lease-ignored.ts';
 import { linkLostWhenAFileArrives } from './link-lost-when-a-file-arrives.ts';
 import { listOfTheWholeDesk } from './list-of-the-whole-desk.ts';
+import { lockOfTheDead } from './lock-of-the-dead.ts';
 import { mailToTheAuthor } from './mail-to-the-author.ts';
 import { mailToTheDismissed } from './mail-to-the-dismissed.ts';
 import { mailsForgottenAtEachDelivery } from './mails-forgotten-at-each-delivery.ts';
@@ -38,9 +40,11 @@ import { notesInTheHistory } from './notes-in-the-history.ts';
 import { notesMoveTheList } from './notes-move-the-list.ts';
 import { numberGivenTwice } from './number-given-twice.ts';
 import { ownWriteNotRecognised } from './own-write-not-recognised.ts';
+import { passingFaultToldAsOurOwn } from './passing-fault-told-as-our-own.ts';
 import { refusedEventsDropped } from './refused-events-dropped.ts';
 import { refusedEventsReordered } from './refused-events-reordered.ts';
 import { relayDropsTheTail } from './relay-drops-the-tail.ts';
+import { repeatAnswersTheOpening } from './repeat-answers-the-opening.ts';
 import type { SeededBug } from './seeded-bug.ts';
 import { stalePriority } from './stale-priority.ts';
 import { stepNotInTheWorkflow } from './step-not-in-the-workflow.ts';
@@ -57,6 +61,7 @@ import { wrongPriority } from './wrong-priority.ts';
 export const seededBugs: readonly SeededBug[] = [
   acknowledgeAllMessages,
   acknowledgeAllRecords,
+  acknowledgedBeforeWritten,
   closeDecidedOnAnIndex,
   closeTooEarly,
   closeWithoutCondition,
@@ -78,6 +83,7 @@ export const seededBugs: readonly SeededBug[] = [
   leaseIgnored,
   linkLostWhenAFileArrives,
   listOfTheWholeDesk,
+  lockOfTheDead,
   mailToTheAuthor,
   mailToTheDismissed,
   mailsForgottenAtEachDelivery,
@@ -95,9 +101,11 @@ export const seededBugs: readonly SeededBug[] = [
   notesMoveTheList,
   numberGivenTwice,
   ownWriteNotRecognised,
+  passingFaultToldAsOurOwn,
   refusedEventsDropped,
   refusedEventsReordered,
   relayDropsTheTail,
+  repeatAnswersTheOpening,
   stalePriority,
   stepNotInTheWorkflow,
   stepOfAnotherType,
