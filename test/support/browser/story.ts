@@ -69,6 +69,7 @@ const signIn = async ({ page, say }: Visit, person: string): Promise<void> => {
 };
 
 const leave = async (context: BrowserContext): Promise<void> => {
-  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  const routed = [context, ...context.pages()];
+  await Promise.all(routed.map((one) => one.unrouteAll({ behavior: 'ignoreErrors' })));
   await context.close();
 };
