@@ -19,7 +19,9 @@ const differencesOfHead = ({ number, head, articles }: TicketRecord, last: Step 
   if (!head || !last) return [];
   const description = articles.find((article) => article.kind === 'description');
   const subject = description?.kind === 'description' ? (description.opening?.subject ?? '') : head.subject;
-  const told = differing({ ...head.ticket, subject: head.subject }, { ...last.after, subject });
+  // A head of another version differs in much; that it is one is told by the history.
+  const isSameVersion = head.ticket.version === last.after.version;
+  const told = isSameVersion ? differing({ ...head.ticket, subject: head.subject }, { ...last.after, subject }) : [];
   const places = differing(head.places.stored, head.places.expected);
   return [
     ...told.map((field) => violation(number, 'head-differs', { field })),
