@@ -6,6 +6,9 @@ import { runHistory } from './report/run-history.ts';
 import { runInParallel } from './report/run-in-parallel.ts';
 import { shrink } from './report/shrink.ts';
 import { tellStory } from './report/tell-story.ts';
+import { catchAll } from './seeded-bugs/catch-all.ts';
+import { printCaught } from './seeded-bugs/print-caught.ts';
+import { seededBugs } from './seeded-bugs/seeded-bugs.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,7 +40,19 @@ const runAll = async (): Promise<boolean> => {
   const { coverage, found } = await runInParallel(Number(values.from), Number(values.histories));
   console.log(printCoverage(coverage));
   console.log(`\n${((performance.now() - began) / 1_000).toFixed(1)} s`);
-  return found ? replay(found.seed) : true;
+  return found ? replay(found.seed) : areBugsCaught();
+};
+
+/** More than a test has time for. */
+const mostSeeds = 10_000;
+
+const areBugsCaught = async (): Promise<boolean> => {
+  const caught = await catchAll(
+    seededBugs.map(({ id }) => id),
+    mostSeeds,
+  );
+  console.log(`\n${printCaught(caught)}`);
+  return caught.every(({ seeds }) => seeds !== undefined);
 };
 
 const well = values.seed === undefined ? await runAll() : await replay(Number(values.seed));

@@ -8,4 +8,5 @@ export const acknowledgedBeforeWritten: SeededBug = {
   wiring: withPorts(({ tickets }) => ({
     tickets: { ...tickets, commit: (commit) => tickets.commit(commit).catch(() => ({ kind: 'committed' })) },
   })),
+  by: 'I8',
 };

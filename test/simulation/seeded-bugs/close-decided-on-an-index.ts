@@ -14,4 +14,5 @@ export const closeDecidedOnAnIndex: SeededBug = {
       },
     },
   })),
+  by: 'I3',
 };

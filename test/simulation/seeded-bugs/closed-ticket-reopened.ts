@@ -6,4 +6,5 @@ export const closedTicketReopened: SeededBug = {
   id: 'closed-ticket-reopened',
   title: 'A comment opens a closed ticket again.',
   wiring: withTicket((ticket) => (ticket.state === 'closed' ? { ...ticket, state: 'resolved' } : ticket)),
+  by: 'I4',
 };

@@ -12,4 +12,5 @@ export const countsOfEverybody: SeededBug = {
       tally: (_scope, today) => lists.tally({ kind: 'queues', queues: Object.keys(portal.queues) }, today),
     },
   })),
+  by: 'I10b',
 };

@@ -12,4 +12,5 @@ export const deadlineForgotten: SeededBug = {
       return { ...event, changes };
     }),
   ),
+  by: 'L2',
 };

@@ -14,4 +14,5 @@ export const deadlineFromTheOpening: SeededBug = {
       return closesAt?.to ? { ...event, changes: { ...event.changes, closesAt: { ...closesAt, to } } } : event;
     }),
   ),
+  by: 'I6',
 };

@@ -6,4 +6,5 @@ export const dismissedLetIn: SeededBug = {
   id: 'dismissed-let-in',
   title: 'Whoever was dismissed is let in as long as their token lasts.',
   wiring: withSessions((session) => ({ ...session, person: { ...session.person, disabled: false } })),
+  by: 'I14',
 };

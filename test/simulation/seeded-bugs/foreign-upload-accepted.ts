@@ -15,4 +15,5 @@ export const foreignUploadAccepted: SeededBug = {
         : part,
     ),
   ),
+  by: 'I13',
 };

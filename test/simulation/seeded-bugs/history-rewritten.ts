@@ -20,4 +20,5 @@ export const historyRewritten: SeededBug = {
       },
     },
   })),
+  by: 'I1',
 };

@@ -32,4 +32,5 @@ export const keyNotBoundToTheRequest: SeededBug = {
       },
     },
   },
+  by: 'I9',
 };

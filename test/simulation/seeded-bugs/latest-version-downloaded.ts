@@ -8,4 +8,5 @@ export const latestVersionDownloaded: SeededBug = {
   wiring: withPorts(({ blobs }) => ({
     blobs: { ...blobs, downloadUrl: ({ objectVersion: _pinned, ...upload }) => blobs.downloadUrl(upload) },
   })),
+  by: 'I13b',
 };

@@ -12,4 +12,5 @@ export const leaseIgnored: SeededBug = {
       ? new UpdateCommand(conditioned(command.input))
       : command,
   ),
+  by: 'I17',
 };

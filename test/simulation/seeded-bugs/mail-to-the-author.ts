@@ -14,4 +14,5 @@ export const mailToTheAuthor: SeededBug = {
       },
     },
   })),
+  by: 'I15',
 };

@@ -28,4 +28,5 @@ export const markBeforeSend: SeededBug = {
     };
     return { notifications: remembering(ports, known), mailer: { send } };
   }),
+  by: 'I16',
 };

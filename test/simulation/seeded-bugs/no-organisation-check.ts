@@ -8,4 +8,5 @@ export const noOrganisationCheck: SeededBug = {
   wiring: withTicket((ticket, { person }) =>
     person.organisation === undefined ? ticket : { ...ticket, organisation: person.organisation },
   ),
+  by: 'I10',
 };

@@ -15,4 +15,5 @@ export const noteQuotedInAMail: SeededBug = {
       },
     },
   })),
+  by: 'I11',
 };

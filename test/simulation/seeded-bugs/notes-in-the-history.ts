@@ -8,4 +8,5 @@ export const notesInTheHistory: SeededBug = {
   wiring: withPorts(({ tickets }) => ({
     tickets: { ...tickets, history: (number, wanted) => tickets.history(number, { ...wanted, publicOnly: false }) },
   })),
+  by: 'I11b',
 };

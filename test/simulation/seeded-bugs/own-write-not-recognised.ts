@@ -19,4 +19,5 @@ export const ownWriteNotRecognised: SeededBug = {
         send: (command: Parameters<typeof client.send>[0]) => client.send(command).catch(asForeign),
       }) as unknown as typeof client,
   },
+  by: 'I7c',
 };

@@ -16,4 +16,5 @@ export const passingFaultToldAsOurOwn: SeededBug = {
         send: (command: Parameters<typeof client.send>[0]) => client.send(command).catch(asUnknown),
       }) as unknown as typeof client,
   },
+  by: 'L1',
 };

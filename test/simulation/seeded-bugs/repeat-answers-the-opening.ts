@@ -10,4 +10,5 @@ export const repeatAnswersTheOpening: SeededBug = {
     const { sequence: _lost, ...record } = idempotency;
     return { ...commit, idempotency: record };
   }),
+  by: 'I8b',
 };

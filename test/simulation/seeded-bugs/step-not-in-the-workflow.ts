@@ -11,4 +11,5 @@ export const stepNotInTheWorkflow: SeededBug = {
       step.action === 'resolve' ? { ...step, from: [...step.from, 'awaiting_support'] } : step,
     ),
   })),
+  by: 'I5',
 };

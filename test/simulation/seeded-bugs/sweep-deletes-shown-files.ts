@@ -16,4 +16,5 @@ export const sweepDeletesShownFiles: SeededBug = {
       },
     },
   })),
+  by: 'I22',
 };

@@ -25,4 +25,5 @@ export const textOutsideTheTransaction: SeededBug = {
         },
       }) as unknown as typeof client,
   },
+  by: 'I1b',
 };

@@ -6,4 +6,5 @@ export const uploadKeyNotStored: SeededBug = {
   id: 'upload-key-not-stored',
   title: 'What was reserved under a key is not kept.',
   wiring: withPorts(({ uploads }) => ({ uploads: { ...uploads, reserve: (upload) => uploads.reserve(upload) } })),
+  by: 'I7b',
 };

@@ -12,4 +12,5 @@ export const wrongPriority: SeededBug = {
     const priorityMatrix = { ...preset.priorityMatrix, medium: wrong };
     return { ...session, configuration: { ...session.configuration, preset: { ...preset, priorityMatrix } } };
   }),
+  by: 'I2',
 };
