@@ -15,4 +15,5 @@ export const closeDecidedOnAnIndex: SeededBug = {
     },
   })),
   by: 'I3',
+  deep: true,
 };

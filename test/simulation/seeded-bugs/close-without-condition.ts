@@ -12,4 +12,5 @@ export const closeWithoutCondition: SeededBug = {
   wiring: inFunction('auto-close', ({ context }) => ({
     tickets: createTickets({ ...context, client: rewritingClient(context.client, rewriteParts(withoutConditions)) }),
   })),
+  deep: true,
 };

@@ -15,4 +15,5 @@ export const deadlineFromTheOpening: SeededBug = {
     }),
   ),
   by: 'I6',
+  deep: true,
 };

@@ -7,6 +7,6 @@ export interface SeededBug {
   readonly wiring: Wiring;
   /** Only this invariant looks for it, where others are broken by it sooner. */
   readonly by?: string;
-  /** It takes more seeds than a test has time for. */
-  readonly rare?: true;
+  /** So many people and machines must have done something before it shows that no short history can show it. */
+  readonly deep?: true;
 }
