@@ -14,11 +14,9 @@ interface ConversationLinesProps {
   readonly pending?: ReactNode;
 }
 
-const long = 100;
-
 /** Days, messages and events, one under the other. */
 export const ConversationLines = ({ ticket, lines, unread, pending }: ConversationLinesProps) => (
-  <ol className={lines.length > long ? 'conversation conversation-long list-plain' : 'conversation list-plain'}>
+  <ol className="conversation list-plain">
     {lines.map((line) => (
       <OneLine key={line.key} ticket={ticket} line={line} unread={line.key === unread} />
     ))}
