@@ -36,6 +36,8 @@ export const civilCalendar: CivilCalendar = {
   dayOf: (instant, timeZone) => formatOf(timeZone).format(Date.parse(instant)).slice(0, 10),
   addDays: (instant, days, timeZone) => {
     const start = Date.parse(instant);
+    // An instant in the second of the hours that come twice would move to the first.
+    if (days === 0) return new Date(start).toISOString();
     const local = start + offsetAt(start, timeZone) + days * dayMilliseconds;
     return new Date(instantOf(local, timeZone)).toISOString();
   },

@@ -48,6 +48,10 @@ describe('ten days of silence end at the same local time', () => {
   });
 });
 
+it('no days of silence end at once, also in the second of the hours that come twice', () => {
+  expect(addDays('2028-10-29T01:00:00.000Z', 0, 'Europe/Rome')).toBe('2028-10-29T01:00:00.000Z');
+});
+
 describe('the civil day of an instant', () => {
   it.each([
     ['Europe/Rome', '2026-03-28T22:59:59.999Z', '2026-03-28'],
