@@ -9,6 +9,8 @@ export default defineConfig({
     reporters: ['verbose', closingLineReporter()],
     // The product, its database and the browsers share the machine with them.
     maxWorkers: 2,
+    // A browser on a busy machine may miss a moment; what is wrong is wrong twice.
+    retry: 1,
     testTimeout: 90_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },

@@ -32,6 +32,17 @@ const pick = async (visit: Visit, value: string): Promise<void> => {
   expect(await wanted.isChecked()).toBe(true);
 };
 
+/** What a key does is there once the page has heard what the person may do; the box then takes the focus. */
+const openReply = async (visit: Visit, key: string): Promise<void> => {
+  const box = replyBox(visit);
+  const isOpen = async () => {
+    if (!(await box.isVisible())) await visit.page.keyboard.press(key);
+    return box.isVisible();
+  };
+  await expect.poll(isOpen, { timeout: 40_000, interval: 500 }).toBe(true);
+  await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
+};
+
 const press = async (visit: Visit, target: Locator): Promise<void> => {
   await tabTo(visit, target);
   await visit.page.keyboard.press('Enter');
@@ -86,8 +97,7 @@ describe('somebody without a mouse', () => {
     await actionOf(visit, 'takeCharge').waitFor({ state: 'detached' });
     await expect.poll(() => stateOf(number)).toBe('awaiting_support');
     await settle(page);
-    await page.keyboard.press('r');
-    await replyBox(visit).waitFor();
+    await openReply(visit, 'r');
     await page.keyboard.type('Which page is empty?');
     await page.keyboard.press('Control+Enter');
     const sendNow = page.getByRole('button', { name: say('desk-ticket:sending.now') });
@@ -102,8 +112,7 @@ describe('somebody without a mouse', () => {
       );
     await expect.poll(diagnosed).toBe(true);
     await page.getByRole('article').getByText('We found the cause.').waitFor({ timeout: 40_000 });
-    await page.keyboard.press('s');
-    await replyBox(visit).waitFor();
+    await openReply(visit, 's');
     await page.keyboard.type('It opens now.');
     await page.keyboard.press('Control+Enter');
     await press(visit, sendNow);
