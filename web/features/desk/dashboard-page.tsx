@@ -8,8 +8,8 @@ import { PageHeading } from '#web/ui/page-heading.tsx';
 import { AsOf } from './as-of.tsx';
 import { Changes } from './changes.tsx';
 import { CountsFailure } from './counts-failure.tsx';
+import { DueNow } from './due-now.tsx';
 import { Tiles } from './tiles.tsx';
-import { ToDo } from './to-do.tsx';
 
 /** `/desk`: what waits, by numbers that lead to lists, and what to do first (WEB 2.5). */
 export const DashboardPage = () => {
@@ -22,7 +22,7 @@ export const DashboardPage = () => {
       <CountsFailure />
       <Tiles />
       <div className="desk-parts">
-        <ToDo />
+        <DueNow />
         <Changes />
       </div>
     </div>

@@ -12,7 +12,7 @@ import { useShortList } from './use-short-list.ts';
 const shown = 10;
 
 /** 'Da fare ora': one's own tickets and those of nobody in one's queues (WEB 2.5). */
-export const ToDo = () => {
+export const DueNow = () => {
   const { t } = useTranslation('desk');
   const own = useShortList({ owner: 'me', order: 'deadline' }, shown);
   const dated = useShortList({ owner: 'none', order: 'deadline' }, shown);
@@ -25,17 +25,17 @@ export const ToDo = () => {
   const unowned = [...(dated.data ?? []), ...(urgent.data ?? [])];
   return (
     <ShortList
-      title={t('toDo')}
+      title={t('dueNow')}
       by="deadline"
       tickets={known ? firstThings(own.data ?? [], unowned, { priorities, count: shown }) : undefined}
       error={failed?.error}
       onRetry={() => Promise.all(lists.map(({ refetch }) => refetch()))}
-      empty={<NothingToDo />}
+      empty={<NothingDue />}
     />
   );
 };
 
-const NothingToDo = () => {
+const NothingDue = () => {
   const { t } = useTranslation('desk');
   const queries = useQueries();
   const { data: counts } = useQuery(queries.counts());
