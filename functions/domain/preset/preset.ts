@@ -1,3 +1,4 @@
+import type { FormDefinition } from '../forms/form-definition.ts';
 import type { Localized } from '../text.ts';
 
 /** Labels and, where it helps to choose, an explanation (R1.2). */
@@ -7,18 +8,38 @@ interface Labelled {
 interface Explained extends Labelled {
   readonly description: Localized;
 }
-
-/** A kind of ticket (tipologia) with its subtypes (sottotipologie). */
-export interface TicketType extends Explained {
-  readonly subtypes: Readonly<Record<string, Explained>>;
-  /** Only such types carry the regression flag (R3.8). */
-  readonly regression?: boolean;
+/** What is archived is still called by its label and carried by tickets, but offered to nobody, and no ticket takes it. */
+interface Archivable {
+  readonly archived?: true;
 }
 
-export interface Area extends Explained {
+/** A kind of ticket (tipologia) with its subtypes (sottotipologie). */
+export interface TicketType extends Explained, Archivable {
+  readonly subtypes: Readonly<Record<string, Explained & Archivable>>;
+  /** Only such types carry the regression flag (R3.8). */
+  readonly regression?: boolean;
+  /** What `{kind}` stands for in the numbers of such tickets (R1.8). */
+  readonly code?: string;
+}
+
+export interface Area extends Explained, Archivable {
   readonly macroArea: string;
   /** Business processes; each names the queue that is competent for it (R1.3, R2.1). */
-  readonly subareas: Readonly<Record<string, Labelled & { readonly queue: string }>>;
+  readonly subareas: Readonly<Record<string, Labelled & Archivable & { readonly queue: string }>>;
+}
+
+/** A team (coda), somewhere in the tree of teams (R2.1). */
+export interface Queue extends Labelled, Archivable {
+  readonly parent?: string;
+}
+
+/** Tickets with all the facts that a rule names go to its queue rather than to their subarea's own (R2.1). */
+export interface Route {
+  readonly area?: string;
+  readonly subarea?: string;
+  readonly type?: string;
+  readonly form?: string;
+  readonly queue: string;
 }
 
 /** What the mark of a state looks like (WEB 4). */
@@ -78,18 +99,22 @@ export interface Workflow {
 /** Everything that makes one kind of desk; data, never a branch in the code. */
 export interface Preset {
   readonly name: string;
-  /** Pattern of the readable number, of literals, `{year}` and `{counter:DIGITS}` (R1.8). */
+  /** Pattern of the readable number, of literals, `{year}`, `{kind}` and `{counter:DIGITS}` (R1.8). */
   readonly numbering: string;
   readonly types: Readonly<Record<string, TicketType>>;
   readonly macroAreas: Readonly<Record<string, Labelled>>;
   readonly areas: Readonly<Record<string, Area>>;
-  readonly environments: Readonly<Record<string, Labelled>>;
+  readonly environments: Readonly<Record<string, Labelled & Archivable>>;
   readonly severities: Readonly<Record<string, Explained>>;
   readonly urgencies: Readonly<Record<string, Labelled>>;
   /** Most urgent first. */
   readonly priorities: Readonly<Record<string, Labelled>>;
   /** severity → urgency → priority (R1.11). */
   readonly priorityMatrix: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly queues: Readonly<Record<string, Labelled & { readonly parent?: string }>>;
+  readonly queues: Readonly<Record<string, Queue>>;
+  /** The questions that kinds of tickets ask for beyond the catalogue's (R1.6). */
+  readonly forms?: Readonly<Record<string, FormDefinition>>;
+  /** The rule that names most facts of a ticket says where it goes; without one its subarea does. */
+  readonly routing?: readonly Route[];
   readonly workflow: Workflow;
 }

@@ -13,6 +13,12 @@ export const stateId = z.string().check(z.regex(/^[a-z][a-z_]{0,63}$/, 'must be 
 /** The name of an action or of the preset, as it stands in addresses and files. */
 export const hyphenated = z.string().check(z.regex(/^[a-z][a-z-]{0,63}$/, 'must be small letters with hyphens'));
 
+/** What `{kind}` stands for in numbers (R1.8). */
+export const code = z.string().check(z.regex(/^[A-Z0-9]{1,8}$/, 'must be one to eight capitals and digits'));
+
+/** Still carried, offered to nobody. */
+export const archivable = { archived: z.exactOptional(z.literal(true)) };
+
 export const labelled = { label: localized };
 export const explained = { ...labelled, description: localized };
 export const sentence = localized;

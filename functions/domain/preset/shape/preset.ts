@@ -1,20 +1,27 @@
 import * as z from 'zod/mini';
-import { explained, hyphenated, id, labelled } from './fields.ts';
+import { archivable, code, explained, hyphenated, id, labelled } from './fields.ts';
+import { formShape } from './form.ts';
 import { workflowShape } from './workflow.ts';
 
 const table = <Entry extends z.ZodMiniType>(entry: Entry) => z.record(id, entry);
 
 const type = z.strictObject({
   ...explained,
-  subtypes: table(z.strictObject(explained)),
+  ...archivable,
+  subtypes: table(z.strictObject({ ...explained, ...archivable })),
   regression: z.exactOptional(z.boolean()),
+  code: z.exactOptional(code),
 });
 
 const area = z.strictObject({
   ...explained,
+  ...archivable,
   macroArea: id,
-  subareas: table(z.strictObject({ ...labelled, queue: id })),
+  subareas: table(z.strictObject({ ...labelled, ...archivable, queue: id })),
 });
+
+const fact = z.exactOptional(id);
+const route = z.strictObject({ area: fact, subarea: fact, type: fact, form: fact, queue: id });
 
 /** The shape of a preset's data; what it means is judged by `checkPreset`. */
 export const presetShape = z.strictObject({
@@ -23,11 +30,13 @@ export const presetShape = z.strictObject({
   types: table(type),
   macroAreas: table(z.strictObject(labelled)),
   areas: table(area),
-  environments: table(z.strictObject(labelled)),
+  environments: table(z.strictObject({ ...labelled, ...archivable })),
   severities: table(z.strictObject(explained)),
   urgencies: table(z.strictObject(labelled)),
   priorities: table(z.strictObject(labelled)),
   priorityMatrix: table(table(id)),
-  queues: table(z.strictObject({ ...labelled, parent: z.exactOptional(id) })),
+  queues: table(z.strictObject({ ...labelled, ...archivable, parent: z.exactOptional(id) })),
+  forms: z.exactOptional(table(formShape)),
+  routing: z.exactOptional(z.array(route)),
   workflow: workflowShape,
 });
