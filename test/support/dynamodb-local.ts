@@ -3,7 +3,7 @@ import { startDynamodb } from '#local/engines/start-dynamodb';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where this run's DynamoDB Local answers. */
+    /** Where this run's DynamoDB Local answers; `simulated` where the simulator's table stands in for it. */
     readonly dynamodb: string;
   }
 }

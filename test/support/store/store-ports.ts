@@ -1,3 +1,4 @@
+import { createAuditTrail } from '#store/audit-trail';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { createNotifications } from '#store/notifications';
@@ -20,5 +21,6 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   uploads: createUploads(context),
   notifications: createNotifications(context),
   provisioning: createProvisioning(context),
+  audit: createAuditTrail(context),
 });
 export type StorePorts = ReturnType<typeof storePorts>;
