@@ -11,6 +11,7 @@ import { replyToCloudFormation } from '#gateways/reply-to-cloudformation';
 import { createS3Blobs } from '#gateways/s3-blobs';
 import { createSesMailer } from '#gateways/ses-mailer';
 import { createSqsEventRelay } from '#gateways/sqs-event-relay';
+import type { AdministrationPorts } from '#http/administration-function';
 import type { FilesPorts } from '#http/files-function';
 import type { TicketsPorts } from '#http/tickets-function';
 import type { NotifierPorts } from '#queue/notifier-function';
@@ -24,6 +25,7 @@ import type { AutoClosePorts } from '#schedule/auto-close-function';
 import type { ReconcilerPorts } from '#schedule/reconciler-function';
 import type { SweepUploadsPorts } from '#schedule/sweep-uploads-function';
 import type { SetupFunctionPorts } from '#setup/setup-function';
+import { createAuditTrail } from '#store/audit-trail';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
@@ -98,6 +100,17 @@ export const filesPorts = (): FilesPorts => {
     ...httpPorts(context),
     uploads: createUploads(context),
     blobs: createS3Blobs({ client, bucket: BUCKET_NAME, clock: systemClock }),
+    ids: systemIds,
+  };
+};
+
+/** For the function `administration`. */
+export const administrationPorts = (): AdministrationPorts => {
+  const context = storeContext();
+  return {
+    ...httpPorts(context),
+    audit: createAuditTrail(context),
+    directory: createDirectory(context, systemClock),
     ids: systemIds,
   };
 };

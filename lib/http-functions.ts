@@ -12,6 +12,7 @@ const whenItFails = {
   tickets: 'People cannot open tickets, read them or comment on them.',
   desk: 'Operators cannot take charge of tickets, answer or resolve them; requesters cannot confirm a solution.',
   files: 'People cannot attach files to tickets or fetch the attached ones.',
+  administration: 'Administrators cannot look after organisations, people and what the desk offers.',
   documents:
     'Developers cannot read the documents of the API, monitoring sees no health, wrong addresses get no clear answer.',
 } satisfies Record<Route['function'], string>;
@@ -47,6 +48,8 @@ export const httpFunctions = (
   const files = behind('Files', 'files', tokens);
   bindTable(files, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'] });
   bindBucket(files, bucket, { objects: ['PutObject', 'GetObjectVersion'] });
+  const administration = behind('Administration', 'administration', tokens);
+  bindTable(administration, table, { items: ['GetItem', 'BatchGetItem', 'Query'] });
   const documents = behind('Documents', 'documents', {});
-  return { tickets, desk, files, documents };
+  return { tickets, desk, files, administration, documents };
 };

@@ -1,4 +1,5 @@
 import type { Operation } from '#http/routes';
+import { listAuditContract } from './administration/list-audit.ts';
 import { addArticleContract } from './articles/add-article.ts';
 import { listArticlesContract } from './articles/list-articles.ts';
 import { getAttachmentContract } from './attachments/get-attachment.ts';
@@ -38,6 +39,7 @@ export const contracts = {
   listOperators: listOperatorsContract,
   reserveUpload: reserveUploadContract,
   getAttachment: getAttachmentContract,
+  listAudit: listAuditContract,
   getHealth: getHealthContract,
   getOpenApi: getOpenApiContract,
   getDocs: getDocsContract,

@@ -20,6 +20,8 @@ export const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 export const ticketNumber = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
 
 export const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** The id of anything that the administration looks after. */
+export const thingId = z.string().check(z.regex(/^[\w.@+-]{1,128}$/));
 export const ulid = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));
 export const email = z.string().check(z.trim(), z.maxLength(254), z.email(), z.toLowerCase());
 export const phone = z.string().check(z.trim(), z.maxLength(limits.phone), z.regex(/^\+?[0-9 ()./-]{4,}$/));

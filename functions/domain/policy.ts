@@ -71,6 +71,8 @@ const policy = {
     tenant_admin: 'own',
   },
   changeSelf: { requester: 'own', referent: 'own', operator: 'own', supervisor: 'own', tenant_admin: 'own' },
+  // Administration
+  seeAudit: { tenant_admin: 'tenant' },
   // Scheduled jobs
   close: { clock: 'tenant' },
 } as const satisfies Record<string, Partial<Record<Role | 'clock', Reach>>>;

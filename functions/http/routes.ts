@@ -4,7 +4,7 @@ export interface Route {
   readonly path: string;
   readonly operation: string;
   /** The Lambda function that carries the door (DESIGN 4: grouped by privilege and load). */
-  readonly function: 'tickets' | 'desk' | 'files' | 'documents';
+  readonly function: 'tickets' | 'desk' | 'files' | 'administration' | 'documents';
   /** Scope that the gateway demands; `null` for what everybody may read. */
   readonly scope: 'read' | 'write' | null;
 }
@@ -29,6 +29,7 @@ export const routes = [
   route({ method: 'GET', path: '/v1/queues/{id}/operators', operation: 'listOperators', function: 'desk', scope: 'read' }),
   route({ method: 'POST', path: '/v1/uploads', operation: 'reserveUpload', function: 'files', scope: 'write' }),
   route({ method: 'GET', path: '/v1/tickets/{number}/attachments/{id}', operation: 'getAttachment', function: 'files', scope: 'read' }),
+  route({ method: 'GET', path: '/v1/audit', operation: 'listAudit', function: 'administration', scope: 'read' }),
   route({ method: 'GET', path: '/v1/health', operation: 'getHealth', function: 'documents', scope: null }),
   route({ method: 'GET', path: '/openapi.json', operation: 'getOpenApi', function: 'documents', scope: null }),
   route({ method: 'GET', path: '/docs', operation: 'getDocs', function: 'documents', scope: null }),

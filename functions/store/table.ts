@@ -75,6 +75,8 @@ const keys = {
   counter: (pattern: string) => alone(`COUNTER#${pattern}`),
   rate: (person: string, kind: string, hour: string) => alone(`RL#${person}#${kind}#${hour}`),
   upload: (id: string) => alone(`U#${id}`),
+  auditMonth: (month: string) => `AUDIT#${month}`,
+  audit: (at: string, entry: string): Key => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${entry}` }),
 };
 
 /** The items of a ticket's partition. */

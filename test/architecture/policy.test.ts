@@ -23,6 +23,7 @@ const rightsOf = {
   listOperators: ['seeQueues'],
   reserveUpload: ['upload'],
   getAttachment: ['download', 'readInternal'],
+  listAudit: ['seeAudit'],
   getHealth: 'everybody',
   getOpenApi: 'everybody',
   getDocs: 'everybody',

@@ -43,6 +43,7 @@ describe('without a ticket', () => {
     ['upload', 'anna bruno carla rita remo robot olga oscar otto sara'],
     ['seeSelf', 'anna bruno carla rita remo robot olga oscar otto sara ada'],
     ['changeSelf', persons],
+    ['seeAudit', 'ada'],
   ];
   it.each(rights)('%s is for: %s', (right, names) => {
     expect(may(right)).toBe(names);

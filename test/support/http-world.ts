@@ -3,6 +3,8 @@ import type { Context } from 'aws-lambda';
 import { afterAll, expect } from 'vitest';
 import type { TenantSettings } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
+import type { Preset } from '#domain/preset/preset';
+import { administrationFunction } from '#http/administration-function';
 import { deskFunction } from '#http/desk-function';
 import { documentsFunction } from '#http/documents-function';
 import { filesFunction } from '#http/files-function';
@@ -34,6 +36,7 @@ type Limits = TenantSettings['limits'];
 interface WorldOptions {
   readonly limits?: Limits;
   readonly kind?: AcceptedTokens['kind'];
+  readonly preset?: Preset;
   /** Whether something unexpected is meant to happen; else nothing is logged. */
   readonly failing?: true;
 }
@@ -46,9 +49,9 @@ const plenty: Limits = { openingsPerHour: 10_000, changesPerHour: 10_000 };
 /** Waits as in production, but shorter; competitors must not meet again. */
 const pause = (atMost: number) => new Promise<void>((resolve) => setTimeout(resolve, (Math.random() * atMost) / 4));
 
-const seed = async ({ provisioning }: StorePorts, limits: Limits): Promise<void> => {
+const seed = async ({ provisioning }: StorePorts, limits: Limits, preset: Preset): Promise<void> => {
   const names = organisations.map(({ id, name }) => ({ id, name }));
-  await provisioning.ensureConfiguration({ ...portalDesk.settings, limits, organisations: names }, portal);
+  await provisioning.ensureConfiguration({ ...portalDesk.settings, limits, organisations: names }, preset);
   for (const organisation of organisations) await provisioning.ensureOrganisation(organisation);
   for (const person of Object.values(cast)) {
     await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
@@ -77,6 +80,7 @@ const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction
     tickets: ticketsFunction(ports),
     desk: deskFunction(ports),
     files: filesFunction(ports),
+    administration: administrationFunction(ports),
     documents: documentsFunction(ports),
   };
 };
@@ -85,12 +89,12 @@ const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction
  * The four HTTP functions on a table of their own, with a clock to move, counted ids and a bucket in memory. Whatever
  * they answer is checked against contract and document; whatever they log is searched for personal texts at the end.
  */
-export const httpWorld = async ({ limits = plenty, kind = 'pool', failing }: WorldOptions = {}) => {
+export const httpWorld = async ({ limits = plenty, kind = 'pool', preset = portal, failing }: WorldOptions = {}) => {
   const context: StoreContext = { ...(await makeTable()), pause };
   const clock = httpClock();
   const [ids, blobs, lines] = [httpIds(), httpBlobs(), [] as string[]];
   const store = storePorts(context, clock);
-  await seed(store, limits);
+  await seed(store, limits, preset);
   const log = createLog({ write: (line) => lines.push(line), clock, functionName: 'test' });
   const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
   const tokens = { issuer, kind, clients: new Set([webClient, ...apiClients]) };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Operation } from '#http/routes';
 import { article, attachment } from './article.ts';
+import { auditEntry } from './audit-entry.ts';
 import { catalog } from './catalog.ts';
 import { counts } from './counts.ts';
 import { historyEntry } from './history.ts';
@@ -31,6 +32,7 @@ export const answers = {
   listOperators: { 200: z.object({ items: z.array(named) }) },
   reserveUpload: { 201: reservation },
   getAttachment: { 200: z.extend(attachment, { url: z.string() }) },
+  listAudit: { 200: pageOf(auditEntry) },
   getHealth: { 200: z.object({ status: z.literal('ok') }) },
   getOpenApi: { 200: z.record(z.string(), z.unknown()) },
   getDocs: { 200: z.string() },

@@ -31,6 +31,7 @@ export const tellStory = async (system: LocalSystem): Promise<void> => {
   await read([giulia, elena, sara], number);
   await sara.get('/v1/tickets?owner=me&ended=include');
   await giulia.patch('/v1/me', { phone: '+39 06 1234567' });
+  await administer(await client('ada.bianchi@consorzio-aurora.example'));
   await reserveFile(giulia);
   await forgetFile(giulia);
   await system.idle();
@@ -75,6 +76,11 @@ const work = async (sara: ApiClient, giulia: ApiClient, number: unknown): Promis
   await sara.act(number, 'assign', { owner: 'sara', text: 'La seguo io.' });
   await sara.act(number, 'diagnose', { text: 'Abbiamo trovato la causa.' });
   await sara.act(number, 'resolve', { text: 'Ora la pagina si apre.' });
+};
+
+/** What only a tenant admin does. */
+const administer = async (ada: ApiClient): Promise<void> => {
+  await ada.get('/v1/audit');
 };
 
 const read = async (people: readonly ApiClient[], number: unknown): Promise<void> => {

@@ -3,6 +3,7 @@ import { cast } from '../http-cast.ts';
 import { attachmentProbe, cursorProbe, fileProbe, missing, numberProbe, type Probe } from '../http-probes.ts';
 import type { Caller, HttpWorld } from '../http-world.ts';
 import { actionProbes } from './action-probes.ts';
+import { administrationProbe } from './administration-probes.ts';
 import { type Laid, layOut } from './lay-out.ts';
 import { listProbes } from './list-probes.ts';
 import { openingProbes } from './opening-probes.ts';
@@ -78,6 +79,20 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     ],
     reserveUpload: [],
     getAttachment: downloadProbes(laid),
+    listAudit: [
+      administrationProbe({
+        field: '/id',
+        foreign: anna.id,
+        missing: missing.person,
+        ask: (id) => ({ path: `/v1/audit?id=${id}` }),
+      }),
+      administrationProbe({
+        field: '/cursor',
+        foreign: cursors.tickets,
+        missing: missing.cursor,
+        ask: (cursor) => ({ path: `/v1/audit?cursor=${cursor}` }),
+      }),
+    ],
     getHealth: [],
     getOpenApi: [],
     getDocs: [],

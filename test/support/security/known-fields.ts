@@ -13,8 +13,8 @@ export const idFields: ReadonlySet<string> = new Set([
 
 const words = `
   action area channel contact/name contact/phone contentType customerAnswered description direction ended environment
-  kind language limit name order overdue phone plan/date plan/release priority regression severity size state subarea
-  subject subtype text type urgency
+  kind language limit month name order overdue phone plan/date plan/release priority regression severity size state subarea
+  subject subtype text type urgency what
 `;
 
 /** Fields that carry words, dates and choices that are the same for everybody. */
