@@ -13,7 +13,7 @@ interface Beginning {
   readonly requester: Member;
   readonly scenario: Scenario;
   readonly at: number;
-  readonly opened: Pick<Classification, 'area' | 'subarea'>;
+  readonly opened: Pick<Classification, 'area' | 'subarea' | 'type'>;
   readonly correction?: Reclassification;
 }
 

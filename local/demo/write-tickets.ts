@@ -1,3 +1,4 @@
+import { numberingOf } from '#domain/numbering/numbering-of';
 import { inParallel } from '#use-cases/in-parallel';
 import type { Member } from './cast.ts';
 import { castOf } from './cast.ts';
@@ -47,7 +48,7 @@ const draw = ({ desk, configuration }: Playing, plans: readonly TicketPlan[]) =>
   let last: Promise<unknown> = Promise.resolve();
   for (const plan of plans) {
     const year = desk.calendar.dayOf(new Date(plan.at).toISOString(), settings.timeZone).slice(0, 4);
-    const number = last.then(() => desk.tickets.nextNumber(preset.numbering, year));
+    const number = last.then(() => desk.tickets.nextNumber(numberingOf(preset, plan.classification), year));
     // Whoever waits for a number hears of a failure; the others need not.
     last = number.catch(() => undefined);
     numbers.set(plan, number);

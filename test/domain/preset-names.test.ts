@@ -85,7 +85,7 @@ describe('whoever edits a preset is told which name stands for nothing', () => {
     [
       'a pattern without a counter',
       put('numbering', '{year}'),
-      ['numbering: must be capitals, digits, hyphens and {year}, ending in {counter:DIGITS}'],
+      ['numbering: must be capitals, digits, hyphens, {year} and {kind}, ending in {counter:DIGITS}'],
     ],
   ];
   it.each(names)('%s', (_name, edit, lines) => {

@@ -1,12 +1,21 @@
 import * as z from 'zod/mini';
-import { stateFamilies } from '#domain/preset/preset';
+import { outcomes, stateFamilies } from '#domain/preset/preset';
 import { named } from './ticket.ts';
 
 export const label = z.object({ it: z.string(), en: z.string() });
 const choice = z.object({ id: z.string(), label });
 const explained = z.object({ id: z.string(), label, description: label });
 
-/** What a ticket can be opened about; `organisations` names all of them, for staff only. */
+const archived = z.object({
+  types: z.array(z.extend(choice, { subtypes: z.array(choice) })),
+  areas: z.array(z.extend(choice, { subareas: z.array(choice) })),
+  environments: z.array(choice),
+});
+
+/**
+ * What a ticket can be opened about; `archived` calls by its name what
+ * only older tickets carry; `organisations` names all of them, for staff only.
+ */
 export const catalog = z.object({
   types: z.array(z.extend(explained, { regression: z.boolean(), subtypes: z.array(explained) })),
   macroAreas: z.array(choice),
@@ -21,8 +30,10 @@ export const catalog = z.object({
       sentence: label,
       undated: z.optional(label),
       final: z.boolean(),
+      outcome: z.optional(z.enum(outcomes)),
     }),
   ),
+  archived: z.optional(archived),
   organisations: z.optional(z.array(named)),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

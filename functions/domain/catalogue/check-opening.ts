@@ -4,7 +4,7 @@ import { areasInForce } from '../people/organisation.ts';
 import type { CivilDate } from '../text.ts';
 import type { FieldFailure } from '../ticket/failure.ts';
 import type { Classification } from '../ticket/ticket.ts';
-import { checkClassification } from './check-classification.ts';
+import { checkChosen } from './check-chosen.ts';
 
 /** What a new ticket is judged by; `today` is the civil day in the tenant's time zone. */
 interface Circumstances {
@@ -19,7 +19,7 @@ export const checkOpening = (
   input: Classification,
   { configuration, organisation, today }: Circumstances,
 ): FieldFailure[] => {
-  const wrong = checkClassification(input, configuration.preset);
+  const wrong = checkChosen(input, configuration.preset);
   const uncovered =
     Object.hasOwn(configuration.preset.areas, input.area) && !areasInForce(organisation, today).has(input.area);
   return uncovered ? [...wrong, { pointer: '/area', code: 'area-not-in-agreement' }] : wrong;

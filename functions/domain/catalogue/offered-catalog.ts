@@ -18,15 +18,29 @@ interface Audience {
   readonly today: CivilDate;
 }
 
-/** What this person may choose today: staff everything, others the areas that an agreement covers (R1.4). */
+/**
+ * What this person may choose today: staff everything, others the areas
+ * that an agreement covers (R1.4); nobody what is archived.
+ */
 export const offeredCatalog = (preset: Preset, { actor, organisation, today }: Audience): OfferedCatalog => {
-  const { types, environments, severities, urgencies, priorities } = preset;
+  const { severities, urgencies, priorities } = preset;
   const covered = organisation ? areasInForce(organisation, today) : new Set<string>();
-  const areas = only(preset.areas, (id) => isStaff(actor) || covered.has(id));
+  const types = mapped(inUse(preset.types), (type) => ({ ...type, subtypes: inUse(type.subtypes) }));
+  const chosen = only(inUse(preset.areas), (id) => isStaff(actor) || covered.has(id));
+  const areas = mapped(chosen, (area) => ({ ...area, subareas: inUse(area.subareas) }));
+  const environments = inUse(preset.environments);
   const grouping = new Set(Object.values<Area>(areas).map((area) => area.macroArea));
   const macroAreas = only(preset.macroAreas, (id) => grouping.has(id));
   return { types, macroAreas, areas, environments, severities, urgencies, priorities };
 };
 
-const only = <Entry>(table: Readonly<Record<string, Entry>>, wanted: (id: string) => boolean): Record<string, Entry> =>
-  Object.fromEntries(Object.entries(table).filter(([id]) => wanted(id)));
+type Table<Entry> = Readonly<Record<string, Entry>>;
+
+const only = <Entry>(table: Table<Entry>, wanted: (id: string, entry: Entry) => boolean): Table<Entry> =>
+  Object.fromEntries(Object.entries(table).filter(([id, entry]) => wanted(id, entry)));
+
+const inUse = <Entry extends { readonly archived?: true }>(table: Table<Entry>): Table<Entry> =>
+  only(table, (_id, { archived }) => !archived);
+
+const mapped = <Entry>(table: Table<Entry>, change: (entry: Entry) => Entry): Table<Entry> =>
+  Object.fromEntries(Object.entries(table).map(([id, entry]) => [id, change(entry)]));

@@ -1,3 +1,4 @@
+import { checkArchived } from './meaning/check-archived.ts';
 import { checkAreas } from './meaning/check-areas.ts';
 import { checkEnds } from './meaning/check-ends.ts';
 import { checkMatrix } from './meaning/check-matrix.ts';
@@ -5,6 +6,7 @@ import { checkNotEmpty } from './meaning/check-not-empty.ts';
 import { checkNumbering } from './meaning/check-numbering.ts';
 import { checkQueues } from './meaning/check-queues.ts';
 import { checkRemaps } from './meaning/check-remaps.ts';
+import { checkRouting } from './meaning/check-routing.ts';
 import { checkSentences } from './meaning/check-sentences.ts';
 import { checkSilence } from './meaning/check-silence.ts';
 import { checkSteps } from './meaning/check-steps.ts';
@@ -13,7 +15,16 @@ import { checkWorkflowNames } from './meaning/check-workflow-names.ts';
 import type { Preset } from './preset.ts';
 import type { PresetProblem } from './preset-problem.ts';
 
-const references = [checkNotEmpty, checkNumbering, checkAreas, checkQueues, checkMatrix, checkWorkflowNames];
+const references = [
+  checkNotEmpty,
+  checkNumbering,
+  checkAreas,
+  checkQueues,
+  checkMatrix,
+  checkRouting,
+  checkArchived,
+  checkWorkflowNames,
+];
 
 /** Judged only when every name is known: with a misspelt state they would only repeat the mistake in other words. */
 const workflow = [checkTriggers, checkSteps, checkSilence, checkEnds, checkRemaps, checkSentences];

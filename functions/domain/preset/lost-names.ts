@@ -15,6 +15,7 @@ const placesOf = (preset: Preset): readonly string[] => [
   ...named('urgencies', preset.urgencies),
   ...named('priorities', preset.priorities),
   ...named('environments', preset.environments),
+  ...named('forms', preset.forms ?? {}),
 ];
 
 /** The places (`workflow.states.planned`) of names that tickets carry and the later preset no longer explains. */

@@ -15,11 +15,13 @@ export const consequences = (ticket: Ticket, facts: Classification, context: Dec
   ...newState(ticket, facts, context),
 });
 
-/** A queue that somebody chose by hand stays until the subject changes. */
-const newQueue = (ticket: Ticket, facts: Classification, { configuration }: DecisionContext): Patch => {
-  if (facts.area === ticket.area && facts.subarea === ticket.subarea) return {};
-  const queue = queueOf(configuration.preset, facts);
-  return queue === ticket.queue ? {} : { queue, owner: null };
+/** A queue that somebody chose by hand stays until the subject changes, or what is competent for it. */
+const newQueue = (ticket: Ticket, facts: Classification, { configuration: { preset } }: DecisionContext): Patch => {
+  const { area, subarea, type } = ticket;
+  const queue = queueOf(preset, facts);
+  const sameSubject = facts.area === area && facts.subarea === subarea;
+  const stays = (sameSubject && queue === queueOf(preset, { area, subarea, type })) || preset.queues[queue]?.archived;
+  return stays || queue === ticket.queue ? {} : { queue, owner: null };
 };
 
 const newState = (ticket: Ticket, { type }: Classification, context: DecisionContext): Patch => {

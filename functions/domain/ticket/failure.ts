@@ -28,6 +28,7 @@ export const fieldFailureCodes = [
   'unknown-person',
   'person-not-in-queue',
   'unknown-queue',
+  'archived',
   'plan-required',
   'plan-in-the-past',
   'plan-not-for-this-action',

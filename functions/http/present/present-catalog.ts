@@ -12,6 +12,15 @@ const choices = <Entry extends Labelled>(table: Readonly<Record<string, Entry>>)
 const explained = <Entry extends Labelled & { description: Localized }>(table: Readonly<Record<string, Entry>>) =>
   Object.entries(table).map(([id, { label, description }]) => ({ id, label, description }));
 
+const presentArchived = ({ types, areas, environments }: CatalogView['archived']): Pick<CatalogAnswer, 'archived'> => {
+  const archived = {
+    types: Object.entries(types).map(([id, { label, subtypes }]) => ({ id, label, subtypes: choices(subtypes) })),
+    areas: Object.entries(areas).map(([id, { label, subareas }]) => ({ id, label, subareas: choices(subareas) })),
+    environments: choices(environments),
+  };
+  return Object.values(archived).some((entries) => entries.length > 0) ? { archived } : {};
+};
+
 /** The catalogue without what is the desk's own: which queue is competent for what. */
 export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   types: Object.entries(view.types).map(([id, { label, description, subtypes, regression = false }]) => ({
@@ -33,13 +42,15 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   severities: explained(view.severities),
   urgencies: choices(view.urgencies),
   priorities: choices(view.priorities),
-  states: Object.entries(view.states).map(([id, { label, family, sentence, undated, final = false }]) => ({
+  states: Object.entries(view.states).map(([id, { label, family, sentence, undated, final = false, outcome }]) => ({
     id,
     label,
     family,
     sentence,
     ...(undated && { undated }),
     final,
+    ...(outcome && { outcome }),
   })),
+  ...presentArchived(view.archived),
   ...(view.organisations && { organisations: view.organisations.map(({ id, name }) => ({ id, name })) }),
 });

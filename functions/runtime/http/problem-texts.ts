@@ -111,6 +111,7 @@ export const fieldTexts: Record<FieldCode, Localized> = {
     it: 'La persona non lavora sulla coda del ticket.',
     en: "The person does not work on the ticket's queue.",
   },
+  archived: { it: 'Non si può più scegliere.', en: 'It can no longer be chosen.' },
   'unknown-queue': { it: 'Questa coda non esiste.', en: 'There is no such queue.' },
   'plan-required': { it: 'Indica una data o un rilascio.', en: 'Give a date or a release.' },
   'plan-in-the-past': { it: 'La data è già passata.', en: 'The date has passed.' },

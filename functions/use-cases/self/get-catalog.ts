@@ -1,3 +1,4 @@
+import { type ArchivedCatalog, archivedCatalog } from '#domain/catalogue/archived-catalog';
 import { type OfferedCatalog, offeredCatalog } from '#domain/catalogue/offered-catalog';
 import type { TenantSettings } from '#domain/configuration';
 import { isStaff } from '#domain/people/person';
@@ -12,7 +13,8 @@ import type { Clock, Session } from '../ports.ts';
  * What a person may choose today, and the states that their tickets go through. The desk is told what all organisations
  * are called; nobody else learns who the others are.
  */
-export type CatalogView = OfferedCatalog & Pick<Workflow, 'states'> & Partial<Pick<TenantSettings, 'organisations'>>;
+export type CatalogView = OfferedCatalog &
+  Pick<Workflow, 'states'> & { readonly archived: ArchivedCatalog } & Partial<Pick<TenantSettings, 'organisations'>>;
 
 /** The catalogue as this person is offered it on this civil day (R1.4). */
 export const getCatalog =
@@ -24,6 +26,7 @@ export const getCatalog =
     return ok({
       ...offeredCatalog(preset, { actor: person, organisation, today }),
       states: preset.workflow.states,
+      archived: archivedCatalog(preset),
       ...(isStaff(person) && { organisations: settings.organisations }),
     });
   };

@@ -1,4 +1,5 @@
 import { checkOpening } from '#domain/catalogue/check-opening';
+import { numberingOf } from '#domain/numbering/numbering-of';
 import { isStaff } from '#domain/people/person';
 import { priorityRank } from '#domain/preset/priority-rank';
 import { fail, ok, type Result } from '#domain/result';
@@ -58,7 +59,7 @@ const write = async (
   const { configuration, person } = session;
   const { classification, content, description, files, channel, follows } = opening;
   const draft = draftArticle(ports.ids, { body: description, files, opening: content });
-  const number = await ports.tickets.nextNumber(configuration.preset.numbering, today.slice(0, 4));
+  const number = await ports.tickets.nextNumber(numberingOf(configuration.preset, classification), today.slice(0, 4));
   const command = { kind: 'open', number, classification, channel } as const;
   const { requester, organisation } = requestedFor;
   const owners = { organisation: organisation.id, requester: requester.id, ...(follows && { follows }) };

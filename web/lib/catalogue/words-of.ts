@@ -31,20 +31,26 @@ interface Called {
 export const wordsOf = (catalog: CatalogAnswer | undefined, language: Language): Words => {
   const find = <Item extends { readonly id: string }>(items: readonly Item[] | undefined, id: string) =>
     items?.find((item) => item.id === id);
-  const word = (items: readonly Called[] | undefined) => (id: string) => find(items, id)?.label[language] ?? id;
+  const word = (items: readonly Called[] | undefined, old?: readonly Called[]) => (id: string) =>
+    (find(items, id) ?? find(old, id))?.label[language] ?? id;
+  const archived = catalog?.archived;
   const joined = (first: string, second: string) => `${first} · ${withinSentence(second)}`;
   return {
     state: word(catalog?.states),
     family: (id) => find(catalog?.states, id)?.family ?? 'untouched',
     isFinal: (id) => find(catalog?.states, id)?.final ?? false,
     type: (id, subtype) => {
-      const type = word(catalog?.types)(id);
-      return subtype === undefined ? type : joined(type, word(find(catalog?.types, id)?.subtypes)(subtype));
+      const type = word(catalog?.types, archived?.types)(id);
+      const [current, old] = [find(catalog?.types, id), find(archived?.types, id)];
+      return subtype === undefined ? type : joined(type, word(current?.subtypes, old?.subtypes)(subtype));
     },
     macroArea: word(catalog?.macroAreas),
-    area: word(catalog?.areas),
-    subarea: (id, subarea) => joined(word(catalog?.areas)(id), word(find(catalog?.areas, id)?.subareas)(subarea)),
-    environment: word(catalog?.environments),
+    area: word(catalog?.areas, archived?.areas),
+    subarea: (id, subarea) => {
+      const [current, old] = [find(catalog?.areas, id), find(archived?.areas, id)];
+      return joined(word(catalog?.areas, archived?.areas)(id), word(current?.subareas, old?.subareas)(subarea));
+    },
+    environment: word(catalog?.environments, archived?.environments),
     severity: word(catalog?.severities),
     urgency: word(catalog?.urgencies),
     priority: word(catalog?.priorities),

@@ -1,3 +1,4 @@
+import { entryOf } from '../../catalogue/entry-of.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
 import type { MoveCommand } from '../command.ts';
@@ -12,7 +13,9 @@ import type { Ticket } from '../ticket.ts';
 export const move = (ticket: Ticket, { queue }: MoveCommand, context: DecisionContext): Result<Draft, Failure> => {
   const refused = refusal(ticket, 'move', 'move', context);
   if (refused) return fail(refused);
-  if (!Object.hasOwn(context.configuration.preset.queues, queue)) return fail(invalid('/queue', 'unknown-queue'));
+  const known = entryOf(context.configuration.preset.queues, queue);
+  if (!known) return fail(invalid('/queue', 'unknown-queue'));
   if (queue === ticket.queue) return fail(invalid('/queue', 'nothing-to-change'));
+  if (known.archived) return fail(invalid('/queue', 'archived'));
   return ok({ type: 'moved', visibility: 'internal', patch: { queue, owner: null, customerAnswered: false } });
 };

@@ -1,4 +1,4 @@
-import { checkClassification } from '../../catalogue/check-classification.ts';
+import { checkChosen } from '../../catalogue/check-chosen.ts';
 import { priorityOf } from '../../catalogue/priority-of.ts';
 import { queueOf } from '../../catalogue/queue-of.ts';
 import { mayDo } from '../../policy.ts';
@@ -16,7 +16,7 @@ export const open = (command: OpenCommand, context: DecisionContext): Result<Dra
   const { classification, organisation, requester, channel, follows } = command;
   const right = requester === actor.id ? 'open' : 'openForOthers';
   if (!mayDo(actor, right, { requester, organisation })) return fail({ reason: 'not-allowed', action: 'open' });
-  const fields = checkClassification(classification, configuration.preset);
+  const fields = checkChosen(classification, configuration.preset);
   if (fields.length > 0) return fail({ reason: 'invalid', fields });
   if (!context.article) return fail(invalid('/description', 'text-required'));
   return ok({

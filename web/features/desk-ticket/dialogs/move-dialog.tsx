@@ -53,7 +53,7 @@ const useQueueOptions = (current: string | undefined) => {
   const label = useLabel();
   const { data = [], isPending, error, refetch } = useQuery(useQueries().queues());
   const options = queueTree(data)
-    .filter(({ queue }) => queue.id !== current)
+    .filter(({ queue }) => queue.id !== current && !queue.archived)
     .map(({ queue, depth }) => {
       const name = `${indent.repeat(depth)}${label(queue.label, queue.id)}`;
       return { value: queue.id, label: queue.mine ? `${name} (${t('dialogs.mine')})` : name };
