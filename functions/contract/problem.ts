@@ -1,4 +1,4 @@
-import type { fieldFailureCodes } from '#domain/ticket/failure';
+import type { FieldFailureCode } from '#domain/ticket/failure';
 
 /** Code → status of every problem that our code answers (RFC 9457). */
 export const problems = {
@@ -25,13 +25,5 @@ export const problems = {
 } as const;
 export type ProblemCode = keyof typeof problems;
 
-/** Why the shape of a field is refused, besides `required`; the rules' own reasons are `fieldFailureCodes`. */
-export const shapeFailureCodes = [
-  'wrong-type',
-  'wrong-format',
-  'too-short',
-  'too-long',
-  'out-of-range',
-  'unknown-field',
-] as const;
-export type FieldCode = (typeof shapeFailureCodes)[number] | (typeof fieldFailureCodes)[number];
+/** Why a field is refused: its shape, or a rule. */
+export type FieldCode = FieldFailureCode;

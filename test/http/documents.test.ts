@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contracts } from '#contract/contracts';
-import { problems, shapeFailureCodes } from '#contract/problem';
-import { fieldFailureCodes } from '#domain/ticket/failure';
+import { problems } from '#contract/problem';
+import { fieldFailureCodes, shapeFailureCodes } from '#domain/ticket/failure';
 import { routes } from '#http/routes';
 import { httpWorld } from '#support/http-world';
 

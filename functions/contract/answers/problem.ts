@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { fieldFailureCodes } from '#domain/ticket/failure';
+import { fieldFailureCodes, shapeFailureCodes } from '#domain/ticket/failure';
 import type { ProblemCode } from '../problem.ts';
-import { problems, shapeFailureCodes } from '../problem.ts';
+import { problems } from '../problem.ts';
 
 /** A problem detail (RFC 9457). */
 export const problem = z.object({

@@ -46,8 +46,11 @@ interface DateField extends Question {
   readonly min?: CivilDate;
   readonly max?: CivilDate;
 }
-interface PlainField extends Question {
-  readonly kind: 'yes_no' | 'phone' | 'email';
+interface YesNoField extends Question {
+  readonly kind: 'yes_no';
+}
+interface AddressField extends Question {
+  readonly kind: 'phone' | 'email';
 }
 interface FileField extends Question {
   readonly kind: 'file';
@@ -56,4 +59,12 @@ interface FileField extends Question {
 }
 
 /** A question of a form, of one of the kinds of R1.6. */
-export type FormField = TextField | SelectField | MultiSelectField | NumberField | DateField | PlainField | FileField;
+export type FormField =
+  | TextField
+  | SelectField
+  | MultiSelectField
+  | NumberField
+  | DateField
+  | YesNoField
+  | AddressField
+  | FileField;

@@ -39,8 +39,21 @@ export const fieldFailureCodes = [
   'unknown-ticket',
   'not-closed',
   'nothing-to-change',
+  'not-shown',
+  'not-offered',
+  'form-not-for-this-kind',
 ] as const;
-export type FieldFailureCode = (typeof fieldFailureCodes)[number];
+
+/** Why the shape of a field is refused, besides `required`. */
+export const shapeFailureCodes = [
+  'wrong-type',
+  'wrong-format',
+  'too-short',
+  'too-long',
+  'out-of-range',
+  'unknown-field',
+] as const;
+export type FieldFailureCode = (typeof fieldFailureCodes)[number] | (typeof shapeFailureCodes)[number];
 
 /** A failure of one field. */
 export const invalid = (pointer: string, code: FieldFailureCode): Extract<Failure, { reason: 'invalid' }> => ({

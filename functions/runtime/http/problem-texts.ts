@@ -127,5 +127,17 @@ export const fieldTexts: Record<FieldCode, Localized> = {
     en: 'This ticket does not exist or you may not see it.',
   },
   'not-closed': { it: 'Il ticket è ancora aperto: scrivi lì.', en: 'The ticket is still open: write there.' },
+  'not-shown': {
+    it: 'Questa domanda non è prevista con le altre risposte date.',
+    en: 'This question is not asked with the other answers given.',
+  },
+  'not-offered': {
+    it: 'Questa opzione non è prevista con le altre risposte date.',
+    en: 'This option is not offered with the other answers given.',
+  },
+  'form-not-for-this-kind': {
+    it: 'Questo modulo non è quello di questo tipo di ticket.',
+    en: 'This form is not the one of this kind of ticket.',
+  },
   'nothing-to-change': { it: 'Non c’è nulla da cambiare.', en: 'There is nothing to change.' },
 };
