@@ -3,7 +3,8 @@ import type { Random } from '../schedule/random.ts';
 import type { World } from '../world/world.ts';
 
 /** What the clock invokes. */
-export type Schedule = 'auto-close' | 'sweep-uploads';
+export const schedules = ['auto-close', 'sweep-uploads', 'reconciler'] as const;
+export type Schedule = (typeof schedules)[number];
 
 /** What somebody does. */
 export type Action =

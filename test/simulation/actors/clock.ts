@@ -32,9 +32,9 @@ const momentsAhead = (world: World, random: Random): number[] => {
 
 /** Whether something runs, or the stream has something to tell: a long stride now would end it, or make it too old. */
 const isBusy = ({ processes, stream }: World): boolean =>
-  processes.size > 0 || stream.lanes.some(({ taken, records }) => taken < records.length);
+  processes.size > 0 || stream.lanes.some(({ stopped, taken, records }) => !stopped && taken < records.length);
 
-const schedules: readonly Schedule[] = ['auto-close', 'auto-close', 'sweep-uploads'];
+const schedules: readonly Schedule[] = ['auto-close', 'auto-close', 'sweep-uploads', 'reconciler'];
 
 const fire = (random: Random): Action => ({
   kind: 'schedule',
@@ -42,11 +42,16 @@ const fire = (random: Random): Action => ({
   times: random.chance(0.2) ? 3 : 1,
 });
 
+const firedIn = (milliseconds: number, random: Random): readonly Schedule[] => {
+  const often: readonly Schedule[] = random.chance(0.7) ? ['auto-close', 'sweep-uploads'] : [];
+  return milliseconds >= 12 * hour && random.chance(0.7) ? [...often, 'reconciler'] : often;
+};
+
 const stride = (milliseconds: number, random: Random): Action => ({
   kind: 'time',
   milliseconds,
-  // Schedules come every quarter of an hour, but for those that are lost.
-  fires: milliseconds >= hour && random.chance(0.7) ? schedules.slice(1) : [],
+  // Schedules come every quarter of an hour, and twice a day, but for those that are lost.
+  fires: milliseconds >= hour ? firedIn(milliseconds, random) : [],
 });
 
 /** Time and what it fires: nothing of it comes regularly. */

@@ -1,3 +1,4 @@
+import type { Schedule } from '../actors/actor.ts';
 import type { Handling } from './effect.ts';
 
 /** How a waiting effect ends: done; not done and a fault answered; done and the answer lost; or with a crash. */
@@ -20,6 +21,9 @@ export type Decision =
     }
   /** The stream hands a lane's next records to the relay. */
   | { readonly kind: 'relay'; readonly id: number; readonly lane: number; readonly size: number }
+  /** The stream hands nothing on any more, until it goes on. */
+  | { readonly kind: 'stream-stops'; readonly lane: number }
+  | { readonly kind: 'stream-goes-on'; readonly lane: number }
   /** The stream hands records that were taken before to the relay once more. */
   | { readonly kind: 'relay-again'; readonly id: number; readonly lane: number; readonly size: number }
   /** The queue hands messages to the notifier. */
@@ -34,5 +38,16 @@ export type Decision =
   | { readonly kind: 'retry'; readonly id: number; readonly exchange: string }
   /** A caller waits no longer. */
   | { readonly kind: 'leave'; readonly exchange: string }
-  | { readonly kind: 'schedule'; readonly id: number; readonly function: 'auto-close' | 'sweep-uploads' }
+  | { readonly kind: 'schedule'; readonly id: number; readonly function: Schedule }
   | { readonly kind: 'time'; readonly milliseconds: number };
+
+/** What event sources and callers do that is not as one would wish. */
+export const oddities: ReadonlySet<Decision['kind']> = new Set([
+  'stream-stops',
+  'relay-again',
+  'duplicate',
+  'redrive',
+  'lose-notice',
+  'retry',
+  'leave',
+]);

@@ -54,6 +54,10 @@ export const describeDecision = (world: World, decision: Decision): string => {
       return `${decision.actor} does something`;
     case 'relay':
       return `relay/${decision.id} gets up to ${decision.size} records of the stream`;
+    case 'stream-stops':
+      return `The stream stands still (${decision.lane})`;
+    case 'stream-goes-on':
+      return `The stream goes on (${decision.lane})`;
     case 'relay-again':
       return `relay/${decision.id} gets ${decision.size} records that it was given before`;
     case 'notify':

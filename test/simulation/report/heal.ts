@@ -1,3 +1,4 @@
+import type { Schedule } from '../actors/actor.ts';
 import type { Decision } from '../effects/decision.ts';
 import { mayRetry } from '../world/make-call.ts';
 import type { World } from '../world/world.ts';
@@ -20,6 +21,8 @@ const waitingOf = (world: World): Decision | undefined => {
 };
 
 const deliveryOf = (world: World, id: number): Decision | undefined => {
+  const stopped = world.stream.lanes.findIndex((one) => one.stopped);
+  if (stopped >= 0) return { kind: 'stream-goes-on', lane: stopped };
   const lane = world.stream.lanes.findIndex(({ busy, taken, records }) => !busy && taken < records.length);
   if (lane >= 0) return { kind: 'relay', id, lane, size: 10 };
   const messages = world.queue.visible(world.now).map((message) => message.id);
@@ -37,14 +40,23 @@ const redriveOf = ({ queue }: World): Decision | undefined => {
   return queue.deadLetters.size > 0 ? { kind: 'redrive' } : undefined;
 };
 
-/** The schedules come by themselves: after all forms have expired, and after what nobody linked is a day old. */
-const schedules: readonly (number | 'auto-close' | 'sweep-uploads')[] = [
+/**
+ * The schedules come by themselves: after all forms have expired, after what nobody linked is a day old, and when what
+ * the stream lost a day ago and before is what it lost for good.
+ */
+const schedules: readonly (number | Schedule)[] = [
+  'reconciler',
   2 * hour,
   'sweep-uploads',
   'auto-close',
   26 * hour,
   'sweep-uploads',
+  'reconciler',
 ];
+
+/** What the stream gave up must not grow older before the reconciler comes: it does not wait for messages to be shown. */
+const underWay = (world: World, id: number, isFirst: boolean): Decision | undefined =>
+  waitingOf(world) ?? deliveryOf(world, id) ?? (isFirst ? undefined : redriveOf(world));
 
 /** Faults are off, nobody wants anything new, and everything that is under way goes on until it is done. */
 export const heal = async (world: World, watch: Watch): Promise<Violation | undefined> => {
@@ -52,7 +64,7 @@ export const heal = async (world: World, watch: Watch): Promise<Violation | unde
   let left = [...schedules];
   for (let count = 0; count < mostSteps; count += 1) {
     const id = firstId + count;
-    const under = waitingOf(world) ?? deliveryOf(world, id) ?? redriveOf(world);
+    const under = underWay(world, id, left.length === schedules.length);
     const [next] = under ? [] : left;
     if (!under && next === undefined) return undefined;
     if (!under) left = left.slice(1);

@@ -12,9 +12,14 @@ export interface Conditions {
   readonly deepestLag: number;
   readonly pageLimit?: number;
   readonly unprocessed: number;
+  /** The probability that the table answers nobody from now on, and for how many commands. */
+  readonly outage: number;
+  readonly outageLasts: number;
   /** The probability that something is delivered once more. */
   readonly again: number;
   readonly lostNotice: number;
+  /** The probability that the stream stands still, and that it goes on once that took a day. */
+  readonly standstill: number;
   /** The probability that a caller waits no longer. */
   readonly impatience: number;
   /** What people do in all. */
@@ -54,9 +59,12 @@ export const drawConditions = (random: Random): Conditions => {
     deepestLag: 1 + random.below(30),
     ...(pageLimit !== undefined && { pageLimit }),
     unprocessed: rate(),
+    outage: random.pick([0, 0, 0, 0, 0, 0.06]),
+    outageLasts: 20 + random.below(40),
     again: rate(),
     lostNotice: random.pick([0, 0.1, 0.3]),
     impatience: rate() / 5,
+    standstill: random.pick([0, 0, 0, 0.01]),
     acts: 30 + random.below(24),
     eagerness: random.pick([0.08, 0.15, 0.3]),
   };

@@ -33,10 +33,20 @@ const surplusMove =
     return move();
   };
 
+/** The stream keeps its records for a day: standing still is worst when it lasts longer. */
+const day = 24 * 3_600_000;
+
+const standstills = ({ world, conditions, random }: Source): Move[] =>
+  world.stream.lanes.flatMap(({ stopped, taken, records }, lane): Move[] => {
+    const since = records[taken]?.at;
+    if (!stopped) return random.chance(conditions.standstill) ? [() => ({ kind: 'stream-stops', lane })] : [];
+    return since !== undefined && world.now - since > day ? [() => ({ kind: 'stream-goes-on', lane })] : [];
+  });
+
 const relays = (source: Source): Move[] => {
   const { world, random, id } = source;
-  return world.stream.lanes.flatMap(({ busy, taken, records }, lane) => {
-    if (busy) return [];
+  return world.stream.lanes.flatMap(({ busy, stopped, taken, records }, lane) => {
+    if (busy || stopped) return [];
     const size = 1 + random.below(10);
     const moves: Move[] = taken < records.length ? [() => ({ kind: 'relay', id: id(), lane, size })] : [];
     const again: Move = () => ({ kind: 'relay-again', id: id(), lane, size });
@@ -96,6 +106,7 @@ const callers = ({ world, conditions, random, id }: Source): Move[] => {
 /** All that event sources and callers may do now. */
 export const sourceMoves = (source: Source): Move[] => [
   ...relays(source),
+  ...standstills(source),
   ...notifications(source),
   ...notices(source),
   ...callers(source),

@@ -25,7 +25,7 @@ const lowestOf = (batch: readonly StreamRecord[], failed: readonly string[]): st
 
 /** Hands a lane's next records to the relay; false when there are none or it works on some. */
 export const deliverRecords = (world: World, name: string, lane: Lane | undefined, size: number): boolean => {
-  if (!lane || lane.busy) return false;
+  if (!lane || lane.busy || lane.stopped) return false;
   const before = world.stream.deadLetters.length;
   world.stream.age(lane, world.now);
   if (world.stream.deadLetters.length > before) countFault(world, 'stream: aged out');
@@ -44,7 +44,7 @@ export const deliverRecords = (world: World, name: string, lane: Lane | undefine
 /** Hands records that were taken before to the relay once more; what it answers is of no consequence. */
 export const deliverRecordsAgain = (world: World, name: string, lane: Lane | undefined, size: number): boolean => {
   const batch = lane ? lane.records.slice(Math.max(0, lane.taken - size), lane.taken) : [];
-  if (batch.length === 0 || lane?.busy) return false;
+  if (batch.length === 0 || lane?.busy || lane?.stopped) return false;
   startProcess(world, { name, function: 'relay', event: streamEvent(batch), whenEnded: () => undefined });
   return true;
 };
@@ -66,7 +66,8 @@ export const deliverMessages = (world: World, name: string, ids: readonly string
 export const deliverNotice = (world: World, name: string, noticeId: string, again: boolean): boolean => {
   const notice = world.bucket.notices.get(noticeId);
   if (!notice) return false;
-  if (!again) world.bucket.notices.delete(noticeId);
+  if (again) countFault(world, 'arrive again');
+  else world.bucket.notices.delete(noticeId);
   const whenEnded = ({ kind }: Ending): void => {
     if (kind !== 'answered') world.bucket.notices.set(notice.id, notice);
   };

@@ -11,6 +11,7 @@ export const functionNames = [
   'receive-upload',
   'auto-close',
   'sweep-uploads',
+  'reconciler',
 ] as const;
 export type FunctionName = (typeof functionNames)[number];
 

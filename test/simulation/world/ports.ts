@@ -4,6 +4,8 @@ import type { TicketsPorts } from '#http/tickets-function';
 import type { NotifierPorts } from '#queue/notifier-function';
 import { civilCalendar } from '#runtime/civil-calendar';
 import type { Log } from '#runtime/log';
+import type { ReconcilerPorts } from '#schedule/reconciler-function';
+import { createInspections } from '#store/inspections';
 import type { StoreContext } from '#store/store-context';
 import { streamEventKey } from '#store/stream-event-key';
 import type { RelayPorts } from '#stream/relay-function';
@@ -19,7 +21,11 @@ import { simulatedSqs } from './simulated-sqs.ts';
 import type { World } from './world.ts';
 
 /** What all functions together need. */
-export type Ports = TicketsPorts & FilesPorts & NotifierPorts & RelayPorts & { readonly context: StoreContext };
+export type Ports = TicketsPorts &
+  FilesPorts &
+  NotifierPorts &
+  RelayPorts &
+  ReconcilerPorts & { readonly context: StoreContext };
 
 const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
 const tokens = { issuer, kind: 'pool', clients: new Set([webClient, ...apiClients]) } as const;
@@ -27,7 +33,8 @@ const tokens = { issuer, kind: 'pool', clients: new Set([webClient, ...apiClient
 const logOf =
   (world: World, environment: Environment): Log =>
   (code, details = {}) => {
-    world.lines.push({ by: environment.process?.name ?? '', code, details });
+    const { name: by = '', began = 0 } = environment.process ?? {};
+    world.lines.push({ by, began, code, details });
   };
 
 /** The ports of one environment: the product's store and gateways over simulated things. */
@@ -44,6 +51,7 @@ export const createPorts = (world: World, environment: Environment): Ports => {
   const client = simulatedSqs(world, perform, by);
   return world.wiring.ports({
     ...storePorts(context, clock),
+    inspections: createInspections(context),
     clock,
     ids: world.ids,
     calendar: civilCalendar,

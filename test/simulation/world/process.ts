@@ -22,6 +22,8 @@ export interface Process {
   readonly name: string;
   readonly function: FunctionName;
   readonly environment: Environment;
+  /** The world's step in which it began. */
+  readonly began: number;
   /** When Lambda ends it, in the world's time. */
   readonly deadline: number;
   readonly whenEnded: (ending: Ending) => void;

@@ -17,6 +17,7 @@ const timeouts: Readonly<Record<FunctionName, number>> = {
   'receive-upload': 30 * second,
   'auto-close': 14 * minute,
   'sweep-uploads': 14 * minute,
+  reconciler: 14 * minute,
 };
 const largestSkew = 5 * minute;
 
@@ -75,6 +76,7 @@ export const startProcess = (world: World, { name, function: functionName, event
     name,
     function: functionName,
     environment,
+    began: world.steps,
     deadline,
     whenEnded,
     state: 'running',

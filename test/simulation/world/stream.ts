@@ -12,8 +12,10 @@ export interface StreamRecord {
 export interface Lane {
   readonly records: StreamRecord[];
   taken: number;
-  /** The batch that the relay works on. */
+  /** The relay works on a batch. */
   busy: boolean;
+  /** Nothing is handed to the relay, however long that lasts. */
+  stopped: boolean;
   /** How often the record at `taken` was tried in vain. */
   failures: number;
   /** How many records at most the next batch has; halved when a whole batch failed. */
@@ -51,6 +53,7 @@ export const createStream = (): Stream => {
     records: [],
     taken: 0,
     busy: false,
+    stopped: false,
     failures: 0,
     most: largestBatch,
   }));

@@ -1,6 +1,7 @@
-import type { Action, Actor, Schedule } from '../actors/actor.ts';
+import { type Action, type Actor, type Schedule, schedules } from '../actors/actor.ts';
 import { actors } from '../actors/actors.ts';
-import type { Decision } from '../effects/decision.ts';
+import { type Decision, oddities } from '../effects/decision.ts';
+import { repairDeadline } from '../oracle/repair-deadline.ts';
 import { createRandom } from '../schedule/random.ts';
 import { countFault } from './count-fault.ts';
 import { deliverMessages, deliverNotice, deliverRecords, deliverRecordsAgain } from './deliver.ts';
@@ -9,7 +10,11 @@ import { leaveCall, makeCall, mayRetry, retryCall } from './make-call.ts';
 import { passTime } from './pass-time.ts';
 import { postFile } from './post-file.ts';
 import { startProcess } from './start-process.ts';
+import type { Lane } from './stream.ts';
 import type { World } from './world.ts';
+
+/** In such a time each schedule should have come. */
+const halfADay = 12 * 3_600_000;
 
 const byName = new Map<string, Actor>(actors.map((actor) => [actor.name, actor]));
 
@@ -21,19 +26,36 @@ const doAction = (world: World, name: string, id: number, action: Action): boole
     case 'post':
       return postFile(world, action.upload, action.size);
     case 'time':
-      passTime(world, action.milliseconds);
-      return action.fires.every((fired) => fire(world, fired, id));
+      return passTimeAndFire(world, action, id);
     case 'schedule':
       return fire(world, action.function, id, action.times);
   }
 };
+
+/** Time stops where the reconciler would come too late for something: there it comes, whatever else fires. */
+const passTimeAndFire = (
+  world: World,
+  { milliseconds, fires }: Extract<Action, { kind: 'time' }>,
+  id: number,
+): boolean => {
+  const left = Math.max(0, repairDeadline(world) - world.now);
+  const isLate = left < milliseconds;
+  passTime(world, Math.min(milliseconds, left));
+  const all = new Set<Schedule>([...fires, ...(isLate ? ['reconciler' as const] : [])]);
+  for (const fired of all) fire(world, fired, id);
+  for (const lost of schedules) if (milliseconds >= halfADay && !all.has(lost)) countFired(world, lost, 0);
+  return true;
+};
+
+const countFired = (world: World, name: Schedule, times: number): void =>
+  countFault(world, `${name}: fired ${times} times`);
 
 const fire = (world: World, name: Schedule, id: number, times = 1): boolean => {
   for (let time = 1; time <= times; time += 1) {
     const process = time === 1 ? `${name}/${id}` : `${name}/${id}.${time}`;
     startProcess(world, { name: process, function: name, event: {}, whenEnded: () => undefined });
   }
-  if (times > 1) countFault(world, `${name}: fired ${times} times`);
+  countFired(world, name, times);
   return true;
 };
 
@@ -62,21 +84,17 @@ const duplicate = ({ queue, steps }: World, message: string): boolean => {
   return true;
 };
 
+const setStopped = (lane: Lane | undefined, stopped: boolean): boolean => {
+  if (!lane || lane.stopped === stopped) return false;
+  lane.stopped = stopped;
+  return true;
+};
+
 const redrive = ({ queue }: World): boolean => {
   if (queue.deadLetters.size === 0) return false;
   queue.redrive();
   return true;
 };
-
-/** What event sources and callers do that is not as one would wish. */
-const oddities: ReadonlySet<Decision['kind']> = new Set([
-  'relay-again',
-  'duplicate',
-  'redrive',
-  'lose-notice',
-  'retry',
-  'leave',
-]);
 
 /** Lets what was decided happen; false when it has lost its object. Afterwards processes run until they wait. */
 export const takeDecision = (world: World, decision: Decision): boolean => {
@@ -94,6 +112,10 @@ const take = (world: World, decision: Decision): boolean => {
       return endEffect(world, decision);
     case 'relay':
       return deliverRecords(world, `relay/${decision.id}`, lanes[decision.lane], decision.size);
+    case 'stream-stops':
+      return setStopped(lanes[decision.lane], true);
+    case 'stream-goes-on':
+      return setStopped(lanes[decision.lane], false);
     case 'relay-again':
       return deliverRecordsAgain(world, `relay/${decision.id}`, lanes[decision.lane], decision.size);
     case 'notify':

@@ -4,6 +4,7 @@ import { filesFunction } from '#http/files-function';
 import { ticketsFunction } from '#http/tickets-function';
 import { notifierFunction } from '#queue/notifier-function';
 import { autoCloseFunction } from '#schedule/auto-close-function';
+import { reconcilerFunction } from '#schedule/reconciler-function';
 import { sweepUploadsFunction } from '#schedule/sweep-uploads-function';
 import type { StoreContext } from '#store/store-context';
 import { relayFunction } from '#stream/relay-function';
@@ -50,6 +51,7 @@ export const productWiring: Wiring = {
     'receive-upload': built(receiveUploadFunction),
     'auto-close': built(autoCloseFunction),
     'sweep-uploads': built(sweepUploadsFunction),
+    reconciler: built(reconcilerFunction),
   },
   client: (client) => client,
   ports: (ports) => ports,

@@ -19,6 +19,8 @@ import type { Wiring } from './wiring.ts';
 /** A line that a function wrote into its log. */
 export interface LogLine {
   readonly by: string;
+  /** The world's step in which the process began. */
+  readonly began: number;
   readonly code: LogCode;
   readonly details: LogDetails;
 }
