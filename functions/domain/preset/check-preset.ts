@@ -1,11 +1,13 @@
 import { checkArchived } from './meaning/check-archived.ts';
 import { checkAreas } from './meaning/check-areas.ts';
 import { checkEnds } from './meaning/check-ends.ts';
+import { checkForms } from './meaning/check-forms.ts';
 import { checkMatrix } from './meaning/check-matrix.ts';
 import { checkNotEmpty } from './meaning/check-not-empty.ts';
 import { checkNumbering } from './meaning/check-numbering.ts';
 import { checkQueues } from './meaning/check-queues.ts';
 import { checkRemaps } from './meaning/check-remaps.ts';
+import { checkReopening } from './meaning/check-reopening.ts';
 import { checkRouting } from './meaning/check-routing.ts';
 import { checkSentences } from './meaning/check-sentences.ts';
 import { checkSilence } from './meaning/check-silence.ts';
@@ -21,13 +23,14 @@ const references = [
   checkAreas,
   checkQueues,
   checkMatrix,
+  checkForms,
   checkRouting,
   checkArchived,
   checkWorkflowNames,
 ];
 
 /** Judged only when every name is known: with a misspelt state they would only repeat the mistake in other words. */
-const workflow = [checkTriggers, checkSteps, checkSilence, checkEnds, checkRemaps, checkSentences];
+const workflow = [checkTriggers, checkSteps, checkSilence, checkReopening, checkEnds, checkRemaps, checkSentences];
 
 /** Everything that is wrong with what a well-shaped preset says (R3.11). */
 export const checkPreset = (preset: Preset): PresetProblem[] => {
