@@ -50,7 +50,9 @@ describe('whatever people try on whatever desk', () => {
     const reasons = new Set(
       histories.flatMap(({ moments }) => moments.flatMap(({ failure }) => failure?.reason ?? [])),
     );
+    const reopened = events.filter(({ changes }) => changes.closedAt?.from);
     expect(Math.min(remapped.length, marked.length)).toBeGreaterThan(10);
+    expect(reopened.length).toBeGreaterThan(5);
     expect([...reasons].sort()).toEqual(['closed', 'invalid', 'not-allowed', 'not-found', 'not-now']);
   });
   it('the history alone gives the ticket, also after it was written down and read', () => {
@@ -103,12 +105,25 @@ describe('whatever people try on whatever desk', () => {
       const byRule = remaps.some(
         (rule) => rule.type === after.type && rule.from.includes(before.state) && rule.to === after.state,
       );
-      expect(event.type === 'reclassified' ? byRule && after.type !== before.type : along).toBe(true);
+      const reopened = event.type === 'commented' && preset.workflow.states[before.state]?.reopens?.to === after.state;
+      expect(event.type === 'reclassified' ? byRule && after.type !== before.type : along || reopened).toBe(true);
     });
   });
-  it('nobody can do anything to a ticket that ended', () => {
+  it('nobody can do anything to a ticket that ended, but comment while that reopens it', () => {
     each((moment, history) => {
-      if (isFinal(history, moment.before)) expect(moment.event).toBeUndefined();
+      const { before, after, event, command, context } = moment;
+      if (!isFinal(history, before)) return;
+      const inTime = before.reopensUntil !== undefined && context.now < before.reopensUntil;
+      if (command.kind !== 'comment' || !inTime) expect(event).toBeUndefined();
+      else if (event) expect(isFinal(history, after)).toBe(false);
+    });
+  });
+  it('how long an ended ticket can be reopened is told exactly while it is ended, on desks that reopen', () => {
+    each(({ after, event }, history) => {
+      const days = history.preset.workflow.states[after.state]?.reopens?.days;
+      expect('reopensUntil' in after).toBe(days !== undefined);
+      const until = event?.changes.reopensUntil?.to;
+      if (until && days) expect(Date.parse(until) - Date.parse(event.at)).toBe(days * 86_400_000);
     });
   });
   it('the facts fit the catalogue, and only types that carry it have a regression flag', () => {

@@ -43,7 +43,7 @@ describe('a person is offered an action exactly when it would not be refused', (
               });
               return decided.ok || !impossible.has(decided.failure.reason);
             });
-            const offered = possibleActions(ticket, actor, context.configuration);
+            const offered = possibleActions(ticket, actor, context.configuration, context.now);
             expect([...offered].sort()).toEqual(possible.map(([name]) => name).sort());
           }
         }

@@ -93,7 +93,7 @@ describe('each person, in each state, of each type, can do exactly what the tabl
 
 describe('a person is offered', () => {
   const offered = (name: Name, facts: Parameters<typeof ticketOf>[0]) =>
-    possibleActions(ticketOf(facts), people[name], portalDesk);
+    possibleActions(ticketOf(facts), people[name], portalDesk, now);
   const always = ['reply', 'note', 'assign', 'move', 'reclassify'];
 
   it('as an operator of a new ticket: to take charge, and what every desk can do', () => {

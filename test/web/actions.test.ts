@@ -55,7 +55,7 @@ describe('what an operator sees to do on a ticket', () => {
     const seen = new Set<string>();
     for (const person of staff) {
       for (const ticket of situations) {
-        const can = presentCan(ticket, person, configuration);
+        const can = presentCan(ticket, person, configuration, ticket.openedAt);
         for (const action of Object.keys(can)) seen.add(action);
         expect([...drawn(can)].filter((text) => text.length > 1).sort()).toEqual(Object.keys(can).map(wordsOf).sort());
       }
@@ -70,6 +70,7 @@ describe('what an operator sees to do on a ticket', () => {
           ticketOf({ state }),
           { ...people.olga, name: 'Olga', language: 'it', disabled: false },
           configuration,
+          ticketOf().openedAt,
         ),
       )[0]?.action;
     expect(['new', 'awaiting_support', 'in_progress', 'planned'].map(first)).toEqual([
@@ -111,7 +112,12 @@ describe('what an operator sees to do on a ticket', () => {
 
   it('offers with a reply the steps whose text the customer reads, and no others', () => {
     const ticket = ticketOf({ state: 'awaiting_support', owner: 'olga' });
-    const can = presentCan(ticket, { ...people.olga, name: 'Olga', language: 'it', disabled: false }, configuration);
+    const can = presentCan(
+      ticket,
+      { ...people.olga, name: 'Olga', language: 'it', disabled: false },
+      configuration,
+      ticket.openedAt,
+    );
     expect(afterSending(can).map(({ action }) => action)).toEqual(['ask-customer', 'diagnose', 'plan']);
   });
 

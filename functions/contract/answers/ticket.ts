@@ -46,6 +46,7 @@ const summaryShape = {
   resolvedAt: z.optional(instant),
   closesAt: z.optional(instant),
   closedAt: z.optional(instant),
+  reopensUntil: z.optional(instant),
   follows: z.optional(z.string()),
   ...deskFacts,
 };

@@ -12,7 +12,7 @@ export const expectedState = ({ before, event, after }: Step, { workflow }: Pres
     case 'opened':
       return undefined;
     case 'commented':
-      return follow('comment', 'requester') ?? before.state;
+      return workflow.states[before.state]?.reopens?.to ?? follow('comment', 'requester') ?? before.state;
     case 'acted':
       return follow(event.action ?? '', customerRoles.has(event.byRole) ? 'requester' : 'operator');
     case 'closed':

@@ -7,6 +7,7 @@ const workflow = [
   'resolvedAt',
   'closesAt',
   'closedAt',
+  'reopensUntil',
   'diagnosedAt',
   'owner',
   'responsible',

@@ -46,6 +46,16 @@ export interface Route {
 export const stateFamilies = ['untouched', 'with_us', 'with_you', 'working', 'planned', 'solved', 'ended'] as const;
 export type StateFamily = (typeof stateFamilies)[number];
 
+/** How a ticket ended, where a desk tells good ends from bad ones. */
+export const outcomes = ['successful', 'unsuccessful'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Where a comment of the requester's side leads an ended ticket back to, within civil days of its end (R3.10). */
+export interface Reopening {
+  readonly days: number;
+  readonly to: string;
+}
+
 export interface State extends Labelled {
   readonly family: StateFamily;
   /** The state in words, for the requester (R6.1); `{date}` stands for the planned or closing date. */
@@ -54,6 +64,10 @@ export interface State extends Labelled {
   readonly undated?: Localized;
   /** Nothing is accepted any more (R3.5). */
   readonly final?: boolean;
+  /** On an end only. */
+  readonly reopens?: Reopening;
+  /** On an end only. */
+  readonly outcome?: Outcome;
 }
 
 /** Who pulls the trigger of a transition. */

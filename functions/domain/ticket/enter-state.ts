@@ -1,4 +1,4 @@
-import type { Effect } from '../preset/preset.ts';
+import type { Effect, State } from '../preset/preset.ts';
 import type { DecisionContext } from './context.ts';
 import type { Patch } from './draft.ts';
 import type { Plan, Ticket } from './ticket.ts';
@@ -10,13 +10,22 @@ interface Entry {
 }
 
 /** What entering a state changes: plan, resolution and closing clock belong to the state that they were made for. */
-export const enterState = (ticket: Ticket, { to, effects = [], plan }: Entry, context: DecisionContext): Patch => ({
-  state: to,
-  ...(effects.includes('own') && { owner: context.actor.id, responsible: ticket.responsible ?? context.actor.id }),
-  ...(effects.includes('diagnosis') && { diagnosedAt: ticket.diagnosedAt ?? context.now }),
-  ...(context.configuration.preset.workflow.states[to]?.final
-    ? { closesAt: null, closedAt: context.now, customerAnswered: false }
-    : { plan: plan ?? null, ...closingClock(effects, context) }),
+export const enterState = (ticket: Ticket, { to, effects = [], plan }: Entry, context: DecisionContext): Patch => {
+  const state = context.configuration.preset.workflow.states[to];
+  return {
+    state: to,
+    ...(effects.includes('own') && { owner: context.actor.id, responsible: ticket.responsible ?? context.actor.id }),
+    ...(effects.includes('diagnosis') && { diagnosedAt: ticket.diagnosedAt ?? context.now }),
+    ...(state?.final
+      ? { closesAt: null, customerAnswered: false, ...end(state, context) }
+      : { plan: plan ?? null, closedAt: null, reopensUntil: null, ...closingClock(effects, context) }),
+  };
+};
+
+/** The days in which a comment reopens are those that the preset gave when the ticket ended. */
+const end = ({ reopens }: State, { now, calendar, configuration }: DecisionContext): Patch => ({
+  closedAt: now,
+  reopensUntil: reopens ? calendar.addDays(now, reopens.days, configuration.settings.timeZone) : null,
 });
 
 const closingClock = (effects: readonly Effect[], { now, calendar, configuration }: DecisionContext): Patch =>

@@ -32,6 +32,7 @@ const publicNames = [
   'resolvedAt',
   'closesAt',
   'closedAt',
+  'reopensUntil',
 ] as const satisfies readonly (keyof Ticket)[];
 
 /** Those that are the desk's own. */

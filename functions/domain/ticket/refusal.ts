@@ -1,23 +1,24 @@
 import type { Right } from '../policy.ts';
 import { mayDo, maySee } from '../policy.ts';
-import type { Workflow } from '../preset/preset.ts';
 import type { DecisionContext } from './context.ts';
 import type { Failure } from './failure.ts';
+import { reopeningOf } from './reopening-of.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
- * Why the actor may not even try on this ticket: unseen, no
- * right, or ended (R3.5); `action` is how the caller named it.
+ * Why the actor may not even try on this ticket: unseen, no right, or ended (R3.5) and
+ * not to be reopened by a comment (R3.10); `action` is how the caller named it.
  */
 export const refusal = (
   ticket: Ticket,
   right: Right,
   action: string,
-  { actor, configuration }: Pick<DecisionContext, 'actor' | 'configuration'>,
+  { actor, configuration, now }: Pick<DecisionContext, 'actor' | 'configuration' | 'now'>,
 ): Failure | undefined => {
+  const { workflow } = configuration.preset;
   if (!maySee(actor, ticket)) return { reason: 'not-found' };
   if (!mayDo(actor, right, ticket)) return { reason: 'not-allowed', action };
-  return isFinal(configuration.preset.workflow, ticket) ? { reason: 'closed' } : undefined;
+  if (workflow.states[ticket.state]?.final !== true) return undefined;
+  const reopens = right === 'comment' && reopeningOf(workflow, ticket, now) !== undefined;
+  return reopens ? undefined : { reason: 'closed' };
 };
-
-const isFinal = (workflow: Workflow, ticket: Ticket): boolean => workflow.states[ticket.state]?.final === true;

@@ -51,6 +51,8 @@ export interface Ticket extends Classification {
   /** When silence closes the ticket; present only while the clock runs (R3.5). */
   readonly closesAt?: Instant;
   readonly closedAt?: Instant;
+  /** Until when a comment of the requester's side reopens the ended ticket; absent where nothing does (R3.10). */
+  readonly reopensUntil?: Instant;
   /** The closed ticket that this one follows (R3.5). */
   readonly follows?: string;
   readonly configurationVersion: number;

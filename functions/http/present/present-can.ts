@@ -2,6 +2,7 @@ import type { ActionNeeds } from '#contract/answers/ticket';
 import { entryOf } from '#domain/catalogue/entry-of';
 import type { Configuration } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
+import type { Instant } from '#domain/text';
 import { findTransition } from '#domain/ticket/find-transition';
 import { possibleActions } from '#domain/ticket/possible-actions';
 import { sideOf } from '#domain/ticket/side-of';
@@ -27,9 +28,14 @@ const stepNeeds = (action: string, ticket: Ticket, reader: Person, { preset }: C
 };
 
 /** What this person may do to the ticket now, and what each action wants with it. */
-export const presentCan = (ticket: Ticket, reader: Person, configuration: Configuration): Record<string, ActionNeeds> =>
+export const presentCan = (
+  ticket: Ticket,
+  reader: Person,
+  configuration: Configuration,
+  now: Instant,
+): Record<string, ActionNeeds> =>
   Object.fromEntries(
-    possibleActions(ticket, reader, configuration).map((action) => [
+    possibleActions(ticket, reader, configuration, now).map((action) => [
       action,
       entryOf(ownNeeds, action) ?? stepNeeds(action, ticket, reader, configuration),
     ]),

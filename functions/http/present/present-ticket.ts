@@ -1,5 +1,6 @@
 import type { TicketAnswer, TicketSummaryAnswer } from '#contract/answers/ticket';
 import { isStaff } from '#domain/people/person';
+import type { Instant } from '#domain/text';
 import type { Ticket } from '#domain/ticket/ticket';
 import type { Session, StoredTicket } from '#use-cases/ports';
 import type { Names, TicketView } from '#use-cases/tickets/view-ticket';
@@ -41,6 +42,7 @@ const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea:
   ...optional('resolvedAt', ticket.resolvedAt),
   ...optional('closesAt', ticket.closesAt),
   ...optional('closedAt', ticket.closedAt),
+  ...optional('reopensUntil', ticket.reopensUntil),
   ...optional('follows', ticket.follows),
 });
 
@@ -55,13 +57,19 @@ export const presentSummary = (stored: StoredTicket, names: Names, session: Sess
   };
 };
 
+/** Who reads, and when: what may be done to a ticket can end with a day. */
+export interface Reading {
+  readonly session: Session;
+  readonly now: Instant;
+}
+
 /** One ticket, as this person may see it. */
-export const presentTicket = (view: TicketView, session: Session): TicketAnswer => {
+export const presentTicket = (view: TicketView, { session, now }: Reading): TicketAnswer => {
   const { body, opening } = view.description;
   return {
     ...presentSummary(view, view.names, session),
     description: body,
     ...(opening?.contact && { contact: opening.contact }),
-    can: presentCan(view.ticket, session.person, session.configuration),
+    can: presentCan(view.ticket, session.person, session.configuration, now),
   };
 };

@@ -61,5 +61,5 @@ export const actOnTicket = (rooms: Rooms): Door =>
       ...withoutAbsent({ text: body.text }),
       ...onlyIfMatches(session.person, ifMatch),
     });
-    return ticketAnswer(acted, session);
+    return ticketAnswer(acted, request);
   });

@@ -12,10 +12,10 @@ interface Rooms {
 
 /** `GET /v1/tickets/{number}`; 304 when the caller's copy is still true. */
 export const getTicket = (rooms: Rooms): Door =>
-  door(getTicketContract, async ({ session, ifNoneMatch }) => {
+  door(getTicketContract, async ({ session, now, ifNoneMatch }) => {
     const { person, ticket: stored } = session;
     if (!stored || !maySee(person, stored.ticket)) return fail({ reason: 'not-found' });
     const etag = entityTag(person, stored.ticket);
     if (ifNoneMatch !== undefined && namesTagWeakly(ifNoneMatch, etag)) return ok({ status: 304, headers: { etag } });
-    return ticketAnswer(ok(await rooms.viewTicket(session, stored)), session);
+    return ticketAnswer(ok(await rooms.viewTicket(session, stored)), { session, now });
   });

@@ -34,7 +34,7 @@ export const openTicket = (rooms: Rooms): Door =>
     };
     return ticketAnswer(
       await rooms.openTicket(session, opening, repeatableOf(openTicketContract, request)),
-      session,
+      request,
       201,
     );
   });

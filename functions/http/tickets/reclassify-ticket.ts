@@ -11,12 +11,13 @@ interface Rooms {
 
 /** `PATCH /v1/tickets/{number}` */
 export const reclassifyTicket = (rooms: Rooms): Door =>
-  door(reclassifyTicketContract, async ({ session, path, body, ifMatch }) => {
+  door(reclassifyTicketContract, async (request) => {
+    const { session, path, body, ifMatch } = request;
     const changed = await rooms.actOnTicket(session, {
       number: path.number,
       command: { kind: 'reclassify', to: withoutAbsent(body) },
       files: [],
       ...onlyIfMatches(session.person, ifMatch),
     });
-    return ticketAnswer(changed, session);
+    return ticketAnswer(changed, request);
   });

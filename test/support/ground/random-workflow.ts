@@ -54,8 +54,9 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
       pulls: fc.array(pull, { minLength: 1, maxLength: 8 }),
       answered: fc.subarray(middle),
       silenceDays: fc.integer({ min: 1, max: 30 }),
+      reopening: fc.option(fc.integer({ min: 1, max: 30 })),
     })
-    .map(({ paths: all, pulls, answered, silenceDays }) => {
+    .map(({ paths: all, pulls, answered, silenceDays, reopening }) => {
       const paths = Object.fromEntries(types.map((type, at) => [type, all[at] ?? []]));
       const used = middle.filter((name) => Object.values(paths).some((path) => path.includes(name)));
       const heard = [...used.filter((name) => answered.includes(name)), 'settled'];
@@ -63,7 +64,7 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
         initial: 'fresh',
         states: {
           ...Object.fromEntries(['fresh', ...used, 'settled'].map((name) => [name, state])),
-          ended: { ...state, final: true },
+          ended: { ...state, final: true, ...(reopening && { reopens: { days: reopening, to: 'fresh' } }) },
         },
         transitions: [
           ...stepsOf(paths, pulls),

@@ -26,7 +26,7 @@ export const fieldWords = (field: string, value: unknown, wording: Wording): str
   if (typeof value === 'boolean') return value ? wording.yes : wording.no;
   if (typeof value === 'object') return partsOf(value, wording) || wording.none;
   const text = String(value);
-  if (field.endsWith('At')) return wording.moment(text);
+  if (/At$|Until$/.test(field)) return wording.moment(text);
   return listOf(field, wording).find(({ id }) => id === text)?.label[wording.language] ?? text;
 };
 

@@ -16,10 +16,14 @@ export const checkSentences = ({ workflow }: Preset): PresetProblem[] =>
     ];
   });
 
-/** The effects of each way into a state; opening and a change of type have none. */
-const waysInto = ({ initial, transitions, remaps }: Preset['workflow'], state: string): (readonly string[])[] => [
+/** The effects of each way into a state; opening, a change of type and a comment that reopens have none. */
+const waysInto = (
+  { initial, states, transitions, remaps }: Preset['workflow'],
+  state: string,
+): (readonly string[])[] => [
   ...transitions.filter(({ to }) => to === state).map(({ effects = [] }) => effects),
   ...remaps.filter(({ to }) => to === state).map(() => []),
+  ...Object.values(states).flatMap(({ reopens }) => (reopens?.to === state ? [[]] : [])),
   ...(initial === state ? [[]] : []),
 ];
 

@@ -9,6 +9,9 @@ export const checkWorkflowNames = ({ workflow, types }: Preset): PresetProblem[]
     names.flatMap((name, index) => state(`${place}.from[${index}]`, name));
   return [
     ...state('workflow.initial', workflow.initial),
+    ...Object.entries(workflow.states).flatMap(([id, { reopens }]) =>
+      reopens ? state(`workflow.states.${id}.reopens.to`, reopens.to) : [],
+    ),
     ...workflow.transitions.flatMap((transition, index) => {
       const place = `workflow.transitions[${index}]`;
       const applies = transition.types ?? [];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { effects, stateFamilies, triggers } from '../preset.ts';
+import { effects, outcomes, stateFamilies, triggers } from '../preset.ts';
 import { hyphenated, id, labelled, sentence, stateId } from './fields.ts';
 
 const state = z.strictObject({
@@ -8,6 +8,8 @@ const state = z.strictObject({
   sentence,
   undated: z.exactOptional(sentence),
   final: z.exactOptional(z.literal(true)),
+  reopens: z.exactOptional(z.strictObject({ days: z.int().check(z.gte(1), z.lte(365)), to: stateId })),
+  outcome: z.exactOptional(z.enum(outcomes)),
 });
 
 const states = z.array(stateId).check(z.minLength(1));

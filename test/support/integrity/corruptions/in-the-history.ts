@@ -58,6 +58,14 @@ export const inTheHistory: readonly Corruption[] = [
     },
   },
   {
+    title: 'a comment reopened it when that was over',
+    fault: 'event-after-end',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.changes.closedAt?.from ? { ...event, at: '2099-01-01T00:00:00.000Z' } : event,
+      ),
+  },
+  {
     title: 'two writers passed over each other',
     fault: 'change-lost',
     corrupt: (record, preset) =>

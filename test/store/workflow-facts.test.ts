@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Patch } from '#domain/ticket/draft';
+import type { StorePorts } from '#support/store/store-ports';
+import { stores } from '#support/store/stores';
+import { minute, opening, publicly } from '#support/store/story';
+import { committed } from '#support/store/told';
+import type { ListScope } from '#use-cases/ports/ticket-lists';
+
+const numbersIn = async (store: StorePorts, scope: ListScope): Promise<readonly string[]> => {
+  const query = { filter: { states: 'open' }, order: 'opened', direction: 'ascending', limit: 50 } as const;
+  const listed = await store.lists.list({ ...query, scope });
+  return listed.ok ? listed.value.items.map(({ ticket }) => ticket.number) : [];
+};
+
+describe.each(stores)('what a workflow adds to a ticket on $name', ({ make }) => {
+  let store: StorePorts;
+  beforeAll(async () => {
+    store = await make({ now: () => minute(60) });
+  });
+
+  test.each<[string, Patch]>([
+    ['until when a comment reopens it', { state: 'closed', closedAt: minute(3), reopensUntil: minute(9) }],
+  ])('is read back as it was written: %s', async (name, patch) => {
+    const first = await committed(store.tickets, opening(`F-${name.length}`));
+    const second = await committed(store.tickets, publicly(first, patch));
+    expect(second.ticket).toMatchObject(patch);
+    expect(await store.tickets.find(first.ticket.number)).toEqual(second);
+    expect((await store.tickets.event(first.ticket.number, 2))?.changes).toMatchObject(
+      Object.fromEntries(Object.entries(patch).map(([field, to]) => [field, { to }])),
+    );
+  });
+
+  test('a ticket that is reopened is on every list of open ones again, and on those of ended ones no more', async () => {
+    const scopes: readonly ListScope[] = [
+      { kind: 'requester', person: 'bruno' },
+      { kind: 'organisation', organisation: 'modena' },
+      { kind: 'queues', queues: ['library'] },
+      { kind: 'owner', person: 'oscar' },
+    ];
+    const facts = { requester: 'bruno', organisation: 'modena', queue: 'library', owner: 'oscar' };
+    const opened = await committed(store.tickets, opening('R-1', facts));
+    const ended = { state: 'closed', closedAt: minute(3), reopensUntil: minute(9) };
+    const closed = await committed(store.tickets, publicly(opened, ended));
+    for (const scope of scopes) expect(await numbersIn(store, scope)).toEqual([]);
+    const back = { state: 'awaiting_support', closedAt: null, reopensUntil: null };
+    await committed(store.tickets, publicly(closed, back, { body: 'Again' }));
+    for (const scope of scopes) {
+      expect(await numbersIn(store, scope)).toEqual(['R-1']);
+      const query = { filter: { states: ['closed'], ended: true }, order: 'opened', direction: 'ascending' } as const;
+      expect(await store.lists.list({ ...query, limit: 50, scope })).toMatchObject({ value: { items: [] } });
+    }
+  });
+});
