@@ -17,7 +17,7 @@ export type Given = Readonly<Record<string, unknown>>;
 
 /**
  * Reads answers question by question, each with those before it (R1.6). Nothing is said of a question that depends on a
- * refused answer: whether it is asked will be known when that one is right.
+ * refused answer: whether it is asked will be known when that one is right. A question that is not asked has no answer.
  */
 export const readForm = (fields: readonly FormField[], given: Given): readonly FieldReading[] => {
   const answers = new Map<string, Answer>();
@@ -25,7 +25,8 @@ export const readForm = (fields: readonly FormField[], given: Given): readonly F
   return fields.map((field) => {
     const reading = readField(field, Object.hasOwn(given, field.key) ? given[field.key] : undefined, answers);
     const depends = fieldsIn(field).some((key) => unsettled.has(key));
-    if (reading.failure || depends) unsettled.add(field.key);
+    const refused = reading.failure !== undefined && reading.failure !== 'not-shown';
+    if (refused || depends) unsettled.add(field.key);
     else if (reading.answer !== undefined) answers.set(field.key, reading.answer);
     const { failure: _untold, ...silent } = reading;
     return depends ? silent : reading;
