@@ -8,6 +8,7 @@ import { downloadsArePinned } from './downloads-are-pinned.ts';
 import { everybodyConcernedIsNamed } from './everybody-concerned-is-named.ts';
 import { filesBelongToTexts } from './files-belong-to-texts.ts';
 import { historyIsAppendOnly } from './history-is-append-only.ts';
+import { inspectionsFindNothing } from './inspections-find-nothing.ts';
 import type { Invariant } from './invariant.ts';
 import { keysAreBoundToRequests } from './keys-are-bound-to-requests.ts';
 import { listsFindEveryTicket } from './lists-find-every-ticket.ts';
@@ -20,6 +21,7 @@ import { oneEffectPerAttempt } from './one-effect-per-attempt.ts';
 import { oneEffectPerKey } from './one-effect-per-key.ts';
 import { oneFilePerKey } from './one-file-per-key.ts';
 import { onlyKnownSteps } from './only-known-steps.ts';
+import { onlyLostEventsAreToldAgain } from './only-lost-events-are-told-again.ts';
 import { onlyTheEntitledWrite } from './only-the-entitled-write.ts';
 import { priorityFollowsTheTable } from './priority-follows-the-table.ts';
 import { silenceClosesInTime } from './silence-closes-in-time.ts';
@@ -53,9 +55,11 @@ export const invariants: readonly Invariant[] = [
   acknowledgedIsFound,
   answersTellWhatIsStored,
   everybodyConcernedIsNamed,
+  onlyLostEventsAreToldAgain,
   mailsAreSentOnce,
   noMailVanishes,
   storedFilesAreKnown,
   answersAreDefinite,
   nothingIsLeftWaiting,
+  inspectionsFindNothing,
 ];

@@ -41,10 +41,15 @@ import { notesMoveTheList } from './notes-move-the-list.ts';
 import { numberGivenTwice } from './number-given-twice.ts';
 import { ownWriteNotRecognised } from './own-write-not-recognised.ts';
 import { passingFaultToldAsOurOwn } from './passing-fault-told-as-our-own.ts';
+import { reconcilerForgetsWhatWasMailed } from './reconciler-forgets-what-was-mailed.ts';
+import { reconcilerLooksBackTooShortly } from './reconciler-looks-back-too-shortly.ts';
+import { reconcilerOfOneQueue } from './reconciler-of-one-queue.ts';
+import { reconcilerRepairsNothing } from './reconciler-repairs-nothing.ts';
 import { refusedEventsDropped } from './refused-events-dropped.ts';
 import { refusedEventsReordered } from './refused-events-reordered.ts';
 import { relayDropsTheTail } from './relay-drops-the-tail.ts';
 import { repeatAnswersTheOpening } from './repeat-answers-the-opening.ts';
+import { replyTakesTheTicket } from './reply-takes-the-ticket.ts';
 import type { SeededBug } from './seeded-bug.ts';
 import { stalePriority } from './stale-priority.ts';
 import { stepNotInTheWorkflow } from './step-not-in-the-workflow.ts';
@@ -102,10 +107,15 @@ export const seededBugs: readonly SeededBug[] = [
   numberGivenTwice,
   ownWriteNotRecognised,
   passingFaultToldAsOurOwn,
+  reconcilerForgetsWhatWasMailed,
+  reconcilerLooksBackTooShortly,
+  reconcilerOfOneQueue,
+  reconcilerRepairsNothing,
   refusedEventsDropped,
   refusedEventsReordered,
   relayDropsTheTail,
   repeatAnswersTheOpening,
+  replyTakesTheTicket,
   stalePriority,
   stepNotInTheWorkflow,
   stepOfAnotherType,
