@@ -8,6 +8,7 @@ import { dismissedOperator } from './dismissed-operator.ts';
 import { firstOperator } from './first-operator.ts';
 import { foreignApiClient } from './foreign-api-client.ts';
 import { foreignRequester } from './foreign-requester.ts';
+import { hastyOperator } from './hasty-operator.ts';
 import { otherQueueOperator } from './other-queue-operator.ts';
 import { referent } from './referent.ts';
 import { requester } from './requester.ts';
@@ -29,5 +30,6 @@ export const actors: readonly Actor[] = [
   deskAdmin,
   curiousRequester,
   dismissedOperator,
+  hastyOperator,
   clock,
 ];

@@ -2,6 +2,7 @@ import { cast } from '#support/http-cast';
 import { openFor } from './behaviours/open-ticket.ts';
 import { list, read, readForeign } from './behaviours/read.ts';
 import { repeat } from './behaviours/repeat.ts';
+import { tryRefused } from './behaviours/try-refused.ts';
 import { post, reserve } from './behaviours/upload.ts';
 import { write } from './behaviours/write.ts';
 import { personActor } from './person-actor.ts';
@@ -10,10 +11,11 @@ import { personActor } from './person-actor.ts';
 export const apiClient = personActor(cast.robot, 0.8, [
   [2, openFor([cast.anna, cast.bruno, cast.otherAnna])],
   [4, write('comment')],
-  [5, repeat],
+  [4, repeat],
   [1, read],
-  [0.3, list],
+  [0.1, list],
   [1, reserve],
-  [1, post],
+  [6, post],
   [0.5, readForeign],
+  [5, tryRefused],
 ]);

@@ -23,10 +23,14 @@ const ends = ({ views }: World): number[] =>
     uploads.flatMap(({ expiresAt }) => [Date.parse(expiresAt), Date.parse(expiresAt) + day]),
   );
 
+/** Half of the looks ahead go as far as anything is known to happen. */
+const farAhead = (moments: readonly number[], random: Random): number =>
+  random.chance(0.5) ? Math.max(...moments) : random.pick(moments);
+
 /** When silence closes a ticket, or something ends for an upload: what happens close to then is worth a look. */
 const momentsAhead = (world: World, random: Random): number[] => {
   const closing = closings(world);
-  const picked = closing.length > 0 && random.chance(0.7) ? closing : ends(world);
+  const picked = closing.length > 0 && random.chance(0.5) ? closing : ends(world);
   return picked.filter((moment) => moment > world.now);
 };
 
@@ -64,7 +68,7 @@ export const clock: Actor = {
     const busy = isBusy(world);
     if (moments.length > 0 && random.chance(busy ? 0.25 : 0.8)) {
       const margin = random.pick([-6 * minute, -minute, second, 5 * minute, day]);
-      return stride(Math.max(second, random.pick(moments) - world.now + margin), random);
+      return stride(Math.max(second, farAhead(moments, random) - world.now + margin), random);
     }
     const waits = busy && random.chance(0.93);
     return stride(random.pick(waits ? short : long) + random.below(second), random);

@@ -1,16 +1,11 @@
 import { cast } from '#support/http-cast';
-import { actAnyhow } from './behaviours/act.ts';
-import { openFor } from './behaviours/open-ticket.ts';
-import { count, list, read } from './behaviours/read.ts';
-import { write } from './behaviours/write.ts';
+import { list, read } from './behaviours/read.ts';
+import { tryRefused } from './behaviours/try-refused.ts';
 import { personActor } from './person-actor.ts';
 
 /** Ada, who may read everything and work on nothing, and tries to. */
-export const deskAdmin = personActor(cast.ada, 0.3, [
-  [0.6, list],
-  [2, read],
-  [0.3, count],
-  [1, actAnyhow],
-  [0.5, write('reply')],
-  [0.5, openFor([cast.anna])],
+export const deskAdmin = personActor(cast.ada, 0.8, [
+  [0.3, list],
+  [0.7, read],
+  [5, tryRefused],
 ]);

@@ -3,4 +3,4 @@ import { deskHabits } from './habits.ts';
 import { personActor } from './person-actor.ts';
 
 /** Olga, who works on the students' queue. */
-export const firstOperator = personActor(cast.olga, 6, deskHabits);
+export const firstOperator = personActor(cast.olga, 5, deskHabits);

@@ -2,6 +2,7 @@ import { cast } from '#support/http-cast';
 import { openFor } from './behaviours/open-ticket.ts';
 import { list, read, readForeign } from './behaviours/read.ts';
 import { repeat } from './behaviours/repeat.ts';
+import { tryRefused } from './behaviours/try-refused.ts';
 import { write, writeOnForeign } from './behaviours/write.ts';
 import { personActor } from './person-actor.ts';
 
@@ -11,7 +12,8 @@ export const foreignApiClient = personActor(cast.otherRobot, 0.3, [
   [2, write('comment')],
   [2, repeat],
   [1, read],
-  [0.3, list],
+  [0.1, list],
   [2, readForeign],
   [1, writeOnForeign('comment')],
+  [4, tryRefused],
 ]);

@@ -1,26 +1,29 @@
-import { act, actAnyhow } from './behaviours/act.ts';
+import { act, actOnOldNews, handOn } from './behaviours/act.ts';
 import { openTicket } from './behaviours/open-ticket.ts';
-import { count, download, list, read, readForeign } from './behaviours/read.ts';
-import { reclassify } from './behaviours/reclassify.ts';
+import { download, downloadEarly, list, read, readForeign } from './behaviours/read.ts';
+import { findQuestion, reclassify } from './behaviours/reclassify.ts';
 import { repeat } from './behaviours/repeat.ts';
-import { post, reserve } from './behaviours/upload.ts';
-import { write, writeOnForeign } from './behaviours/write.ts';
+import { respond } from './behaviours/respond.ts';
+import { tryRefused } from './behaviours/try-refused.ts';
+import { post, reserve, reserveAgain } from './behaviours/upload.ts';
+import { write } from './behaviours/write.ts';
 import type { Habit } from './person-actor.ts';
 
 /** What people of an organisation do about tickets. */
 const outsideHabits: readonly Habit[] = [
-  [2, write('comment')],
-  [10, act],
-  [0.7, read],
-  [0.3, list],
-  [2, reserve],
-  [6, post],
-  [0.7, download],
+  [1.5, write('comment')],
+  [30, respond],
+  [1, actOnOldNews],
+  [0.5, read],
+  [0.2, list],
+  [1.2, reserve],
+  [25, post],
+  [6, reserveAgain],
+  [0.4, download],
+  [3, downloadEarly],
   [1, repeat],
-  [0.4, readForeign],
-  [0.3, writeOnForeign('comment')],
-  [0.5, actAnyhow],
-  [0.2, write('note')],
+  [0.3, readForeign],
+  [7, tryRefused],
 ];
 
 /** What somebody does who has much to ask. */
@@ -31,19 +34,21 @@ export const bystanderHabits: readonly Habit[] = [[2, openTicket], ...outsideHab
 
 /** What people of the desk do. */
 export const deskHabits: readonly Habit[] = [
-  [20, act],
+  [32, act],
+  [2, actOnOldNews],
+  [3, handOn],
   [2, write('reply')],
   [2, write('note')],
-  [2, reclassify],
-  [0.3, list],
-  [0.5, read],
-  [0.1, count],
-  [0.7, reserve],
-  [1.5, post],
-  [0.3, download],
+  [1.5, reclassify],
+  [4, findQuestion],
+  [0.2, list],
+  [0.4, read],
+  [0.3, reserve],
+  [12, post],
+  [6, reserveAgain],
+  [0.2, download],
+  [1, downloadEarly],
   [0.7, repeat],
-  [1, actAnyhow],
-  [0.2, write('comment')],
-  [0.2, readForeign],
-  [0.2, writeOnForeign('reply')],
+  [0.1, readForeign],
+  [13, tryRefused],
 ];

@@ -3,4 +3,4 @@ import { deskHabits } from './habits.ts';
 import { personActor } from './person-actor.ts';
 
 /** Otto, who works on another queue than the one most tickets come to. */
-export const otherQueueOperator = personActor(cast.otto, 0.7, deskHabits);
+export const otherQueueOperator = personActor(cast.otto, 3, deskHabits);

@@ -1,7 +1,10 @@
 import type { Item } from '#store/item';
+import { actionOf } from '../effects/api-actions.ts';
 import type { Exchange } from '../effects/call.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { World } from '../world/world.ts';
+import { refusalName } from './required/refusal-rows.ts';
+import { transitionName } from './required/transition-rows.ts';
 import type { Run } from './run.ts';
 
 /** How often something was met, by its name. */
@@ -12,6 +15,8 @@ export interface Coverage {
   histories: number;
   /** Histories in which nothing was changed; they do not count. */
   idle: number;
+  /** Milliseconds of processor time that they took. */
+  cpu: number;
   /** Scheduler's steps of each history, and requests that changed something. */
   readonly steps: number[];
   readonly commands: number[];
@@ -24,6 +29,7 @@ export interface Coverage {
 export const createCoverage = (): Coverage => ({
   histories: 0,
   idle: 0,
+  cpu: 0,
   steps: [],
   commands: [],
   faults: {},
@@ -42,7 +48,7 @@ const isCommand = ({ call, attempts }: Exchange): boolean =>
 
 const transitionOf = ({ action, type, changes }: Item): string | undefined => {
   const { state } = changes as { readonly state?: { readonly from: unknown; readonly to: unknown } };
-  return state && `${String(action ?? type)}: ${String(state.from ?? '')} → ${String(state.to)}`;
+  return state && transitionName(String(action ?? type), String(state.from ?? ''), String(state.to));
 };
 
 const addTransitions = ({ transitions }: Coverage, world: World): void => {
@@ -54,14 +60,11 @@ const addTransitions = ({ transitions }: Coverage, world: World): void => {
   }
 };
 
-const nameOf = ({ operation, path, body }: Exchange['call']): string =>
-  String(path?.['action'] ?? (operation === 'addArticle' ? body?.['kind'] : operation));
-
 const addRefusals = ({ refusals }: Coverage, world: World): void => {
   for (const { call, attempts } of world.history.values()) {
     for (const { answer } of attempts) {
       const { code } = (answer?.body ?? {}) as { readonly code?: string };
-      if (answer && answer.status >= 400) add(refusals, `${nameOf(call)}: ${code}`);
+      if (answer && answer.status >= 400) add(refusals, refusalName(actionOf(call), String(code)));
     }
   }
 };
@@ -85,6 +88,7 @@ export const addRun = (coverage: Coverage, { world, decisions }: Run): void => {
 export const addCoverage = (coverage: Coverage, other: Coverage): void => {
   coverage.histories += other.histories;
   coverage.idle += other.idle;
+  coverage.cpu += other.cpu;
   coverage.steps.push(...other.steps);
   coverage.commands.push(...other.commands);
   for (const part of ['faults', 'transitions', 'refusals'] as const) {

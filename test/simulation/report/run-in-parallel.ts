@@ -15,6 +15,7 @@ const runPart = async (seeds: Seeds): Promise<Outcome> => {
 
 /** Runs that many histories from a seed on, shared by two workers; of those that go wrong the lowest seed is told. */
 export const runInParallel = async (first: number, histories: number): Promise<Outcome> => {
+  const began = process.cpuUsage();
   const parts = Array.from({ length: workers }, (_, part) => {
     const count = Math.floor((histories + workers - 1 - part) / workers);
     return runPart({ first: first + part, stride: workers, count });
@@ -22,6 +23,8 @@ export const runInParallel = async (first: number, histories: number): Promise<O
   const outcomes = await Promise.all(parts);
   const coverage = createCoverage();
   for (const outcome of outcomes) addCoverage(coverage, outcome.coverage);
+  const { user, system } = process.cpuUsage(began);
+  coverage.cpu = (user + system) / 1_000;
   const [found] = outcomes.flatMap((outcome) => outcome.found ?? []).sort((left, right) => left.seed - right.seed);
   return { coverage, ...(found && { found }) };
 };

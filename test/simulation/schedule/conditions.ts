@@ -65,7 +65,7 @@ export const drawConditions = (random: Random): Conditions => {
     lostNotice: random.pick([0, 0.1, 0.3]),
     impatience: rate() / 5,
     standstill: random.pick([0, 0, 0, 0.01]),
-    acts: 30 + random.below(24),
+    acts: 31 + random.below(24),
     eagerness: random.pick([0.08, 0.15, 0.3]),
   };
 };

@@ -1,7 +1,8 @@
 import type { Decision } from '../effects/decision.ts';
+import type { Pending } from '../world/process.ts';
 import type { World } from '../world/world.ts';
 import type { Conditions } from './conditions.ts';
-import { drawEnding } from './draw-ending.ts';
+import { type DrawnEnding, drawEnding, passing } from './draw-ending.ts';
 import { type Waiting, waitingEffects } from './moves.ts';
 import { pickActor } from './pick-actor.ts';
 import type { Random } from './random.ts';
@@ -27,18 +28,28 @@ interface Drawing {
   readonly world: World;
   readonly conditions: Conditions;
   readonly random: Random;
+  /** How many commands the table still leaves without an answer. */
+  readonly outage: { left: number };
 }
 
-const endingOf = ({ conditions, random }: Drawing, { process, pending }: Waiting): Decision => ({
+const endingOf = (drawing: Drawing, { process, pending }: Waiting): Decision => ({
   kind: 'effect',
   process: process.name,
   slot: pending.slot,
-  ...drawEnding(pending.effect, conditions, random),
+  ...(outageAt(drawing, pending) ?? drawEnding(pending.effect, drawing.conditions, drawing.random)),
 });
 
+/** While the table answers nobody each of its commands fails, whoever sends it. */
+const outageAt = ({ outage, random }: Drawing, { effect }: Pending): DrawnEnding | undefined => {
+  if (outage.left === 0 || !effect.kind.startsWith('db-')) return undefined;
+  outage.left -= 1;
+  return { ending: 'fault', handling: { fault: random.pick(passing) } };
+};
+
 /** The scheduler of one history: it begins things and ends effects, as strategy and chance want. */
-export const createScheduler = (drawing: Drawing): Scheduler => {
-  const { world, conditions, random } = drawing;
+export const createScheduler = (given: Omit<Drawing, 'outage'>): Scheduler => {
+  const { world, conditions, random } = given;
+  const drawing: Drawing = { ...given, outage: { left: 0 } };
   const strategy = strategyOf(conditions, random);
   const surplus = { left: mostSurplus };
   let ids = 0;
@@ -49,6 +60,7 @@ export const createScheduler = (drawing: Drawing): Scheduler => {
   };
   const act = (): Decision => {
     tries += 1;
+    if (random.chance(conditions.outage)) drawing.outage.left = conditions.outageLasts;
     return { kind: 'act', id: id(), actor: pickActor(random).name, seed: random.seed() };
   };
   const begin = (): Decision | undefined => {

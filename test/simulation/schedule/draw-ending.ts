@@ -9,7 +9,8 @@ export interface DrawnEnding {
   readonly handling: Handling;
 }
 
-const passing: readonly FaultKind[] = ['throttled', 'internal-error', 'timeout'];
+/** Faults that pass, and that any service may answer. */
+export const passing: readonly FaultKind[] = ['throttled', 'internal-error', 'timeout'];
 const conflicting: readonly FaultKind[] = [...passing, 'conflict', 'conflict'];
 
 const faultOf = ({ kind, touches }: Effect, random: Random): Handling => {

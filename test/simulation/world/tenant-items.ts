@@ -1,4 +1,6 @@
+import { countUse } from '#store/count-use';
 import type { Item } from '#store/item';
+import type { StoreContext } from '#store/store-context';
 import { portal, portalDesk } from '#support/ground/portal';
 import { cast, organisations } from '#support/http-cast';
 import { issuer, subjectOf } from '#support/http-event';
@@ -18,6 +20,17 @@ const preset = {
   areas: Object.fromEntries(Object.entries(portal.areas).filter(([id]) => id === 'enrolment' || id === 'exams')),
 };
 
+/** Nina has done much already: whatever she wants to change in the first hour is too much. */
+const tireOut = async (context: StoreContext): Promise<void> => {
+  const { id } = cast.nina;
+  const count = countUse(context);
+  for (const hour of [-1, 0]) {
+    const now = new Date(beginning + hour * 3_600_000).toISOString();
+    await count(id, 'change', limits.changesPerHour, now);
+    await count(id, 'opening', limits.openingsPerHour, now);
+  }
+};
+
 const setUp = async (): Promise<readonly Item[]> => {
   const now = () => new Date(beginning).toISOString();
   const database = createDatabase({ now });
@@ -34,6 +47,7 @@ const setUp = async (): Promise<readonly Item[]> => {
   for (const person of Object.values(cast)) {
     await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
   }
+  for (let use = 0; use < limits.changesPerHour; use += 1) await tireOut(context);
   return [...database.items()];
 };
 

@@ -1,71 +1,75 @@
 import { isStaff } from '#domain/people/person';
+import { leaves } from '#domain/ticket/find-transition';
+import type { Ticket } from '#domain/ticket/ticket';
+import { portal } from '#support/ground/portal';
+import { apiActions, isStep } from '../../effects/api-actions.ts';
+import { nowOf } from '../../oracle/now-of.ts';
+import type { Action } from '../actor.ts';
 import type { Behaviour, Scene } from '../scene.ts';
 import { call } from '../scene.ts';
-import type { KnownTicket } from '../view.ts';
-import { attachable } from './attachable.ts';
 import { keyed } from './keyed.ts';
-import { foreignNumber, pickTicket } from './pick-ticket.ts';
-import { list } from './read.ts';
-import { secret } from './write.ts';
+import { pickTicket } from './pick-ticket.ts';
+import { screenOf } from './screen-of.ts';
+import { stepBody } from './step-body.ts';
 
-const writing = new Set(['comment', 'reply', 'note', 'reclassify']);
-const operators = ['olga', 'oscar', 'olga', 'oscar', 'otto', 'nina'];
-const queues = ['students', 'students', 'students_second', 'teaching'];
-const steps = ['take-charge', 'ask-customer', 'answer', 'diagnose', 'plan', 'resolve', 'confirm'];
+const acts = apiActions.filter(({ operation }) => operation === 'actOnTicket');
+const steps: ReadonlySet<string> = new Set(acts.filter(isStep).map(({ name }) => name));
+const handlings = acts.map(({ name }) => name).filter((name) => !steps.has(name));
 
-const tomorrow = ({ world }: Scene): string => new Date(world.now + 5 * 86_400_000).toISOString().slice(0, 10);
+const states = Object.keys(portal.workflow.states);
+const deskSteps = portal.workflow.transitions.filter(({ by }) => by === 'operator');
 
-const bodyOf = (scene: Scene, action: string): Readonly<Record<string, unknown>> => {
-  const { random, mark } = scene;
-  const internal = random.chance(0.5) ? { text: `${secret} ${action} ${mark}` } : {};
-  switch (action) {
-    case 'assign':
-      return { ...internal, [random.chance(0.7) ? 'owner' : 'responsible']: random.pick(operators) };
-    case 'move':
-      return { ...internal, queue: random.pick(queues) };
-    case 'release':
-      return internal;
-    case 'plan':
-      return { text: `Planned ${mark}`, plan: { date: tomorrow(scene), release: '7.1' } };
-    case 'take-charge':
-    case 'confirm':
-      return random.chance(0.5) ? {} : { text: `Public ${action} ${mark}` };
-    default:
-      return { text: `Public ${action} ${mark}`, ...attachable(scene) };
-  }
+/** What may be done next with a ticket. */
+const stepsOf = (ticket: Ticket): string[] =>
+  deskSteps.filter((step) => leaves(step, ticket)).map(({ action }) => action);
+
+/** What they looked at is the last version, mostly. */
+const tagOf = ({ view, random }: Scene, { number, version }: Ticket): string => {
+  const old = view.tickets.get(number)?.oldTags ?? [];
+  if (old.length > 0 && random.chance(0.1)) return random.pick(old);
+  return random.chance(0.1) ? '*' : `"${version}"`;
 };
 
-const tagOf = ({ who, random }: Scene, { etag, oldTags }: KnownTicket): { ifMatch?: string } => {
-  if (who.role === 'requester' || who.role === 'referent') return random.chance(0.2) && etag ? { ifMatch: etag } : {};
-  if (oldTags.length > 0 && random.chance(0.1)) return { ifMatch: random.pick(oldTags) };
-  return random.chance(0.05) ? { ifMatch: '*' } : { ifMatch: etag ?? '*' };
-};
-
-const doing = (scene: Scene, ticket: KnownTicket, action: string) =>
+const doing = (scene: Scene, ticket: Ticket, action: string): Action =>
   keyed(scene, {
     operation: 'actOnTicket',
     path: { number: ticket.number, action },
-    body: bodyOf(scene, action),
-    ...tagOf(scene, ticket),
+    body: stepBody(scene, action),
+    ifMatch: tagOf(scene, ticket),
   });
 
-/** Does one of the things that the API said are possible; steps of the workflow before all others. */
-export const act: Behaviour = (scene) => {
-  const ticket = pickTicket(scene, ({ state }) => state !== 'closed');
-  if (!ticket) return isStaff(scene.who) && scene.random.chance(0.1) ? list(scene) : undefined;
-  if (ticket.can.length === 0 || ticket.etag === undefined) {
-    return call(scene, { operation: 'getTicket', path: { number: ticket.number } });
-  }
-  const possible = ticket.can.filter((action) => !writing.has(action));
-  const ahead = possible.filter((action) => steps.includes(action));
-  if (possible.length === 0) return undefined;
-  return doing(scene, ticket, scene.random.pick(ahead.length > 0 && scene.random.chance(0.85) ? ahead : possible));
+/** Takes a ticket on: mostly the one that has come furthest, as whoever began something wants to end it. */
+const pickWork = (scene: Scene): Ticket | undefined => {
+  const { who, random } = scene;
+  const isTheirs = ({ owner }: Ticket) => owner === undefined || owner === who.id || random.chance(0.2);
+  const work = screenOf(scene).filter((ticket) => stepsOf(ticket).length > 0 && isTheirs(ticket));
+  if (work.length === 0 || random.chance(0.3)) return work[random.below(work.length)];
+  return work.reduce((best, one) => (states.indexOf(best.state) > states.indexOf(one.state) ? best : one));
 };
 
-/** Tries what the API did not say is possible, or what is not theirs at all. */
-export const actAnyhow: Behaviour = (scene) => {
-  const action = scene.random.pick([...steps, 'assign', 'move', 'release']);
-  const ticket = pickTicket(scene);
-  const foreign = !ticket || scene.random.chance(0.3);
-  return doing(scene, foreign ? { number: foreignNumber(scene), oldTags: [], can: [], files: [] } : ticket, action);
+/** Takes a step of the workflow that the screen offers. */
+export const act: Behaviour = (scene) => {
+  const ticket = pickWork(scene);
+  return ticket && doing(scene, ticket, scene.random.pick(stepsOf(ticket)));
+};
+
+/** Hands a ticket on, or gives it back. */
+export const handOn: Behaviour = (scene) => {
+  const open = screenOf(scene).filter(({ closedAt }) => closedAt === undefined);
+  return open.length === 0 ? undefined : doing(scene, scene.random.pick(open), scene.random.pick(handlings));
+};
+
+/** Does what the API said was possible when they looked, however long ago that was; looks first where they never did. */
+export const actOnOldNews: Behaviour = (scene) => {
+  const { who, random, world } = scene;
+  const ticket = pickTicket(scene, (known) => nowOf(world, known.number)?.closedAt === undefined);
+  if (!ticket) return undefined;
+  const { number, etag, can } = ticket;
+  if (can.length === 0 || etag === undefined) return call(scene, { operation: 'getTicket', path: { number } });
+  const offered = can.filter((name) => steps.has(name));
+  if (offered.length === 0) return undefined;
+  const action = random.pick(offered);
+  const body = stepBody(scene, action);
+  const isTagged = isStaff(who) || random.chance(0.2);
+  return keyed(scene, { operation: 'actOnTicket', path: { number, action }, body, ...(isTagged && { ifMatch: etag }) });
 };

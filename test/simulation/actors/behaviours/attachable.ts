@@ -7,7 +7,7 @@ export const attachable = ({ view, world, random }: Scene): { attachments?: read
     if (others.length > 0) return { attachments: [random.pick(others).id] };
   }
   const own = view.uploads.filter(({ attached }) => !attached || random.chance(0.25));
-  if (own.length === 0 || random.chance(0.3)) return {};
+  if (own.length === 0 || random.chance(0.2)) return {};
   const picked = own.slice(0, 1 + random.below(2));
   for (const upload of picked) upload.attached = true;
   return { attachments: picked.map(({ id }) => id) };

@@ -10,6 +10,7 @@ const kinds = [
 ];
 const places = [
   { area: 'enrolment', subarea: 'first_enrolment' },
+  { area: 'enrolment', subarea: 'first_enrolment' },
   { area: 'enrolment', subarea: 'renewal' },
   { area: 'exams', subarea: 'exam_sessions' },
 ];
@@ -19,7 +20,7 @@ const urgencies = ['not_urgent', 'urgent'];
 /** A body that opens a ticket. */
 export const openingBody = ({ random, mark }: Scene): Readonly<Record<string, unknown>> => ({
   ...random.pick(kinds),
-  ...(random.chance(0.9) ? (places[0] ?? {}) : random.pick(places)),
+  ...random.pick(places),
   severity: random.pick(severities),
   urgency: random.pick(urgencies),
   subject: `Subject ${mark}`,
@@ -33,7 +34,7 @@ const follows = ({ view, random }: Scene) => {
 
 /** Opens a ticket for themselves; rarely once they know a few. */
 export const openTicket: Behaviour = (scene) => {
-  if (scene.view.tickets.size > 0 && scene.random.chance(0.9)) return undefined;
+  if (scene.view.tickets.size > 0 && scene.random.chance(0.96)) return undefined;
   return keyed(scene, {
     operation: 'openTicket',
     body: { ...openingBody(scene), ...follows(scene), ...attachable(scene) },
@@ -44,7 +45,7 @@ export const openTicket: Behaviour = (scene) => {
 export const openFor =
   (people: readonly Person[]): Behaviour =>
   (scene) =>
-    scene.view.tickets.size > 0 && scene.random.chance(0.8)
+    scene.view.tickets.size > 0 && scene.random.chance(0.92)
       ? undefined
       : keyed(scene, {
           operation: 'openTicket',

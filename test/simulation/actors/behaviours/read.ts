@@ -1,4 +1,5 @@
 import type { Operation } from '#http/routes';
+import { uploadsOf } from '../../oracle/uploads-of.ts';
 import { type Behaviour, call, type Scene } from '../scene.ts';
 import { foreignNumber, pickTicket } from './pick-ticket.ts';
 
@@ -50,4 +51,13 @@ export const download: Behaviour = (scene) => {
   const id = scene.random.pick(ticket.files);
   const number = scene.random.chance(0.9) ? ticket.number : foreignNumber(scene);
   return call(scene, { operation: 'getAttachment', path: { number, id } });
+};
+
+/** Downloads a file of theirs that a text shows and that has not come yet. */
+export const downloadEarly: Behaviour = (scene) => {
+  const { world, random, who } = scene;
+  const shown = [...uploadsOf(world).current.values()].flatMap(({ id, uploader, state, linked }) =>
+    uploader === who.id && state !== 'received' && linked ? [{ id, number: linked.number }] : [],
+  );
+  return shown.length === 0 ? undefined : call(scene, { operation: 'getAttachment', path: random.pick(shown) });
 };

@@ -7,7 +7,10 @@ import { foreignNumber, pickTicket } from './pick-ticket.ts';
 export const secret = 'SECRET';
 
 type Kind = 'comment' | 'reply' | 'note';
-const textOf = (kind: Kind, mark: string): string => (kind === 'note' ? `${secret} note ${mark}` : `A ${kind} ${mark}`);
+
+/** A text of that kind. */
+export const textOf = (kind: string, mark: string): string =>
+  kind === 'note' ? `${secret} note ${mark}` : `A ${kind} ${mark}`;
 
 /** Writes on a ticket that they know. */
 export const write =

@@ -1,0 +1,15 @@
+import { nowOf } from '../../../oracle/now-of.ts';
+import type { Scene } from '../../scene.ts';
+import { attempt, send } from '../attempt.ts';
+import type { Way } from './way.ts';
+
+/** Tickets that they know and that are closed, whether or not they have heard so. */
+export const endedTickets = ({ view, world }: Scene): string[] =>
+  [...view.tickets.keys()].filter((number) => nowOf(world, number)?.state === 'closed');
+
+/** Asks it of a ticket that is closed. */
+export const afterTheEnd: Way = (scene, action) => {
+  if (!action.contract.path || action.method === 'GET') return undefined;
+  const ended = endedTickets(scene);
+  return ended.length === 0 ? undefined : send(scene, action, attempt(scene, action, scene.random.pick(ended)));
+};
