@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
+import { failedSignIn } from '#web/lib/session/failed-sign-in.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { PageHeading } from '#web/ui/page-heading.tsx';
 import { SignInButton } from './sign-in-button.tsx';
@@ -9,6 +10,7 @@ import { SignInButton } from './sign-in-button.tsx';
 export const SignInPage = () => {
   const { t } = useTranslation('session');
   const [search] = useSearchParams();
+  const { state } = useLocation();
   usePageTitle(t('signInTitle'));
   return (
     <div className="container-narrow stack">
@@ -19,7 +21,7 @@ export const SignInPage = () => {
         </Alert>
       )}
       <div className="actions">
-        <SignInButton returnTo="/" />
+        <SignInButton returnTo={failedSignIn.returnToOf(state)} />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { keepPending, takePending } from './pending-sign-in.ts';
 import { restartWhenRestored } from './restart-when-restored.ts';
 import type { SessionState } from './session-state.ts';
 import { createSessionStore } from './session-store.ts';
+import { SignInFailed } from './sign-in-failed.ts';
 import { SignInNeeded } from './sign-in-needed.ts';
 
 /** The sign-in of this tab. */
@@ -14,7 +15,7 @@ export interface Session {
   subscribe(heard: () => void): () => void;
   /** Goes to the issuer's pages; `person` chooses one of the demo's people on one machine. */
   signIn(returnTo: string, person?: string): Promise<void>;
-  /** Ends the way through the issuer's pages; returns the path to go on with. */
+  /** Ends the way through the issuer's pages; returns the path to go on with, which `SignInFailed` knows too. */
   finishSignIn(callback: URL): Promise<string>;
   /** A token that holds for another minute; throws `SignInNeeded` when only a person can get the next. */
   accessToken(): Promise<string>;
@@ -51,7 +52,9 @@ export const createSession = (issuer: Issuer, sessionHours: number | undefined):
     finishSignIn: async (callback) => {
       const pending = takePending(callback.searchParams.get('state') ?? '');
       if (!pending) throw new SignInNeeded();
-      const answer = await issuer.exchange(callback, pending);
+      const answer = await issuer.exchange(callback, pending).catch((error: unknown) => {
+        throw new SignInFailed(pending.returnTo, error);
+      });
       forgetTab();
       tokens.accept(answer, sessionHours === undefined ? undefined : Date.now() + sessionHours * millisecondsPerHour);
       return pending.returnTo;
