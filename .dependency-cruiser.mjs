@@ -104,6 +104,7 @@ const rooms = [
       folder('functions/domain/preset'),
       file('presets/load-preset'),
       file('functions/domain/text'),
+      file('functions/domain/people/organisation'),
       file('functions/domain/upload-key'),
       '^[a-z_:/]+$',
       zodMini,

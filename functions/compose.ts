@@ -31,6 +31,7 @@ import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
 import { createInspections } from '#store/inspections';
 import { createNotifications } from '#store/notifications';
+import { createOrganisations } from '#store/organisations';
 import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
@@ -110,6 +111,7 @@ export const administrationPorts = (): AdministrationPorts => {
   return {
     ...httpPorts(context),
     audit: createAuditTrail(context),
+    organisations: createOrganisations(context),
     directory: createDirectory(context, systemClock),
     ids: systemIds,
   };

@@ -49,7 +49,9 @@ export const httpFunctions = (
   bindTable(files, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'] });
   bindBucket(files, bucket, { objects: ['PutObject', 'GetObjectVersion'] });
   const administration = behind('Administration', 'administration', tokens);
-  bindTable(administration, table, { items: ['GetItem', 'BatchGetItem', 'Query'] });
+  bindTable(administration, table, {
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+  });
   const documents = behind('Documents', 'documents', {});
   return { tickets, desk, files, administration, documents };
 };

@@ -34,7 +34,7 @@ export const tenantSetup = (
     timeout: Duration.minutes(5),
     environment: { ISSUER: tokens.issuer, ...(userPool && { USER_POOL_ID: userPool.userPoolId }) },
   });
-  bindTable(setup, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'DeleteItem'] });
+  bindTable(setup, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] });
   if (userPool) setup.allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [userPool.userPoolArn]);
   const tenant = JSON.stringify({ ...house.tenant, ticketUrl: house.tenant.ticketUrl ?? `${pages}/tickets/{number}` });
   const others = [...scope.node.children];

@@ -14,6 +14,10 @@ import { getCatalogContract } from './self/get-catalog.ts';
 import { getMeContract } from './self/get-me.ts';
 import { updateMeContract } from './self/update-me.ts';
 import { actOnTicketContract } from './tickets/act-on-ticket.ts';
+import { changeOrganisationContract } from './organisations/change-organisation.ts';
+import { createOrganisationContract } from './organisations/create-organisation.ts';
+import { getOrganisationContract } from './organisations/get-organisation.ts';
+import { listOrganisationsContract } from './organisations/list-organisations.ts';
 import { countTicketsContract } from './tickets/count-tickets.ts';
 import { getHistoryContract } from './tickets/get-history.ts';
 import { getTicketContract } from './tickets/get-ticket.ts';
@@ -43,4 +47,8 @@ export const contracts = {
   getHealth: getHealthContract,
   getOpenApi: getOpenApiContract,
   getDocs: getDocsContract,
+  listOrganisations: listOrganisationsContract,
+  createOrganisation: createOrganisationContract,
+  getOrganisation: getOrganisationContract,
+  changeOrganisation: changeOrganisationContract,
 } satisfies Readonly<Record<Operation, AnyContract>>;

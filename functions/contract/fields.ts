@@ -20,6 +20,11 @@ export const key = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 export const ticketNumber = z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/));
 
 export const personId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** A domain of e-mail addresses, in lower case. */
+export const domainName = z
+  .string()
+  .check(z.trim(), z.toLowerCase(), z.maxLength(253), z.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/));
+
 /** The id of anything that the administration looks after. */
 export const thingId = z.string().check(z.regex(/^[\w.@+-]{1,128}$/));
 export const ulid = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{26}$/));

@@ -72,6 +72,8 @@ const policy = {
   },
   changeSelf: { requester: 'own', referent: 'own', operator: 'own', supervisor: 'own', tenant_admin: 'own' },
   // Administration
+  seeOrganisations: { supervisor: 'tenant', tenant_admin: 'tenant' },
+  changeOrganisations: { tenant_admin: 'tenant' },
   seeAudit: { tenant_admin: 'tenant' },
   // Scheduled jobs
   close: { clock: 'tenant' },

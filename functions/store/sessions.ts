@@ -1,14 +1,13 @@
 import type { Identity, Session, SessionRequest, Sessions } from '#use-cases/ports';
-import { configurationBodies } from './configuration-bodies.ts';
 import { countUse } from './count-use.ts';
 import { idempotencyItem } from './idempotency-item.ts';
 import type { KnownIdentity } from './known-identities.ts';
 import { knownIdentities } from './known-identities.ts';
+import { namedConfigurations } from './named-configurations.ts';
 import { organisationOf } from './organisation-of.ts';
 import { personItem } from './person-item.ts';
 import type { ItemsByPartition } from './read-items.ts';
 import { readItems } from './read-items.ts';
-import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Key } from './table.ts';
 import { table } from './table.ts';
@@ -33,16 +32,10 @@ const optionalParts = (items: ItemsByPartition, keys: { ticket?: Key; repeated?:
   };
 };
 
-const versionOf = (items: ItemsByPartition): number => {
-  const pointer = items.get(table.keys.configuration.pk);
-  if (!pointer) throw new Error('The tenant has no configuration yet');
-  return shapeOf(pointer, 'configuration').count('version');
-};
-
 /** Who calls and all that their request needs, in one batch of strongly consistent reads. */
 export const createSessions = (context: StoreContext): Sessions => {
   const identities = knownIdentities(context);
-  const bodyOf = configurationBodies(context);
+  const inForce = namedConfigurations(context);
 
   const openAs = async (
     known: KnownIdentity,
@@ -59,7 +52,7 @@ export const createSessions = (context: StoreContext): Sessions => {
     }
     const [organisation, configuration] = await Promise.all([
       organisationOf(context, person, items),
-      bodyOf(versionOf(items)),
+      inForce(items.get(table.keys.configuration.pk)),
     ]);
     return {
       person,

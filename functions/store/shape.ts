@@ -12,6 +12,7 @@ export interface Shape {
   optionalMap(field: string): Item | undefined;
   maps(field: string): readonly Item[];
   oneOf<Value extends string>(field: string, values: readonly Value[]): Value;
+  optionalOneOf<Value extends string>(field: string, values: readonly Value[]): Value | undefined;
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
@@ -20,6 +21,10 @@ const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
 const isMap = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMaps = (value: unknown): value is readonly Item[] => Array.isArray(value) && value.every(isMap);
+const isOneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (value: unknown): value is Value =>
+    values.some((known) => known === value);
 
 /** A reader of one item; `what` names it in errors, without its content. */
 export const shapeOf = (item: Item, what: string): Shape => {
@@ -40,7 +45,7 @@ export const shapeOf = (item: Item, what: string): Shape => {
     map: (field) => read(field, isMap),
     optionalMap: (field) => optional(field, isMap),
     maps: (field) => read(field, isMaps),
-    oneOf: <Value extends string>(field: string, values: readonly Value[]) =>
-      read(field, (value): value is Value => values.some((known) => known === value)),
+    oneOf: <Value extends string>(field: string, values: readonly Value[]) => read(field, isOneOf(values)),
+    optionalOneOf: <Value extends string>(field: string, values: readonly Value[]) => optional(field, isOneOf(values)),
   };
 };

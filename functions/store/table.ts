@@ -69,6 +69,8 @@ const keys = {
   email: (address: string) => alone(`M#${address.toLowerCase()}`),
   organisation: (id: string) => alone(`O#${id}`),
   roster: alone('ROSTER'),
+  organisationRow: (name: string, id: string): Key => ({ pk: 'ORGANISATIONS', sk: `${name}#${id}` }),
+  domain: (domain: string) => alone(`D#${domain}`),
   membership: (queue: string, person: string): Key => ({ pk: `Q#${queue}`, sk: `OPERATOR#${person}` }),
   configuration: alone('CONFIG'),
   configurationBody: (version: number) => alone(`CONFIG#${version}`),

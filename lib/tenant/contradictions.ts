@@ -19,6 +19,11 @@ export const contradictions = (tenant: Tenant, preset: Preset): readonly Problem
     ...tenant.people.map(({ email }, at): Named => [email, ['people', at, 'email']]),
   ]),
   ...repeated(subjects(tenant)),
+  ...repeated(
+    tenant.organisations.flatMap(({ domains = [] }, at) =>
+      domains.map((domain, index): Named => [domain, ['organisations', at, 'domains', index]]),
+    ),
+  ),
   ...tenant.organisations.flatMap((organisation, at) => agreementProblems(organisation, at, preset)),
   ...tenant.people.flatMap((person, at) => personProblems(tenant, person, at, preset)),
   ...tenant.apiClients.flatMap(({ organisation }, at) =>

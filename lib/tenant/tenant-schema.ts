@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { defaultRoles, organisationKinds, sharingModes } from '#domain/people/organisation';
 import * as is from './tenant-fields.ts';
 
 /** The shape of `tenants/*.json`; what one part says about another is judged by `contradictions`. */
@@ -9,7 +10,16 @@ const agreement = z.strictObject({
   to: is.day,
 });
 
-const organisation = z.strictObject({ id: is.key, name: is.name, agreements: z.array(agreement) });
+const organisation = z.strictObject({
+  id: is.key,
+  name: is.name,
+  kind: z.optional(z.enum(organisationKinds)),
+  agreements: z.array(agreement),
+  identityProvider: z.optional(is.name),
+  domains: z.optional(z.array(is.domain)),
+  sharing: z.optional(z.enum(sharingModes)),
+  defaultRole: z.optional(z.enum(defaultRoles)),
+});
 
 /** `subject`: the person's `sub` at a foreign issuer; the pool's own subjects are found out on deployment. */
 const subject = z.optional(is.name);

@@ -44,6 +44,8 @@ describe('without a ticket', () => {
     ['seeSelf', 'anna bruno carla rita remo robot olga oscar otto sara ada'],
     ['changeSelf', persons],
     ['seeAudit', 'ada'],
+    ['seeOrganisations', 'sara ada'],
+    ['changeOrganisations', 'ada'],
   ];
   it.each(rights)('%s is for: %s', (right, names) => {
     expect(may(right)).toBe(names);

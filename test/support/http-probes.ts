@@ -19,6 +19,7 @@ export const missing = {
   person: 'nobody',
   email: 'nobody@canarini.example',
   queue: 'nowhere',
+  organisation: 'no-organisation',
   cursor: 'bm90aGluZw',
 } as const;
 

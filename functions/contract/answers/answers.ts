@@ -3,9 +3,11 @@ import type { Operation } from '#http/routes';
 import { article, attachment } from './article.ts';
 import { auditEntry } from './audit-entry.ts';
 import { catalog } from './catalog.ts';
+import { configuration, configurationLine, configurationVersion, edited } from './configuration.ts';
 import { counts } from './counts.ts';
 import { historyEntry } from './history.ts';
 import { me } from './me.ts';
+import { organisation, organisationLine } from './organisation.ts';
 import { pageOf } from './page.ts';
 import { queues } from './queues.ts';
 import { reservation } from './reservation.ts';
@@ -32,7 +34,15 @@ export const answers = {
   listOperators: { 200: z.object({ items: z.array(named) }) },
   reserveUpload: { 201: reservation },
   getAttachment: { 200: z.extend(attachment, { url: z.string() }) },
+  listOrganisations: { 200: pageOf(organisationLine) },
+  createOrganisation: { 201: organisation },
+  getOrganisation: { 200: organisation },
+  changeOrganisation: { 200: organisation },
   listAudit: { 200: pageOf(auditEntry) },
+  getConfiguration: { 200: configuration },
+  changeConfiguration: { 200: edited },
+  listConfigurationVersions: { 200: pageOf(configurationLine) },
+  getConfigurationVersion: { 200: configurationVersion },
   getHealth: { 200: z.object({ status: z.literal('ok') }) },
   getOpenApi: { 200: z.record(z.string(), z.unknown()) },
   getDocs: { 200: z.string() },

@@ -45,6 +45,9 @@ export const fieldFailureCodes = [
 ] as const;
 
 /** Why the shape of a field is refused, besides `required`. */
+  'not-consistent',
+  'already-used',
+  'ends-before-it-begins',
 export const shapeFailureCodes = [
   'wrong-type',
   'wrong-format',

@@ -14,7 +14,7 @@ Errors are RFC 9457 problem details with a stable \`code\`. The gateway answers 
 whole tenant is throttled, 503 when a function does not answer in time.
 
 Send an \`Idempotency-Key\` with every POST that has one below: a repetition within 48 hours has no second effect and
-receives the first answer. Read the \`ETag\` of a ticket and give it back in \`If-Match\` where it is required.`;
+receives the first answer. Read the \`ETag\` of a ticket or another thing and give it back in \`If-Match\` where it is required.`;
 
 const header = (name: string, description: string, required: boolean): Json => ({
   name,
@@ -37,7 +37,7 @@ const parametersIn = (place: 'path' | 'query', schema: z.ZodMiniType | undefined
 const parameters = ({ path, query, ifMatch, ifNoneMatch, idempotent }: AnyContract): Json[] => [
   ...parametersIn('path', path),
   ...parametersIn('query', query),
-  ...(ifMatch ? [header('If-Match', 'ETag of the ticket that was read', ifMatch === 'required')] : []),
+  ...(ifMatch ? [header('If-Match', 'ETag of what was read', ifMatch === 'required')] : []),
   ...(ifNoneMatch ? [header('If-None-Match', 'ETag of the copy that the caller has', false)] : []),
   ...(idempotent
     ? [header('Idempotency-Key', '1 to 128 visible ASCII characters, new for each intention', false)]

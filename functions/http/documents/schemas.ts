@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { answers } from '#contract/answers/answers';
 import { article, attachment } from '#contract/answers/article';
 import { me } from '#contract/answers/me';
+import { organisation } from '#contract/answers/organisation';
 import { problem } from '#contract/answers/problem';
 import { named, ticket, ticketSummary } from '#contract/answers/ticket';
 import { contracts } from '#contract/contracts';
@@ -24,6 +25,7 @@ const shared = {
   Article: article,
   Attachment: attachment,
   Me: me,
+  Organisation: organisation,
   Problem: problem,
 };
 

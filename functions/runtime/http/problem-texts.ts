@@ -38,9 +38,13 @@ export const problemTexts: Record<ProblemCode, Localized> = {
     it: "L'allegato non è disponibile: il file non è ancora arrivato.",
     en: 'The attachment is not available: its file has not arrived.',
   },
+  'form-changed': {
+    it: 'Il modulo è cambiato nel frattempo: rileggilo e rispondi alle domande nuove.',
+    en: 'The form has changed meanwhile: read it again and answer what is new.',
+  },
   'version-conflict': {
-    it: 'Il ticket è cambiato nel frattempo: guarda lo stato attuale e decidi di nuovo.',
-    en: 'The ticket has changed meanwhile: look at its current state and decide again.',
+    it: 'Nel frattempo è cambiato: guarda lo stato attuale e decidi di nuovo.',
+    en: 'It has changed meanwhile: look at its current state and decide again.',
   },
   'body-too-large': {
     it: 'Il corpo della richiesta supera 256 KB: allega i testi lunghi come file.',
@@ -56,8 +60,8 @@ export const problemTexts: Record<ProblemCode, Localized> = {
     en: 'Too many tickets for this order: narrow them with filters or use another order.',
   },
   'if-match-required': {
-    it: "Manca l'intestazione If-Match con l'ETag del ticket che hai letto.",
-    en: 'The If-Match header with the ETag of the ticket that you read is missing.',
+    it: "Manca l'intestazione If-Match con l'ETag di ciò che hai letto.",
+    en: 'The If-Match header with the ETag of what you read is missing.',
   },
   'too-many-requests': {
     it: "Hai raggiunto il limite di quest'ora: riprova più tardi.",
@@ -138,6 +142,12 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'form-not-for-this-kind': {
     it: 'Questo modulo non è quello di questo tipo di ticket.',
     en: 'This form is not the one of this kind of ticket.',
+  },
+  'already-used': { it: 'È già in uso.', en: 'It is in use already.' },
+  'ends-before-it-begins': { it: 'Finisce prima di cominciare.', en: 'It ends before it begins.' },
+  'not-consistent': {
+    it: 'Così la configurazione non sarebbe coerente.',
+    en: 'The configuration would contradict itself.',
   },
   'nothing-to-change': { it: 'Non c’è nulla da cambiare.', en: 'There is nothing to change.' },
 };

@@ -5,6 +5,7 @@ import type { Preset } from '#domain/preset/preset';
 import { inParallel } from '../in-parallel.ts';
 import type { Provisioning, UserPool } from '../ports/setup.ts';
 import type { Identity } from '../ports.ts';
+import { organisationsOf } from './organisations-of.ts';
 import { type Named, peopleOf } from './people-of.ts';
 import { refuseLostNames } from './refuse-lost-names.ts';
 import type { TenantFile } from './tenant-file.ts';
@@ -40,7 +41,7 @@ export const setUpTenant =
     if (!preset) throw new Error(`There is no preset '${file.preset}'.`);
     const inForce = await provisioning.presetInForce();
     if (inForce) refuseLostNames(inForce, preset);
-    await inParallel(file.organisations, width, (organisation) => provisioning.ensureOrganisation(organisation));
+    await inParallel(organisationsOf(file), width, (organisation) => provisioning.ensureOrganisation(organisation));
     const people = peopleOf(file);
     await provisioning.dismissOthers(people.map(({ person }) => person.id));
     await inParallel(people, width, async (named) => {

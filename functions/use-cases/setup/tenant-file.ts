@@ -13,6 +13,13 @@ interface SignsIn {
   readonly disabled?: boolean | undefined;
 }
 
+/** An organisation of the file, whose optional fields a parser may leave undefined. */
+type OrganisationOfFile = Pick<Organisation, 'id' | 'name' | 'agreements'> & {
+  readonly [Field in 'kind' | 'identityProvider' | 'domains' | 'sharing' | 'defaultRole']?:
+    | Organisation[Field]
+    | undefined;
+};
+
 /**
  * What a tenant's file says that the setup needs; `lib/tenant` checks the file whole when the stacks are synthesized.
  */
@@ -20,7 +27,7 @@ export interface TenantFile extends Omit<TenantSettings, 'ticketUrl'> {
   readonly ticketUrl?: string | undefined;
   readonly preset: string;
   readonly admins: readonly (SignsIn & { readonly email: string })[];
-  readonly organisations: readonly Organisation[];
+  readonly organisations: readonly OrganisationOfFile[];
   readonly people: readonly (SignsIn & {
     readonly id: string;
     readonly email: string;

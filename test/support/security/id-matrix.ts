@@ -7,6 +7,7 @@ import { administrationProbe } from './administration-probes.ts';
 import { type Laid, layOut } from './lay-out.ts';
 import { listProbes } from './list-probes.ts';
 import { openingProbes } from './opening-probes.ts';
+import { organisationProbes } from './organisation-probes.ts';
 import { outside, requesters, strangers } from './strangers.ts';
 
 const { anna, otherRobot, otto } = cast;
@@ -79,6 +80,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     ],
     reserveUpload: [],
     getAttachment: downloadProbes(laid),
+    ...organisationProbes(cursors.tickets),
     listAudit: [
       administrationProbe({
         field: '/id',

@@ -12,9 +12,9 @@ export const idFields: ReadonlySet<string> = new Set([
 ]);
 
 const words = `
-  action area channel contact/name contact/phone contentType customerAnswered description direction ended environment
-  kind language limit month name order overdue phone plan/date plan/release priority regression severity size state subarea
-  subject subtype text type urgency what
+  action agreements/areas agreements/from agreements/id agreements/to archived area changes channel contact/name contact/phone contentType customerAnswered defaultRole description direction domains dryRun ended environment
+  identityProvider kind language limit month name order overdue phone plan/date plan/release priority regression severity sharing size state subarea
+  subject subtype text type urgency version what
 `;
 
 /** Fields that carry words, dates and choices that are the same for everybody. */

@@ -3,6 +3,7 @@ import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { createNotifications } from '#store/notifications';
 import { createProvisioning } from '#store/provisioning';
+import { createOrganisations } from '#store/organisations';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
 import { createTicketLists } from '#store/ticket-lists';
@@ -23,4 +24,6 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   provisioning: createProvisioning(context),
   audit: createAuditTrail(context),
 });
+  configurationHistory: createConfigurationHistory(context),
+  organisations: createOrganisations(context),
 export type StorePorts = ReturnType<typeof storePorts>;

@@ -1,0 +1,53 @@
+import { nameKey } from '#domain/people/name-key';
+import type { Organisation } from '#domain/people/organisation';
+import type { OrganisationRecord } from './organisation-item.ts';
+import { organisationItem } from './organisation-item.ts';
+import { table } from './table.ts';
+import type { Part } from './transact.ts';
+
+/** Nobody else's domain may be taken over, or taken away. */
+const isTheirs = (id: string) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR #organisation = :organisation',
+  ExpressionAttributeNames: { '#organisation': 'organisation' },
+  ExpressionAttributeValues: { ':organisation': id },
+});
+
+/** Only over the very version that was read; over none where the organisation is new. */
+const isStill = (before?: OrganisationRecord) => {
+  if (!before) return { ConditionExpression: 'attribute_not_exists(pk)' };
+  const unversioned = before.version === 0 ? 'attribute_not_exists(#version) OR ' : '';
+  return {
+    ConditionExpression: `attribute_exists(pk) AND (${unversioned}#version = :version)`,
+    ExpressionAttributeNames: { '#version': 'version' },
+    ExpressionAttributeValues: { ':version': before.version },
+  };
+};
+
+const missing = (before: readonly string[], after: readonly string[]) => before.filter((one) => !after.includes(one));
+
+const lineOf = ({ id, name, kind, archived }: Organisation) => ({
+  id,
+  name,
+  ...(kind && { kind }),
+  ...(archived && { archived }),
+});
+
+/** How an organisation is written: itself, its line in the list, and its domains, of which nobody else has one. */
+export const organisationParts = (
+  after: Omit<OrganisationRecord, 'listed'>,
+  before?: OrganisationRecord,
+): readonly [itself: Part, ...domains: Part[]] => {
+  const { id, name, domains = [] } = after.organisation;
+  const row = table.keys.organisationRow(nameKey(name), id);
+  const had = before?.organisation.domains ?? [];
+  const moved = before?.listed !== undefined && before.listed !== row.sk;
+  return [
+    { Put: { Item: organisationItem.write({ ...after, listed: row.sk }), ...isStill(before) } },
+    ...missing(domains, had).map((one) => ({
+      Put: { Item: { ...table.keys.domain(one), organisation: id }, ...isTheirs(id) },
+    })),
+    ...missing(had, domains).map((one) => ({ Delete: { Key: table.keys.domain(one), ...isTheirs(id) } })),
+    { Put: { Item: { ...row, ...lineOf(after.organisation) } } },
+    ...(moved ? [{ Delete: { Key: { pk: row.pk, sk: before.listed } } }] : []),
+  ];
+};

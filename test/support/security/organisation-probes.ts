@@ -1,0 +1,24 @@
+import { missing, type Probe } from '../http-probes.ts';
+import { administrationProbe } from './administration-probes.ts';
+
+const { organisation } = missing;
+
+/** Probes of the organisations, whose ids nobody outside the administration may ask for. */
+export const organisationProbes = (cursor: string) => {
+  const named = (ask: (id: string) => { path: string; body?: object }): Probe[] => [
+    administrationProbe({ field: '/id', foreign: 'aurora', missing: organisation, ask }),
+  ];
+  return {
+    listOrganisations: [
+      administrationProbe({
+        field: '/cursor',
+        foreign: cursor,
+        missing: missing.cursor,
+        ask: (place) => ({ path: `/v1/organisations?cursor=${place}` }),
+      }),
+    ],
+    createOrganisation: named((id) => ({ path: '/v1/organisations', body: { id, name: 'Canary' } })),
+    getOrganisation: named((id) => ({ path: `/v1/organisations/${id}` })),
+    changeOrganisation: named((id) => ({ path: `/v1/organisations/${id}`, body: { name: 'Canary' } })),
+  };
+};
