@@ -10,14 +10,14 @@ import { listQueuesContract } from './desk/list-queues.ts';
 import { getDocsContract } from './documents/get-docs.ts';
 import { getHealthContract } from './documents/get-health.ts';
 import { getOpenApiContract } from './documents/get-open-api.ts';
-import { getCatalogContract } from './self/get-catalog.ts';
-import { getMeContract } from './self/get-me.ts';
-import { updateMeContract } from './self/update-me.ts';
-import { actOnTicketContract } from './tickets/act-on-ticket.ts';
 import { changeOrganisationContract } from './organisations/change-organisation.ts';
 import { createOrganisationContract } from './organisations/create-organisation.ts';
 import { getOrganisationContract } from './organisations/get-organisation.ts';
 import { listOrganisationsContract } from './organisations/list-organisations.ts';
+import { getCatalogContract } from './self/get-catalog.ts';
+import { getMeContract } from './self/get-me.ts';
+import { updateMeContract } from './self/update-me.ts';
+import { actOnTicketContract } from './tickets/act-on-ticket.ts';
 import { countTicketsContract } from './tickets/count-tickets.ts';
 import { getHistoryContract } from './tickets/get-history.ts';
 import { getTicketContract } from './tickets/get-ticket.ts';
@@ -43,12 +43,12 @@ export const contracts = {
   listOperators: listOperatorsContract,
   reserveUpload: reserveUploadContract,
   getAttachment: getAttachmentContract,
-  listAudit: listAuditContract,
-  getHealth: getHealthContract,
-  getOpenApi: getOpenApiContract,
-  getDocs: getDocsContract,
   listOrganisations: listOrganisationsContract,
   createOrganisation: createOrganisationContract,
   getOrganisation: getOrganisationContract,
   changeOrganisation: changeOrganisationContract,
+  listAudit: listAuditContract,
+  getHealth: getHealthContract,
+  getOpenApi: getOpenApiContract,
+  getDocs: getDocsContract,
 } satisfies Readonly<Record<Operation, AnyContract>>;

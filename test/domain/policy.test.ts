@@ -43,9 +43,9 @@ describe('without a ticket', () => {
     ['upload', 'anna bruno carla rita remo robot olga oscar otto sara'],
     ['seeSelf', 'anna bruno carla rita remo robot olga oscar otto sara ada'],
     ['changeSelf', persons],
-    ['seeAudit', 'ada'],
     ['seeOrganisations', 'sara ada'],
     ['changeOrganisations', 'ada'],
+    ['seeAudit', 'ada'],
   ];
   it.each(rights)('%s is for: %s', (right, names) => {
     expect(may(right)).toBe(names);

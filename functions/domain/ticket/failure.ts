@@ -39,15 +39,15 @@ export const fieldFailureCodes = [
   'unknown-ticket',
   'not-closed',
   'nothing-to-change',
+  'not-consistent',
+  'already-used',
+  'ends-before-it-begins',
   'not-shown',
   'not-offered',
   'form-not-for-this-kind',
 ] as const;
 
 /** Why the shape of a field is refused, besides `required`. */
-  'not-consistent',
-  'already-used',
-  'ends-before-it-begins',
 export const shapeFailureCodes = [
   'wrong-type',
   'wrong-format',

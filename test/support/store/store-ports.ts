@@ -2,8 +2,8 @@ import { createAuditTrail } from '#store/audit-trail';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { createNotifications } from '#store/notifications';
-import { createProvisioning } from '#store/provisioning';
 import { createOrganisations } from '#store/organisations';
+import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
 import { createTicketLists } from '#store/ticket-lists';
@@ -23,7 +23,7 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   notifications: createNotifications(context),
   provisioning: createProvisioning(context),
   audit: createAuditTrail(context),
-});
   configurationHistory: createConfigurationHistory(context),
   organisations: createOrganisations(context),
+});
 export type StorePorts = ReturnType<typeof storePorts>;
