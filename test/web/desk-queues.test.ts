@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { mayOpenQueue } from '#web/lib/lists/may-open-queue.ts';
+import { queueLines } from '#web/lib/lists/queue-lines.ts';
 import { openBranches, queueTree } from '#web/lib/lists/queue-tree.ts';
 
 const label = { it: '', en: '' };
@@ -16,6 +17,19 @@ describe('the tree of queues', () => {
     const tree = queueTree(queues);
     expect(tree.map((branch) => branch.queue.id)).toEqual(['students', 'teaching', 'lost']);
     expect(tree[0]?.below.map((branch) => branch.queue.id)).toEqual(['students_second']);
+  });
+
+  test('lets whoever moves a ticket choose from lines, each queue under its parent', () => {
+    const lines = queueLines(queueTree([queue('b', false, 'a'), queue('a', true), ...queues, queue('c', false, 'b')]));
+    expect(lines.map((line) => [line.queue.id, line.depth])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 2],
+      ['students', 0],
+      ['students_second', 1],
+      ['teaching', 0],
+      ['lost', 0],
+    ]);
   });
 
   test('an operator sees the way to their own queues and no other branch', () => {

@@ -16,7 +16,6 @@ import {
   unchosen,
 } from '#web/features/desk-ticket/dialogs/classification.ts';
 import { peopleToChoose } from '#web/features/desk-ticket/dialogs/people-to-choose.ts';
-import { queueTree } from '#web/features/desk-ticket/dialogs/queue-tree.ts';
 import { knownTickets } from '#web/lib/lists/known-tickets.ts';
 import { dayIn } from '#web/lib/text/day-in.ts';
 
@@ -131,16 +130,6 @@ describe('an operator who hands the ticket over', () => {
     expect(peopleToChoose(people, { ...looking, search: 'oscar vi' }).map(({ name }) => name)).toEqual(['Òscar Villa']);
     expect(peopleToChoose(people, { ...looking, search: 'oscar', chosen: 'Ada' })).toHaveLength(2);
     expect(peopleToChoose(people, { ...looking, current: 'Ada' })).toHaveLength(2);
-  });
-
-  it('sees each queue under its parent', () => {
-    const queues = [{ id: 'b', parent: 'a' }, { id: 'a' }, { id: 'lost', parent: 'nobody' }, { id: 'c', parent: 'b' }];
-    expect(queueTree(queues).map(({ queue, depth }) => [queue.id, depth])).toEqual([
-      ['a', 0],
-      ['b', 1],
-      ['c', 2],
-      ['lost', 0],
-    ]);
   });
 });
 

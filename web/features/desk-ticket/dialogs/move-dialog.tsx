@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { queueLines } from '#web/lib/lists/queue-lines.ts';
+import { queueTree } from '#web/lib/lists/queue-tree.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -9,7 +11,6 @@ import { Skeleton } from '#web/ui/skeleton.tsx';
 import type { ActionDialogProps } from './action-dialog-props.ts';
 import { ActionForm } from './action-form.tsx';
 import { InternalText } from './internal-text.tsx';
-import { queueTree } from './queue-tree.ts';
 import { useActionSubmit } from './use-action-submit.ts';
 import { useDialogText } from './use-dialog-text.ts';
 
@@ -52,7 +53,7 @@ const useQueueOptions = (current: string | undefined) => {
   const { t } = useTranslation('desk-ticket');
   const label = useLabel();
   const { data = [], isPending, error, refetch } = useQuery(useQueries().queues());
-  const options = queueTree(data)
+  const options = queueLines(queueTree(data))
     .filter(({ queue }) => queue.id !== current && !queue.archived)
     .map(({ queue, depth }) => {
       const name = `${indent.repeat(depth)}${label(queue.label, queue.id)}`;
