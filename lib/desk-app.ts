@@ -8,7 +8,7 @@ import { builtPages } from './web-site/built-pages.ts';
 
 /** Which tenants become stacks, and where these are written. */
 export interface DeskAppProps {
-  /** The folder of the tenant files. */
+  /** The folder of the tenant files, unless `-c tenants=DIR` names another one. */
   readonly tenants: string;
   /** One tenant's id; otherwise the one of `-c tenant=ID` on the command line, otherwise all. */
   readonly tenant?: string;
@@ -38,10 +38,11 @@ export const deskApp = ({ tenants, tenant, outdir, pages }: DeskAppProps): App =
     ...(outdir !== undefined && { outdir }),
   });
   const folder = builtPages(pages ?? app.node.tryGetContext('pages'));
-  for (const one of readTenants(tenants, tenant ?? app.node.tryGetContext('tenant'))) {
+  const files: string = app.node.tryGetContext('tenants') ?? tenants;
+  for (const one of readTenants(files, tenant ?? app.node.tryGetContext('tenant'))) {
     const env = { region: one.region, ...(one.account !== undefined && { account: one.account }) };
     const data = new DataStack(app, one, { env, terminationProtection: true });
-    const release = { folder, ...(one.logo !== undefined && { logo: join(tenants, one.logo) }) };
+    const release = { folder, ...(one.logo !== undefined && { logo: join(files, one.logo) }) };
     new AppStack(app, one, { data, release, env });
   }
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -16,6 +16,8 @@ interface Synthesis {
   /** The directory that keeps syntheses. */
   readonly state: string;
   readonly tenant: string;
+  /** The folder of its file, below the project. */
+  readonly tenants: string;
   /** A folder of built pages; without it they are built from `web/`. */
   readonly pages?: string;
   readonly progress: (line: string) => void;
@@ -34,13 +36,13 @@ export const synthesize = async (synthesis: Synthesis): Promise<string> => {
 const userMark = 'used-by-';
 
 const make = async (directory: string, synthesis: Synthesis): Promise<void> => {
-  const { root, state, tenant, progress } = synthesis;
+  const { root, state, tenant, tenants, progress } = synthesis;
   const unfinished = `${directory}.${process.pid}`;
   mkdirSync(unfinished, { recursive: true });
   const pages = synthesis.pages ?? (await buildPages(root, join(unfinished, 'pages'), progress));
   progress('Synthesizing the stacks and bundling the functions …');
   const node = [join('tsx', 'dist', 'cli.mjs'), join('bin', 'sportello.ts')];
-  const context = { CDK_OUTDIR: unfinished, CDK_CONTEXT_JSON: JSON.stringify({ tenant, pages }) };
+  const context = { CDK_OUTDIR: unfinished, CDK_CONTEXT_JSON: JSON.stringify({ tenant, tenants, pages }) };
   await runTool(root, node, context, 'The stacks could not be synthesized');
   rmSync(join(unfinished, 'pages'), { recursive: true, force: true });
   // Without it a bundle in CommonJS would be read as a module of this project.

@@ -18,8 +18,8 @@ export interface Arguments {
 /** How it may be called. */
 export const usage = `npm start -- [--port N] [--preset NAME] [--tenant NAME] [--web DIR] [--reset]
   --port N       listen on port N (4000 otherwise); the inbox has the next one
-  --preset NAME  the tenant of tenants/ that has this preset
-  --tenant NAME  the tenant of tenants/ with this id
+  --preset NAME  the tenant of tenants/ or presets/demo-tenants/ that has this preset
+  --tenant NAME  the tenant of those with this id
   --web DIR      serve the built pages of this folder, each as it is when it is asked for
   --empty        without the demo's tickets, which a new state has otherwise
   --reset        forget tickets, files, mails and the moved clock first`;

@@ -64,7 +64,7 @@ export const prepare = async (
     starting,
     options.assembly ??
       synthesize({
-        ...{ root, state: join(root, '.sportello'), tenant: tenant.id, progress },
+        ...{ root, state: join(root, '.sportello'), tenant: tenant.id, tenants: tenant.folder, progress },
         ...(options.web !== undefined && { pages: options.web }),
       }),
   ]);

@@ -27,6 +27,9 @@ export interface DemoClient {
 /** What the runner needs of a tenant's file; the stacks judge the rest of it. */
 export interface DemoTenant {
   readonly id: string;
+  readonly preset: string;
+  /** Where its file lies, below the project. */
+  readonly folder: string;
   readonly name: string;
   readonly timeZone: string;
   readonly people: readonly DemoPerson[];
@@ -41,19 +44,24 @@ type TenantPerson = Omit<DemoPerson, 'subject' | 'queues' | 'language'> & {
   readonly language?: string;
 };
 interface TenantFile extends Omit<DemoTenant, 'people' | 'clients'> {
-  readonly preset: string;
   readonly language: string;
   readonly admins: readonly Pick<TenantPerson, 'email' | 'name' | 'subject'>[];
   readonly people: readonly TenantPerson[];
   readonly apiClients: readonly DemoClient[];
 }
 
-/** The tenant of that name, or the first whose preset is that one, or the first of all. */
-export const readTenant = (root: string, wanted: { tenant?: string; preset?: string }): DemoTenant => {
-  const files = readdirSync(join(root, 'tenants'))
+/** The tenants that are deployed, then those that only show a preset on this machine. */
+const folders = ['tenants', 'presets/demo-tenants'];
+
+const filesIn = (root: string, folder: string): readonly TenantFile[] =>
+  readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(root, 'tenants', name), 'utf8')) as TenantFile);
+    .map((name) => ({ ...JSON.parse(readFileSync(join(root, folder, name), 'utf8')), folder }));
+
+/** The tenant of that name, or the first whose preset is that one, or the first of all. */
+export const readTenant = (root: string, wanted: { tenant?: string; preset?: string }): DemoTenant => {
+  const files = folders.flatMap((folder) => filesIn(root, folder));
   const found = files.find(
     ({ id, preset }) =>
       (wanted.tenant === undefined || wanted.tenant === id) &&
@@ -62,13 +70,15 @@ export const readTenant = (root: string, wanted: { tenant?: string; preset?: str
   if (found) return toTenant(found);
   const there = files.map(({ id, preset }) => `${id} (preset ${preset})`).join(', ');
   const asked = [wanted.tenant && `tenant '${wanted.tenant}'`, wanted.preset && `preset '${wanted.preset}'`];
-  throw refusal(`No file in tenants/ has ${asked.filter(Boolean).join(' and ')}. There are: ${there}.`);
+  throw refusal(`No file in ${folders.join(' or ')} has ${asked.filter(Boolean).join(' and ')}. There are: ${there}.`);
 };
 
-const toTenant = ({ id, name, timeZone, language, issuer, admins, people, apiClients }: TenantFile): DemoTenant => ({
-  id,
-  name,
-  timeZone,
+const toTenant = ({ language, issuer, admins, people, apiClients, ...file }: TenantFile): DemoTenant => ({
+  id: file.id,
+  preset: file.preset,
+  folder: file.folder,
+  name: file.name,
+  timeZone: file.timeZone,
   clients: apiClients,
   people: [...people, ...admins.map(toAdmin)].map((person) => ({
     ...person,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTenants } from '#lib/tenant/read-tenants';
+import { shippedPreset } from '#support/ground/shipped-presets';
 
 test('the demo has every role, in both universities where it makes sense', () => {
   const [demo] = readTenants('tenants', 'demo');
@@ -15,4 +16,24 @@ test('the demo has every role, in both universities where it makes sense', () =>
 
 test('whoever asks for a tenant that has no file is told which ones there are', () => {
   expect(() => readTenants('tenants', 'nobody')).toThrow('tenants: no tenant nobody; there is demo.json');
+});
+
+const shown = [
+  ['campus', 'campus-desk'],
+  ['partners', 'partner-panel'],
+  ['servicedesk', 'itil-desk'],
+] as const;
+
+test.each(shown)('the demo %s of %s has people for every role, every team and both languages', (id, name) => {
+  const [tenant] = readTenants('presets/demo-tenants', id);
+  expect(tenant?.preset).toBe(name);
+  const people = tenant?.people ?? [];
+  const { queues, areas } = shippedPreset(name);
+  expect(new Set(people.map(({ role }) => role))).toEqual(new Set(['requester', 'referent', 'operator', 'supervisor']));
+  const staffed = new Set(people.flatMap((person) => person.queues ?? []));
+  expect(Object.keys(queues).filter((queue) => !staffed.has(queue))).toEqual([]);
+  const covered = new Set(tenant?.organisations.flatMap(({ agreements }) => agreements.flatMap((one) => one.areas)));
+  expect(Object.keys(areas).filter((area) => !covered.has(area))).toEqual([]);
+  expect(people.some(({ role, language }) => role === 'requester' && language === 'en')).toBe(true);
+  expect(new Set(tenant?.apiClients.map(({ scopes }) => scopes.join())).size).toBe(2);
 });

@@ -80,6 +80,16 @@ describe('a developer who starts Sportello', () => {
     expect(() => readTenant(root, { preset: 'itil' })).toThrow(/preset 'itil'.*demo \(preset consortium-portal\)/);
     expect(() => readTenant(root, { tenant: 'other' })).toThrow(/tenant 'other'.*demo/);
     expect(readTenant(root, { preset: 'consortium-portal' }).id).toBe('demo');
+    expect(readTenant(root, {})).toMatchObject({ id: 'demo', folder: 'tenants' });
+  });
+
+  it.each([
+    ['campus-desk', 'campus'],
+    ['partner-panel', 'partners'],
+    ['itil-desk', 'servicedesk'],
+  ])('may ask for %s, and finds a desk of its own', (preset, id) => {
+    const root = join(import.meta.dirname, '..', '..');
+    expect(readTenant(root, { preset })).toMatchObject({ id, preset, folder: 'presets/demo-tenants' });
   });
 
   it('twice with the same state is told where the first one runs', () => {
