@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useCatalogOptions } from '#web/lib/lists/use-catalog-options.ts';
 import type { WantedList } from '#web/lib/lists/wanted-list.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
-import { useLabel } from '#web/lib/text/use-label.ts';
 
 /** Filters whose values can be listed. */
 export const listedFilters = [
@@ -22,18 +22,11 @@ type Options = readonly { readonly value: string; readonly label: string }[];
 /** What can be chosen for each filter, in words. Owners by name are those of the chosen queue. */
 export const useFilterOptions = ({ queue }: WantedList): Readonly<Record<ListedFilter, Options>> => {
   const { t } = useTranslation('desk-list');
-  const label = useLabel();
   const queries = useQueries();
-  const { data: catalog } = useQuery(queries.catalog());
+  const named = useCatalogOptions();
   const { data: operators = [] } = useQuery({ ...queries.operators(queue ?? ''), enabled: queue !== undefined });
-  const named = (
-    items: Parameters<typeof label>[0] extends infer Label ? { id: string; label: Label }[] : never = [],
-  ) => items.map((item) => ({ value: item.id, label: label(item.label, item.id) }));
   return {
-    state: named(catalog?.states),
-    type: named(catalog?.types),
-    area: named(catalog?.areas),
-    priority: named(catalog?.priorities),
+    ...named,
     owner: [
       { value: 'me', label: t('ownerMe') },
       { value: 'none', label: t('ownerNone') },

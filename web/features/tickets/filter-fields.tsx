@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useCatalogOptions } from '#web/lib/lists/use-catalog-options.ts';
 import { Select } from '#web/ui/select.tsx';
 import type { TicketFilters } from './ticket-filters.ts';
-import { useFilterChoices } from './use-filter-choices.ts';
 
 interface FilterFieldsProps {
   /** Tells the two places apart in which the same fields can stand. */
@@ -13,7 +13,7 @@ interface FilterFieldsProps {
 /** What a list can be narrowed to. */
 export const FilterFields = ({ place, filters, onChange }: FilterFieldsProps) => {
   const { t } = useTranslation('tickets');
-  const choices = useFilterChoices();
+  const options = useCatalogOptions();
   const empty = { state: t('any'), type: t('anyType'), area: t('anyArea') };
   return (
     <div className="stack-small">
@@ -35,7 +35,7 @@ export const FilterFields = ({ place, filters, onChange }: FilterFieldsProps) =>
           label={t(name)}
           value={filters[name]}
           onChange={(value) => onChange({ [name]: value })}
-          options={choices[name]}
+          options={options[name]}
           empty={empty[name]}
         />
       ))}
