@@ -79,6 +79,7 @@ const policy = {
   close: { clock: 'tenant' },
 } as const satisfies Record<string, Partial<Record<Role | 'clock', Reach>>>;
 
+  wake: { clock: 'tenant' },
 /** Everything that a right exists for. */
 export type Right = keyof typeof policy;
 

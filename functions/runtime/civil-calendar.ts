@@ -1,6 +1,7 @@
 import type { CivilCalendar } from '#domain/ticket/context';
 
-const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
+const dayMilliseconds = 24 * hourMilliseconds;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Swedish writes ISO dates; a formatter is slow to make, so one is kept for each zone. */
@@ -41,4 +42,6 @@ export const civilCalendar: CivilCalendar = {
     const local = start + offsetAt(start, timeZone) + days * dayMilliseconds;
     return new Date(instantOf(local, timeZone)).toISOString();
   },
+  hourOf: (day, hour, timeZone) =>
+    new Date(instantOf(Date.parse(`${day}T00:00:00.000Z`) + hour * hourMilliseconds, timeZone)).toISOString(),
 };

@@ -11,7 +11,7 @@ const codes = {
   'mail-suppressed': { level: 'warn' },
   'mail-failed': { level: 'error' },
   'upload-settled': { level: 'info' },
-  'ticket-not-closed': { level: 'error' },
+  'clock-step-failed': { level: 'error' },
   'upload-not-swept': { level: 'error' },
   'ticket-not-inspected': { level: 'error' },
   'invariant-violated': { level: 'error', metric: 'InvariantViolations' },

@@ -52,6 +52,7 @@ const partitions = {
   queue: (queue: string, half: Half) => `Q#${queue}#${half}`,
   owner: (person: string, half: Half) => `W#${person}#${half}`,
   dueClosing: 'DUE#close',
+  dueWaking: 'DUE#wake',
   dueUpload: 'DUE#upload',
 };
 
@@ -110,6 +111,7 @@ const ticketIndexKeys = (ticket: Ticket, priorityRank: number): Readonly<Record<
     ...(ticket.owner !== undefined && { wp: partitions.owner(ticket.owner, half) }),
     ...(ticket.closesAt !== undefined && { dp: partitions.dueClosing, dd: `${ticket.closesAt}#${ticket.number}` }),
     so: sorts.opened(ticket),
+    ...(ticket.wakesAt !== undefined && { dp: partitions.dueWaking, dd: `${ticket.wakesAt}#${ticket.number}` }),
     su: sorts.updated(ticket),
     sv: sorts.publicUpdated(ticket),
     sp: sorts.priority(ticket, priorityRank),

@@ -7,11 +7,17 @@ import { table } from './table.ts';
 import { tallyTickets } from './tally-tickets.ts';
 
 /** Lists of tickets; they find candidates on indexes, which lag a little behind. */
-export const createTicketLists = (context: StoreContext, clock: Clock): TicketLists => ({
-  list: listTickets(context, clock),
-  tally: tallyTickets(context),
-  dueForClosing: async (before, wanted) => {
-    const { items, ...next } = await readDue(context, table.partitions.dueClosing, before, wanted);
-    return { items: items.map(table.numberOf), ...next };
-  },
-});
+export const createTicketLists = (context: StoreContext, clock: Clock): TicketLists => {
+  const due =
+    (partition: string): TicketLists['dueForClosing'] =>
+    async (before, wanted) => {
+      const { items, ...next } = await readDue(context, partition, before, wanted);
+      return { items: items.map(table.numberOf), ...next };
+    };
+  return {
+    list: listTickets(context, clock),
+    tally: tallyTickets(context),
+    dueForClosing: due(table.partitions.dueClosing),
+    dueForWaking: due(table.partitions.dueWaking),
+  };
+};

@@ -45,6 +45,7 @@ const fields = {
   resolvedAt: { as: 'ra', kind: 'instant', optional: true },
   closesAt: { as: 'xa', kind: 'instant', optional: true },
   closedAt: { as: 'ea', kind: 'instant', optional: true },
+  wakesAt: { as: 'wa', kind: 'instant', optional: true },
   reopensUntil: { as: 'ru', kind: 'instant', optional: true },
   follows: { as: 'fo', kind: 'text', optional: true },
   configurationVersion: { as: 'cv', kind: 'count' },

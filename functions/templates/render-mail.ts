@@ -14,6 +14,7 @@ import { newInQueue } from './new-in-queue.ts';
 import { noteWritten } from './note-written.ts';
 import { planned } from './planned.ts';
 import { publicReply } from './public-reply.ts';
+import { reminder } from './reminder.ts';
 import { resolved } from './resolved.ts';
 import { returnedToQueue } from './returned-to-queue.ts';
 import { stateChanged } from './state-changed.ts';
@@ -41,6 +42,7 @@ const templates: Readonly<Record<MailName, MailTemplate>> = {
   'customer-answered': customerAnswered,
   'note-written': noteWritten,
   'closed-by-requester': closedByRequester,
+  reminder,
   'ticket-updated': ticketUpdated,
 };
 

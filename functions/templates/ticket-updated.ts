@@ -18,6 +18,7 @@ const happenings: Readonly<Record<Language, Happenings>> = {
     released: (facts) => `${actorOf(facts)} ha rimesso il ticket nella coda ${facts.queue}.`,
     reclassified: (facts) => `${actorOf(facts)} ha riclassificato il ticket.`,
     closed: (facts) => `Per ${facts.silenceDays} giorni nessuno ha scritto: il ticket si è chiuso da solo.`,
+    woken: () => 'È arrivato il giorno che il ticket aspettava.',
   },
   en: {
     opened: (facts) => `${actorOf(facts)} has opened the ticket.`,
@@ -30,6 +31,7 @@ const happenings: Readonly<Record<Language, Happenings>> = {
     released: (facts) => `${actorOf(facts)} has put the ticket back into the queue ${facts.queue}.`,
     reclassified: (facts) => `${actorOf(facts)} has reclassified the ticket.`,
     closed: (facts) => `Nobody wrote for ${facts.silenceDays} days: the ticket has closed by itself.`,
+    woken: () => 'The day that the ticket was waiting for has come.',
   },
 };
 

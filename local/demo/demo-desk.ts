@@ -2,7 +2,7 @@ import type { Configuration } from '#domain/configuration';
 import type { CivilCalendar } from '#domain/ticket/context';
 import { addArticle } from '#use-cases/articles/add-article';
 import { reserveUpload } from '#use-cases/attachments/reserve-upload';
-import { closeTicket } from '#use-cases/close/close-ticket';
+import { takeClockStep } from '#use-cases/close/take-clock-step';
 import type { Clock, Configurations, Directory, Ids, Tickets } from '#use-cases/ports';
 import type { Uploads } from '#use-cases/ports/files';
 import { actOnTicket } from '#use-cases/tickets/act-on-ticket';
@@ -38,7 +38,7 @@ export const demoDesk = (ports: DemoPorts) => {
         actOnTicket: actOnTicket(own),
         reserveUpload: reserveUpload(own),
         settleUpload: settleUpload(own),
-        close: (configuration: Configuration) => closeTicket(own, number, configuration),
+        close: (configuration: Configuration) => takeClockStep(own, number, configuration, 'close'),
       };
     },
   };

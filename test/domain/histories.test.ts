@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queueOf } from '#domain/catalogue/queue-of';
+import { withForm } from '#domain/forms/with-form';
 import { maySee } from '#domain/policy';
 import { checkPreset } from '#domain/preset/check-preset';
 import { type Changes, changeable } from '#domain/ticket/event';
@@ -44,6 +45,7 @@ describe('whatever people try on whatever desk', () => {
       'reclassified',
       'released',
       'replied',
+      'woken',
     ]);
     const remapped = events.filter(({ type, changes }) => type === 'reclassified' && changes.state);
     const marked = events.filter(({ changes }) => changes.customerAnswered?.to);
@@ -97,7 +99,8 @@ describe('whatever people try on whatever desk', () => {
       const { transitions, remaps } = preset.workflow;
       const along = transitions.some(
         (arrow) =>
-          arrow.action === (event.action ?? { commented: 'comment', closed: 'close' }[event.type as string]) &&
+          arrow.action ===
+            (event.action ?? { commented: 'comment', closed: 'close', woken: 'wake' }[event.type as string]) &&
           arrow.from.includes(before.state) &&
           arrow.to === after.state &&
           (arrow.types?.includes(before.type) ?? true),
@@ -136,7 +139,8 @@ describe('whatever people try on whatever desk', () => {
   });
   it('a ticket about another subject is in the competent queue', () => {
     happened(({ event, before, after }, { preset }) => {
-      if (event.changes.area || event.changes.subarea) expect(after.queue).toBe(queueOf(preset, after));
+      if (event.changes.area || event.changes.subarea)
+        expect(after.queue).toBe(queueOf(preset, withForm(preset.forms, after)));
       if (before.queue !== after.queue) expect(after.owner).toBeUndefined();
     });
   });
@@ -158,7 +162,7 @@ describe('whatever people try on whatever desk', () => {
       const { type } = event;
       if (type === 'commented')
         expect(after.customerAnswered).toBe(event.changes.state ? before.customerAnswered : true);
-      else if (type === 'noted') expect(after.customerAnswered).toBe(before.customerAnswered);
+      else if (['noted', 'woken'].includes(type)) expect(after.customerAnswered).toBe(before.customerAnswered);
       else if (event.byRole !== 'requester' || isFinal(history, after)) expect(after.customerAnswered).toBe(false);
       else expect(after.customerAnswered).toBe(before.customerAnswered);
     });
@@ -175,6 +179,14 @@ describe('whatever people try on whatever desk', () => {
       if (event?.type === 'closed')
         expect(Date.parse(event.at)).toBeGreaterThanOrEqual(Date.parse(before.closesAt ?? ''));
       expect('closedAt' in after).toBe(after.state === 'ended');
+    });
+  });
+  it('the morning of a wait is there exactly while the ticket waits, and never wakes it before', () => {
+    each(({ after, before, event }) => {
+      expect('wakesAt' in after).toBe(after.state === 'parked');
+      if (event?.changes.wakesAt?.to) expect(event.changes.wakesAt.to).toBe(`${after.plan?.date}T08:00:00.000Z`);
+      if (event?.type === 'woken')
+        expect(Date.parse(event.at)).toBeGreaterThanOrEqual(Date.parse(before.wakesAt ?? ''));
     });
   });
   it('what somebody may not see does not exist for them', () => {

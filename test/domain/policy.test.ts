@@ -27,6 +27,7 @@ describe("on Anna's ticket in the students' queue", () => {
     ['release', desk],
     ['reclassify', desk],
     ['close', 'clock'],
+    ['wake', 'clock'],
   ];
   it.each(rights)('%s is for: %s', (right, names) => {
     expect(may(right, ticketOf())).toBe(names);

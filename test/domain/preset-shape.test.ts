@@ -32,7 +32,7 @@ describe('whoever edits a preset is told where its shape is wrong', () => {
     [
       'an unknown effect',
       put('workflow/transitions/0/effects', ['sing']),
-      ['workflow.transitions[0].effects[0]: must be "own" or "plan" or "diagnosis" or "await-silence"'],
+      ['workflow.transitions[0].effects[0]: must be "own" or "plan" or "diagnosis" or "await-silence" or "remind"'],
     ],
     [
       'an arrow from nowhere',

@@ -101,7 +101,7 @@ describe('a preset that reopens is refused', () => {
       'workflow.states.closed.reopens.to: "closed" is an end; reopening ends nothing',
     ]);
     expect(said(rule(3, 'resolved'))[0]).toBe(
-      'workflow.states.closed.reopens.to: the clock leads out of "resolved"; a comment starts no silence',
+      'workflow.states.closed.reopens.to: the clock leads out of "resolved"; a comment starts no clock',
     );
   });
   it('when what it reopens is no end, or what has an outcome is none', () => {

@@ -5,6 +5,7 @@ import { contextOf, happens, now, refused, silently, ticketAfter } from '#suppor
 import type { Name } from '#support/ground/people';
 import { portal } from '#support/ground/portal';
 import { ticketOf } from '#support/ground/ticket-of';
+import { utcCalendar } from '#support/ground/utc-calendar';
 
 const act = (action: string, plan?: Plan) => ({ kind: 'act', action, ...(plan && { plan }) }) as const;
 const resolved = { state: 'resolved', resolvedAt: '2026-03-01T10:00:00.000Z', closesAt: '2026-03-11T10:00:00.000Z' };
@@ -68,7 +69,7 @@ describe('a plan', () => {
     expect(ticketAfter(ticket, act('plan', { date: '2026-03-05' }), contextOf('olga'))).toMatchObject({
       state: 'planned',
     });
-    const tomorrow = { dayOf: () => '2026-03-06', addDays: () => now };
+    const tomorrow = { ...utcCalendar, dayOf: () => '2026-03-06' };
     expect(refused(ticket, act('plan', { date: '2026-03-05' }), contextOf('olga', { calendar: tomorrow }))).toEqual(
       field('/plan/date', 'plan-in-the-past'),
     );

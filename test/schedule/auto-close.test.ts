@@ -133,7 +133,7 @@ describe('a sweep', () => {
     };
     await expect(world.sweep()).rejects.toThrow('1 could not be done');
     expect(world.states().filter((state) => state === 'closed')).toHaveLength(29);
-    expect(world.said()[0]).toMatchObject({ code: 'ticket-not-closed', number: second });
+    expect(world.said()[0]).toMatchObject({ code: 'clock-step-failed', number: second });
     expect(world.said()[1]).toMatchObject({ code: 'sweep-finished', counts: { closed: 29, failed: 1 } });
   });
 

@@ -20,6 +20,7 @@ describe.each(stores)('what a workflow adds to a ticket on $name', ({ make }) =>
 
   test.each<[string, Patch]>([
     ['until when a comment reopens it', { state: 'closed', closedAt: minute(3), reopensUntil: minute(9) }],
+    ['when it is woken', { state: 'pending', plan: { date: '2026-03-09' }, wakesAt: minute(9) }],
   ])('is read back as it was written: %s', async (name, patch) => {
     const first = await committed(store.tickets, opening(`F-${name.length}`));
     const second = await committed(store.tickets, publicly(first, patch));
@@ -28,6 +29,24 @@ describe.each(stores)('what a workflow adds to a ticket on $name', ({ make }) =>
     expect((await store.tickets.event(first.ticket.number, 2))?.changes).toMatchObject(
       Object.fromEntries(Object.entries(patch).map(([field, to]) => [field, { to }])),
     );
+  });
+
+  test('the clock is shown the tickets that wait for a morning that has come, oldest first, and no others', async () => {
+    const wait = async (number: string, wakesAt: string, plan: string) => {
+      const opened = await committed(store.tickets, opening(number, { queue: 'waiting' }));
+      return committed(store.tickets, publicly(opened, { state: 'pending', wakesAt, plan: { date: plan } }));
+    };
+    await wait('W-2', minute(120), '2026-03-06');
+    const first = await wait('W-1', minute(110), '2026-03-05');
+    const due = async (before: string) => (await store.lists.dueForWaking(before, { limit: 50 })).items;
+    expect(await due(minute(109))).not.toContain('W-1');
+    expect((await due(minute(120))).filter((number) => number.startsWith('W'))).toEqual(['W-1', 'W-2']);
+    expect((await store.lists.dueForClosing(minute(500), { limit: 50 })).items).toEqual([]);
+    const query = { filter: { states: 'open' }, order: 'deadline', direction: 'ascending', limit: 50 } as const;
+    const listed = await store.lists.list({ ...query, scope: { kind: 'queues', queues: ['waiting'] } });
+    expect(listed).toMatchObject({ value: { items: [{ ticket: { number: 'W-1' } }, { ticket: { number: 'W-2' } }] } });
+    await committed(store.tickets, publicly(first, { state: 'new', wakesAt: null, plan: null }));
+    expect(await due(minute(120))).not.toContain('W-1');
   });
 
   test('a ticket that is reopened is on every list of open ones again, and on those of ended ones no more', async () => {

@@ -7,7 +7,8 @@ export const named = z.object({ id: z.string(), name: z.string() });
 /** What an action wants with it; an action that is absent from `can` is not possible now for this person. */
 const actionNeeds = z.object({
   text: z.enum(['required', 'optional', 'none']),
-  plan: z.optional(z.literal('required')),
+  /** `required`: a day, a release or both; `day`: a day to come, on which the ticket is woken. */
+  plan: z.optional(z.enum(['required', 'day'])),
 });
 
 const classification = {
@@ -30,6 +31,7 @@ const deskFacts = {
   responsible: z.optional(named),
   customerAnswered: z.optional(z.boolean()),
   version: z.optional(z.number()),
+  wakesAt: z.optional(instant),
 };
 
 const summaryShape = {

@@ -1,6 +1,7 @@
 import { checkClassification } from '../catalogue/check-classification.ts';
 import { entryOf } from '../catalogue/entry-of.ts';
 import type { Preset } from '../preset/preset.ts';
+import type { Instant } from '../text.ts';
 import { expectedState } from './expected-state.ts';
 import { ownFields } from './own-fields.ts';
 import type { PresetsInForce } from './presets-in-force.ts';
@@ -31,11 +32,14 @@ const faultsOf = (step: Step, preset: Preset): readonly Fault[] => {
     ['change-not-its-own', Object.keys(event.changes).some((field) => !own.includes(field))],
     ['step-not-in-workflow', expectedState(step, preset) !== after.state],
     ['end-not-marked', ends !== (after.closedAt !== undefined)],
-    ['closed-too-early', event.type === 'closed' && !(before?.closesAt !== undefined && before.closesAt <= event.at)],
+    ['closed-too-early', event.type === 'closed' && !hasCome(before?.closesAt, event.at)],
+    ['woken-too-early', event.type === 'woken' && !hasCome(before?.wakesAt, event.at)],
     ...(own.includes('priority') ? factsOf(step, preset) : []),
   ];
   return broken.flatMap(([fault, isBroken]) => (isBroken ? [fault] : []));
 };
+
+const hasCome = (time: Instant | undefined, now: Instant): boolean => time !== undefined && time <= now;
 
 const factsOf = ({ after }: Step, preset: Preset): readonly (readonly [Fault, boolean])[] => [
   ['facts-not-in-catalogue', checkClassification(after, preset).length > 0],

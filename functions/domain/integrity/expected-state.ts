@@ -17,6 +17,8 @@ export const expectedState = ({ before, event, after }: Step, { workflow }: Pres
       return follow(event.action ?? '', customerRoles.has(event.byRole) ? 'requester' : 'operator');
     case 'closed':
       return follow('close', 'clock');
+    case 'woken':
+      return follow('wake', 'clock');
     case 'reclassified': {
       const remap = workflow.remaps.find(({ type, from }) => type === after.type && from.includes(before.state));
       return after.type === before.type ? before.state : (remap?.to ?? before.state);

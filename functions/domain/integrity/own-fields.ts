@@ -9,6 +9,7 @@ const workflow = [
   'closedAt',
   'reopensUntil',
   'diagnosedAt',
+  'wakesAt',
   'owner',
   'responsible',
   'customerAnswered',
@@ -39,4 +40,5 @@ export const ownFields: Readonly<Record<EventType, readonly Changeable[]>> = {
   released: ['owner', 'customerAnswered'],
   reclassified: [...facts, ...workflow],
   closed: workflow,
+  woken: workflow,
 };

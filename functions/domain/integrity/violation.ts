@@ -14,6 +14,7 @@ const invariantOf = {
   'facts-not-in-catalogue': 'I5',
   'change-not-its-own': 'I5',
   'closed-too-early': 'I6',
+  'woken-too-early': 'I6',
   'text-missing': 'I8',
   'text-altered': 'I8',
   'text-without-event': 'I8',

@@ -22,6 +22,7 @@ export const deskMails = [
   'customer-answered',
   'note-written',
   'closed-by-requester',
+  'reminder',
   'ticket-updated',
 ] as const;
 

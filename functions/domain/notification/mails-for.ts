@@ -41,6 +41,8 @@ const byHappening = (event: TicketEvent, workflow: Workflow): Addressed[] => {
       return toQueue('returned-to-queue', event);
     case 'commented':
       return owner ? toPerson('customer-answered', owner) : toQueue('customer-answered', event);
+    case 'woken':
+      return owner ? toPerson('reminder', owner) : toQueue('reminder', event);
     case 'noted':
       return [...toPerson('note-written', owner), ...toPerson('note-written', responsible)];
     case 'acted':

@@ -7,6 +7,7 @@ import { checkNotEmpty } from './meaning/check-not-empty.ts';
 import { checkNumbering } from './meaning/check-numbering.ts';
 import { checkQueues } from './meaning/check-queues.ts';
 import { checkRemaps } from './meaning/check-remaps.ts';
+import { checkReminders } from './meaning/check-reminders.ts';
 import { checkReopening } from './meaning/check-reopening.ts';
 import { checkRouting } from './meaning/check-routing.ts';
 import { checkSentences } from './meaning/check-sentences.ts';
@@ -30,7 +31,16 @@ const references = [
 ];
 
 /** Judged only when every name is known: with a misspelt state they would only repeat the mistake in other words. */
-const workflow = [checkTriggers, checkSteps, checkSilence, checkReopening, checkEnds, checkRemaps, checkSentences];
+const workflow = [
+  checkTriggers,
+  checkSteps,
+  checkSilence,
+  checkReminders,
+  checkReopening,
+  checkEnds,
+  checkRemaps,
+  checkSentences,
+];
 
 /** Everything that is wrong with what a well-shaped preset says (R3.11). */
 export const checkPreset = (preset: Preset): PresetProblem[] => {

@@ -74,7 +74,10 @@ export interface State extends Labelled {
 export const triggers = ['operator', 'requester', 'clock'] as const;
 export type Trigger = (typeof triggers)[number];
 
-/** One transition of the workflow. `comment` is the requester's message, `close` the clock's closing. */
+/**
+ * One transition of the workflow. `comment` is the requester's message, `close` the clock's closing, `wake` the clock's
+ * end of a wait for a day.
+ */
 export interface Transition {
   readonly action: string;
   readonly by: Trigger;
@@ -89,9 +92,9 @@ export interface Transition {
 
 /**
  * `own`: the actor becomes owner. `plan`: a date or release is required. `diagnosis`: the cause is known from here on.
- * `await-silence`: the closing clock starts.
+ * `await-silence`: the closing clock starts. `remind`: a day is required, and that morning the clock wakes the ticket.
  */
-export const effects = ['own', 'plan', 'diagnosis', 'await-silence'] as const;
+export const effects = ['own', 'plan', 'diagnosis', 'await-silence', 'remind'] as const;
 export type Effect = (typeof effects)[number];
 
 /** Where a ticket goes when its new type's workflow lacks its state (R3.7). */

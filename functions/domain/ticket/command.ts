@@ -11,7 +11,8 @@ export type Command =
   | MoveCommand
   | { readonly kind: 'release' }
   | ReclassifyCommand
-  | { readonly kind: 'close' };
+  | { readonly kind: 'close' }
+  | { readonly kind: 'wake' };
 
 export interface ActCommand {
   readonly kind: 'act';

@@ -1,6 +1,6 @@
 import type { Configuration } from '../configuration.ts';
 import type { Actor } from '../people/person.ts';
-import type { Instant } from '../text.ts';
+import type { CivilDate, Instant } from '../text.ts';
 import type { ArticleReference } from './event.ts';
 
 /** What a decision knows besides the ticket and the command; all of it given, nothing looked up. */
@@ -19,4 +19,6 @@ export interface CivilCalendar {
   dayOf(instant: Instant, timeZone: string): string;
   /** The same local time some civil days later (R3.5); a local time that does not exist moves forward. */
   addDays(instant: Instant, days: number, timeZone: string): Instant;
+  /** When a civil day has come to that full hour; an hour that does not exist moves forward. */
+  hourOf(day: CivilDate, hour: number, timeZone: string): Instant;
 }

@@ -11,6 +11,7 @@ import { open } from './commands/open.ts';
 import { reclassify } from './commands/reclassify.ts';
 import { release } from './commands/release.ts';
 import { reply } from './commands/reply.ts';
+import { wake } from './commands/wake.ts';
 import type { DecisionContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import type { TicketEvent } from './event.ts';
@@ -66,5 +67,7 @@ const workOn = (
       return reclassify(ticket, command, context);
     case 'close':
       return close(ticket, context);
+    case 'wake':
+      return wake(ticket, context);
   }
 };

@@ -2,6 +2,7 @@ import type { Effect, State } from '../preset/preset.ts';
 import type { DecisionContext } from './context.ts';
 import type { Patch } from './draft.ts';
 import type { Plan, Ticket } from './ticket.ts';
+import { wakingOf } from './waking-of.ts';
 
 interface Entry {
   readonly to: string;
@@ -9,7 +10,7 @@ interface Entry {
   readonly plan?: Plan | undefined;
 }
 
-/** What entering a state changes: plan, resolution and closing clock belong to the state that they were made for. */
+/** What entering a state changes: plan, resolution and clocks belong to the state that they were made for. */
 export const enterState = (ticket: Ticket, { to, effects = [], plan }: Entry, context: DecisionContext): Patch => {
   const state = context.configuration.preset.workflow.states[to];
   return {
@@ -18,12 +19,19 @@ export const enterState = (ticket: Ticket, { to, effects = [], plan }: Entry, co
     ...(effects.includes('diagnosis') && { diagnosedAt: ticket.diagnosedAt ?? context.now }),
     ...(state?.final
       ? { closesAt: null, customerAnswered: false, ...end(state, context) }
-      : { plan: plan ?? null, closedAt: null, reopensUntil: null, ...closingClock(effects, context) }),
+      : {
+          plan: plan ?? null,
+          closedAt: null,
+          reopensUntil: null,
+          wakesAt: effects.includes('remind') ? wakingOf(plan, context) : null,
+          ...closingClock(effects, context),
+        }),
   };
 };
 
 /** The days in which a comment reopens are those that the preset gave when the ticket ended. */
 const end = ({ reopens }: State, { now, calendar, configuration }: DecisionContext): Patch => ({
+  wakesAt: null,
   closedAt: now,
   reopensUntil: reopens ? calendar.addDays(now, reopens.days, configuration.settings.timeZone) : null,
 });

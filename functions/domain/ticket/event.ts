@@ -13,6 +13,7 @@ export const eventTypes = [
   'released',
   'reclassified',
   'closed',
+  'woken',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -42,6 +43,7 @@ const deskNames = [
   'responsible',
   'customerAnswered',
   'diagnosedAt',
+  'wakesAt',
 ] as const satisfies readonly (keyof Ticket)[];
 
 /** The fields of the snapshot that events change. */

@@ -13,11 +13,11 @@ export const fixedActions = [
 ] as const satisfies readonly Right[];
 
 /** Names that commands of their own have, so that no step of a workflow may take them. */
-export const commandNames: ReadonlySet<string> = new Set(['open', ...fixedActions, 'close']);
+export const commandNames: ReadonlySet<string> = new Set(['open', ...fixedActions, 'close', 'wake']);
 
 /**
  * The transitions that a person follows by naming the action;
- * a comment and the clock's closing have their own commands.
+ * a comment and what the clock does have their own commands.
  */
 export const stepsNamed = (workflow: Workflow, action: string): readonly Transition[] =>
   commandNames.has(action) ? [] : workflow.transitions.filter((transition) => transition.action === action);

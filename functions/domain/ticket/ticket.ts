@@ -49,6 +49,8 @@ export interface Ticket extends Classification {
   readonly diagnosedAt?: Instant;
   readonly resolvedAt?: Instant;
   /** When silence closes the ticket; present only while the clock runs (R3.5). */
+  /** When the clock ends a wait for a day: that morning; present only while the ticket waits for it (R3.10). */
+  readonly wakesAt?: Instant;
   readonly closesAt?: Instant;
   readonly closedAt?: Instant;
   /** Until when a comment of the requester's side reopens the ended ticket; absent where nothing does (R3.10). */

@@ -2,6 +2,7 @@ import type { ActionNeeds } from '#contract/answers/ticket';
 import { entryOf } from '#domain/catalogue/entry-of';
 import type { Configuration } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
+import type { Effect } from '#domain/preset/preset';
 import type { Instant } from '#domain/text';
 import { findTransition } from '#domain/ticket/find-transition';
 import { possibleActions } from '#domain/ticket/possible-actions';
@@ -19,11 +20,16 @@ const ownNeeds: Readonly<Record<(typeof fixedActions)[number], ActionNeeds>> = {
   reclassify: { text: 'none' },
 };
 
+const planNeeds = (effects: readonly Effect[] = []): Pick<ActionNeeds, 'plan'> => {
+  if (effects.includes('remind')) return { plan: 'day' };
+  return effects.includes('plan') ? { plan: 'required' } : {};
+};
+
 const stepNeeds = (action: string, ticket: Ticket, reader: Person, { preset }: Configuration): ActionNeeds => {
   const step = findTransition(preset.workflow, ticket, action, sideOf(reader).trigger);
   return {
     text: step?.text ?? 'optional',
-    ...(step?.effects?.includes('plan') && { plan: 'required' as const }),
+    ...planNeeds(step?.effects),
   };
 };
 

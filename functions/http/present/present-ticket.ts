@@ -10,13 +10,14 @@ import { presentName } from './present-name.ts';
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   value === undefined ? {} : ({ [key]: value } as { [Field in Key]: Value });
 
-const deskFacts = ({ queue, owner, responsible, customerAnswered, version }: Ticket, names: Names) => ({
+const deskFacts = ({ queue, owner, responsible, customerAnswered, wakesAt, version }: Ticket, names: Names) => ({
   queue,
   customerAnswered,
   version,
   ...(owner !== undefined && { owner: presentName(owner, names) }),
   ...(responsible !== undefined && { responsible: presentName(responsible, names) }),
 });
+  ...optional('wakesAt', wakesAt),
 
 /** What a requester's side may know of a ticket; nothing here moves with an internal event (DESIGN 2). */
 const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea: string) => ({

@@ -9,6 +9,8 @@ export interface TicketLists {
   list(query: ListQuery): Paged<StoredTicket, ListRefusal>;
   /** Numbers of tickets whose silence ended before that instant, oldest first. */
   dueForClosing(before: Instant, wanted: PageRequest): Promise<Page<string>>;
+  /** Numbers of tickets that waited for a morning before that instant, oldest first. */
+  dueForWaking(before: Instant, wanted: PageRequest): Promise<Page<string>>;
   /**
    * Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted.
    * `today` is the tenant's civil day.

@@ -23,13 +23,19 @@ const plans: (Plan | undefined)[] = [
   {},
 ];
 
+/** A day that is nearly always to come when the ticket is asked to wait for it. */
+const laterDay = ({ updatedAt }: Ticket): string =>
+  new Date(Date.parse(updatedAt) + 36 * 86_400_000).toISOString().slice(0, 10);
+
 /** The command that an attempt means for this ticket; mostly possible, now and then not. */
 export const commandOf = (preset: Preset, ticket: Ticket, { kind, pick, other }: Attempt): Command => {
+  if (ticket.closedAt !== undefined && other % 3 > 0) return { kind: 'comment' };
   switch (kind) {
     case 'act': {
       const step = chosen(stepsNear(preset, ticket, other), pick);
       const plan = step.effects?.includes('plan') || other % 7 === 0 ? chosen(plans, other) : undefined;
-      return { kind, action: step.action, ...(plan && { plan }) };
+      const day = step.effects?.includes('remind') && other % 7 > 0 ? { date: laterDay(ticket) } : plan;
+      return { kind, action: step.action, ...(day && { plan: day }) };
     }
     case 'assign':
       return { kind, owner: chosen(['olga', 'otto', 'sara'], pick), ...(other % 2 && { responsible: 'olga' }) };

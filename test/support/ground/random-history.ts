@@ -47,7 +47,7 @@ const usual: Record<Trigger, readonly Actor[]> = {
 
 const sideOf = (preset: Preset, command: Command): Trigger => {
   if (command.kind === 'comment') return 'requester';
-  if (command.kind === 'close') return 'clock';
+  if (command.kind === 'close' || command.kind === 'wake') return 'clock';
   if (command.kind !== 'act') return 'operator';
   return preset.workflow.transitions.find(({ action }) => action === command.action)?.by ?? 'operator';
 };
@@ -60,7 +60,7 @@ const kinds = [
   'assign',
   'move',
   'release',
-  ...(['reclassify', 'reclassify', 'close', 'close'] as const),
+  ...(['reclassify', 'reclassify', 'reclassify', 'close', 'close', 'wake', 'wake', 'wake'] as const),
 ] as const;
 
 /** An attempt by anybody, or by one of those who mostly do such things. */

@@ -46,6 +46,12 @@ const remapsOf = (paths: Paths, used: readonly string[]): Remap[] =>
     return from.length > 0 ? [{ type, from, to: 'fresh' }] : [];
   });
 
+/** A wait for a day, and the clock's end of it. */
+const waitingSteps = (from: string): Transition[] => [
+  { action: 'wait', by: 'operator', from: [from], to: 'parked', effects: ['remind'] },
+  { action: 'wake', by: 'clock', from: ['parked'], to: 'fresh' },
+];
+
 /** A workflow of its own for each type, over shared states; every one ends with silence or a confirmation. */
 export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow> =>
   fc
@@ -54,16 +60,18 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
       pulls: fc.array(pull, { minLength: 1, maxLength: 8 }),
       answered: fc.subarray(middle),
       silenceDays: fc.integer({ min: 1, max: 30 }),
-      reopening: fc.option(fc.integer({ min: 1, max: 30 })),
+      waits: fc.option(fc.record({ heard: fc.boolean(), from: fc.constantFrom('fresh', 'settled') })),
+      reopening: fc.option(fc.integer({ min: 10, max: 30 }), { freq: 9 }),
     })
-    .map(({ paths: all, pulls, answered, silenceDays, reopening }) => {
+    .map(({ paths: all, pulls, answered, silenceDays, waits, reopening }) => {
       const paths = Object.fromEntries(types.map((type, at) => [type, all[at] ?? []]));
       const used = middle.filter((name) => Object.values(paths).some((path) => path.includes(name)));
-      const heard = [...used.filter((name) => answered.includes(name)), 'settled'];
+      const heard = [...used.filter((name) => answered.includes(name)), 'settled', ...(waits?.heard ? ['parked'] : [])];
       return {
         initial: 'fresh',
         states: {
           ...Object.fromEntries(['fresh', ...used, 'settled'].map((name) => [name, state])),
+          ...(waits && { parked: state }),
           ended: { ...state, final: true, ...(reopening && { reopens: { days: reopening, to: 'fresh' } }) },
         },
         transitions: [
@@ -71,6 +79,7 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
           { action: 'comment', by: 'requester', from: heard, to: 'fresh' },
           { action: 'confirm', by: 'requester', from: ['settled'], to: 'ended' },
           { action: 'close', by: 'clock', from: ['settled'], to: 'ended' },
+          ...(waits ? waitingSteps(waits.from) : []),
         ],
         remaps: remapsOf(paths, used),
         silenceDays,

@@ -17,8 +17,9 @@ const wrongTarget = (preset: Preset, { type, to }: Remap, place: string): Preset
   const { states, transitions } = preset.workflow;
   if (!statesOf(preset, type).has(to)) return [{ place, text: `a ticket of type "${type}" is never "${to}"` }];
   if (states[to]?.final) return [{ place, text: `"${to}" is an end; a change of type ends nothing` }];
-  const closing = transitions.some((transition) => transition.by === 'clock' && transition.from.includes(to));
-  return closing ? [{ place, text: `the clock closes "${to}"; a change of type starts no silence` }] : [];
+  const leaving = transitions.find((transition) => transition.by === 'clock' && transition.from.includes(to));
+  if (leaving?.action === 'wake') return [{ place, text: `the clock wakes "${to}"; a change of type names no day` }];
+  return leaving ? [{ place, text: `the clock closes "${to}"; a change of type starts no silence` }] : [];
 };
 
 const wrongSources = (preset: Preset, { type, from }: Remap, index: number): PresetProblem[] =>

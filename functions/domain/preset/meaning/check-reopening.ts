@@ -15,5 +15,5 @@ export const checkReopening = (preset: Preset): PresetProblem[] =>
 const wrongTarget = ({ workflow }: Preset, to: string, place: string): PresetProblem[] => {
   if (workflow.states[to]?.final) return [{ place, text: `"${to}" is an end; reopening ends nothing` }];
   const closing = workflow.transitions.some(({ by, from }) => by === 'clock' && from.includes(to));
-  return closing ? [{ place, text: `the clock leads out of "${to}"; a comment starts no silence` }] : [];
+  return closing ? [{ place, text: `the clock leads out of "${to}"; a comment starts no clock` }] : [];
 };

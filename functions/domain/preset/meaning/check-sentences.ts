@@ -2,13 +2,16 @@ import type { Localized } from '../../text.ts';
 import type { Preset } from '../preset.ts';
 import type { PresetProblem } from '../preset-problem.ts';
 
+/** Effects after which a ticket has a day, or at least a release in its place. */
+const dating: ReadonlySet<string> = new Set(['plan', 'await-silence', 'remind']);
+
 /** A state's sentence may promise a date only where there is one; a plan by release has none. */
 export const checkSentences = ({ workflow }: Preset): PresetProblem[] =>
   Object.entries(workflow.states).flatMap(([id, { sentence, undated }]) => {
     const place = `workflow.states.${id}`;
     const ways = waysInto(workflow, id);
-    const planned = ways.some((effects) => effects.includes('plan'));
-    const dated = ways.every((effects) => effects.includes('plan') || effects.includes('await-silence'));
+    const planned = ways.some((effects) => effects.includes('plan') && !effects.includes('remind'));
+    const dated = ways.every((effects) => effects.some((effect) => dating.has(effect)));
     return [
       ...wrongPlaceholders(sentence, `${place}.sentence`, dated ? ['{date}'] : []),
       ...wrongPlaceholders(undated, `${place}.undated`, planned ? ['{release}'] : []),

@@ -19,5 +19,8 @@ export const checkSilence = (preset: Preset): PresetProblem[] =>
 const isClosedByClock = (preset: Preset, state: string, type: string): boolean =>
   preset.workflow.transitions.some(
     (transition: Transition) =>
-      transition.by === 'clock' && transition.from.includes(state) && typesOf(preset, transition).includes(type),
+      transition.by === 'clock' &&
+      transition.action !== 'wake' &&
+      transition.from.includes(state) &&
+      typesOf(preset, transition).includes(type),
   );

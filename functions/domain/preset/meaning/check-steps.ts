@@ -19,7 +19,10 @@ export const checkSteps = ({ workflow }: Preset): PresetProblem[] =>
   });
 
 const wrongName = ({ action, by }: Transition): string[] => {
-  if (by === 'clock') return action === 'close' ? [] : [`the clock knows only "close", not "${action}"`];
+  if (by === 'clock') {
+    const known = action === 'close' || action === 'wake';
+    return known ? [] : [`the clock knows only "close" and "wake", not "${action}"`];
+  }
   const ownDoor = commandNames.has(action) && !(by === 'requester' && action === 'comment');
   return ownDoor ? [`"${action}" already means something on every desk`] : [];
 };

@@ -11,6 +11,7 @@ import { refusal } from '../refusal.ts';
 import { sideOf } from '../side-of.ts';
 import { stepsNamed } from '../steps-named.ts';
 import type { Plan, Ticket } from '../ticket.ts';
+import { wakingOf } from '../waking-of.ts';
 
 /** A step of the preset's workflow: take-charge, diagnose, confirm … (DESIGN 6). */
 export const act = (ticket: Ticket, command: ActCommand, context: DecisionContext): Result<Draft, Failure> => {
@@ -29,10 +30,18 @@ export const act = (ticket: Ticket, command: ActCommand, context: DecisionContex
 };
 
 const wrongPlan = (step: Transition, plan: Plan | undefined, context: DecisionContext): FieldFailure[] => {
+  if (step.effects?.includes('remind')) return wrongReminder(plan, context);
   if (!step.effects?.includes('plan')) return plan ? [{ pointer: '/plan', code: 'plan-not-for-this-action' }] : [];
   if (plan?.date === undefined && plan?.release === undefined) return [{ pointer: '/plan', code: 'plan-required' }];
   const today = context.calendar.dayOf(context.now, context.configuration.settings.timeZone);
   return plan.date !== undefined && plan.date < today ? [{ pointer: '/plan/date', code: 'plan-in-the-past' }] : [];
+};
+
+/** The morning of the day must be to come, or nobody would wait for it. */
+const wrongReminder = (plan: Plan | undefined, context: DecisionContext): FieldFailure[] => {
+  const wakesAt = wakingOf(plan, context);
+  if (wakesAt === null) return [{ pointer: '/plan/date', code: 'required' }];
+  return wakesAt <= context.now ? [{ pointer: '/plan/date', code: 'plan-in-the-past' }] : [];
 };
 
 const wrongText = (step: Transition, { article }: DecisionContext): FieldFailure[] =>

@@ -54,6 +54,14 @@ export const byTheRules: readonly Corruption[] = [
       ),
   },
   {
+    title: 'the clock woke it too early',
+    fault: 'woken-too-early',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.type === 'woken' ? { ...event, at: '2020-01-01T00:00:00.000Z' } : event,
+      ),
+  },
+  {
     title: 'a closed ticket does not say when',
     fault: 'end-not-marked',
     corrupt: (record, preset) =>

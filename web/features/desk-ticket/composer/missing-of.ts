@@ -10,7 +10,8 @@ export const missingOf = (
   needs: ActionNeeds | undefined,
 ): Missing[] => {
   const missing: Missing[] = [];
-  if (needs?.plan && draft.date === '' && draft.release.trim() === '') missing.push('plan');
+  const release = needs?.plan === 'day' ? '' : draft.release.trim();
+  if (needs?.plan && draft.date === '' && release === '') missing.push('plan');
   if (draft.text.trim() === '') missing.push('text');
   if (files.some(({ state }) => state === 'failed' || state === 'refused')) missing.push('files');
   return missing;

@@ -23,7 +23,13 @@ export const ReplyComposer = (props: ComposerPlaceProps) => {
     <Editor box="reply-text" audience={<ReplyAudience name={name} />} onSend={box.send} onLeave={composer.close}>
       <OtherTabNote draft={draft} />
       {needs?.plan && (
-        <PlanFields name={name} draft={draft.value} onChange={change} missing={missing.includes('plan')} />
+        <PlanFields
+          name={name}
+          draft={draft.value}
+          onChange={change}
+          missing={missing.includes('plan')}
+          dayOnly={needs.plan === 'day'}
+        />
       )}
       <TextArea
         id="reply-text"

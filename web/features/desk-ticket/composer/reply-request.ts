@@ -15,7 +15,7 @@ export const replyBody = (
 ): Body & { readonly text: string } => ({
   text: draft.text,
   ...(attachments.length > 0 && { attachments: [...attachments] }),
-  ...(needs?.plan && { plan: planOf(draft) }),
+  ...(needs?.plan && { plan: planOf(needs.plan === 'day' ? { ...draft, release: '' } : draft) }),
 });
 
 const planOf = ({ date, release }: ReplyDraft) => ({

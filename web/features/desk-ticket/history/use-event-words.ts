@@ -12,6 +12,7 @@ const told = [
   'released',
   'reclassified',
   'closed',
+  'woken',
 ] as const;
 
 /** What an event says after its author's name: 'ha spostato il ticket'. */
