@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useRef, useState } from 'react';
-import { limits } from '#contract/limits';
 import type { useMessage } from '#web/lib/conversation/use-message.ts';
+import { nearLimit } from '#web/lib/text/near-limit.ts';
 import { ComposerFoot } from './composer-foot.tsx';
 import { OtherTabNote } from './other-tab-note.tsx';
 import { TextArea } from './text-area.tsx';
@@ -62,7 +62,7 @@ export const Composer = ({ id, title, label, hint, message, send, fault, onSend 
         value={draft.value.text}
         onChange={write}
         readOnly={draft.readOnly}
-        limit={nearLimit(draft.value.text) ? limits.text : undefined}
+        limit={nearLimit(draft.value.text)}
         rows={3}
       />
       <Uploader uploads={uploads} shape="line" />
@@ -70,6 +70,3 @@ export const Composer = ({ id, title, label, hint, message, send, fault, onSend 
     </form>
   );
 };
-
-/** 32,000 characters are of interest to few. */
-const nearLimit = (text: string): boolean => text.length > limits.text / 2;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatFileSize } from '#web/lib/text/file-size.ts';
+import { unturned } from '#web/lib/text/unturned.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import type { Upload } from '#web/lib/uploads/upload.ts';
 import { mustBeChosenAgain } from '#web/lib/uploads/upload-list.ts';
@@ -29,26 +30,27 @@ const icons = {
 export const UploaderRow = ({ file, onRemove, onRetry }: UploaderRowProps) => {
   const { t } = useTranslation('common');
   const language = useLanguage();
+  const name = unturned(file.name);
   const wrong = file.state === 'failed' || file.state === 'refused';
   return (
     <li className={wrong ? 'file-row file-row-wrong' : 'file-row'}>
       <Icon name={icons[file.state]} size="small" />
       <div className="file-row-body">
-        <span className="file-name">{file.name}</span>{' '}
+        <span className="file-name">{name}</span>{' '}
         <span className="file-size">{formatFileSize(file.size, language)}</span>
         <p className="file-state">{uploadWords(t, language, file)}</p>
-        {file.state === 'sending' && <Progress label={file.name} value={Math.floor(file.progress * 100)} />}
+        {file.state === 'sending' && <Progress label={name} value={Math.floor(file.progress * 100)} />}
       </div>
       <div className="file-row-actions">
         {file.state === 'failed' && !mustBeChosenAgain(file) && (
           <Button variant="plain" size="small" icon="refresh" onClick={onRetry}>
             {t('retry')}
-            <VisuallyHidden> {file.name}</VisuallyHidden>
+            <VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         )}
         <Button variant="plain" size="small" icon="close" onClick={onRemove}>
           {t('uploads.remove')}
-          <VisuallyHidden> {file.name}</VisuallyHidden>
+          <VisuallyHidden> {name}</VisuallyHidden>
         </Button>
       </div>
     </li>

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { nearLimit } from '#web/lib/text/near-limit.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { Uploader } from '#web/ui/uploader.tsx';
 import type { ComposerPlaceProps } from './composer-place-props.ts';
 import { Editor } from './editor.tsx';
-import { nearLimit } from './near-limit.ts';
 import { NoteAudience } from './note-audience.tsx';
 import { NoteFoot } from './note-foot.tsx';
 import { useNoteBox } from './use-note-box.ts';

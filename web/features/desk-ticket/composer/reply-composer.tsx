@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { nearLimit } from '#web/lib/text/near-limit.ts';
 import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { Uploader } from '#web/ui/uploader.tsx';
 import { ArrivedNote } from './arrived-note.tsx';
 import type { ComposerPlaceProps } from './composer-place-props.ts';
 import { Editor } from './editor.tsx';
-import { nearLimit } from './near-limit.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { ReplyAudience } from './reply-audience.tsx';
 import { ReplyFoot } from './reply-foot.tsx';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
+import { WaitSentence } from '#web/ui/wait-sentence.tsx';
 import type { SendingOff } from './use-sending-off.ts';
 
 /** Why what was sent off is still here, and how to call it off. */
@@ -10,7 +11,7 @@ export const WaitingLine = ({ sendingOff: { waits, stop } }: { readonly sendingO
   return (
     <p className="cluster" role="status">
       <Icon name="hourglass" size="small" />
-      {t(waits === 'files' ? 'composer.waitingFiles' : 'composer.waitingNetwork')}
+      <WaitSentence wait={waits} />
       <Button variant="plain" size="small" onClick={stop}>
         {t('composer.stopWaiting')}
       </Button>

@@ -5,6 +5,7 @@ import type { OutgoingState } from '#web/lib/sending/outgoing.ts';
 import { PlainText } from '#web/ui/plain-text.tsx';
 import { FailedMessage } from './failed-message.tsx';
 import { HeldMessage } from './held-message.tsx';
+import { OutgoingFiles } from './outgoing-files.tsx';
 
 /** A message on its way, standing in the conversation where it will be. */
 export const OutgoingMessage = ({ state }: { readonly state: OutgoingState }) => {
@@ -24,15 +25,7 @@ export const OutgoingMessage = ({ state }: { readonly state: OutgoingState }) =>
           {phase === 'failed' && !isProblem(state.error, 'version-conflict') && <FailedMessage state={state} />}
         </div>
         <PlainText text={message.text} />
-        {message.files.length > 0 && (
-          <ul className="file-list message-files">
-            {message.files.map((name) => (
-              <li key={name} className="file-row">
-                <span className="file-name">{name}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <OutgoingFiles names={message.files} />
       </article>
     </li>
   );
