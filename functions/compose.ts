@@ -26,12 +26,14 @@ import type { ReconcilerPorts } from '#schedule/reconciler-function';
 import type { SweepUploadsPorts } from '#schedule/sweep-uploads-function';
 import type { SetupFunctionPorts } from '#setup/setup-function';
 import { createAuditTrail } from '#store/audit-trail';
+import { createConfigurationHistory } from '#store/configuration-history';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
 import { createInspections } from '#store/inspections';
 import { createNotifications } from '#store/notifications';
 import { createOrganisations } from '#store/organisations';
+import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
@@ -86,6 +88,7 @@ export const ticketsPorts = (): TicketsPorts => {
     tickets: createTickets(context),
     lists: createTicketLists(context, systemClock),
     directory: createDirectory(context, systemClock),
+    pastConfigurations: createPastConfigurations(context),
     uploads: createUploads(context),
     ids: systemIds,
     calendar: civilCalendar,
@@ -111,6 +114,7 @@ export const administrationPorts = (): AdministrationPorts => {
   return {
     ...httpPorts(context),
     audit: createAuditTrail(context),
+    configurationHistory: createConfigurationHistory(context),
     organisations: createOrganisations(context),
     directory: createDirectory(context, systemClock),
     ids: systemIds,
@@ -195,6 +199,7 @@ export const setupPorts = (): SetupFunctionPorts => {
   return {
     provisioning: createProvisioning(storeContext()),
     presets: loadPreset,
+    clock: systemClock,
     issuer: ISSUER,
     ...(userPoolId && {
       userPool: createCognitoUserPool({ client: new CognitoIdentityProviderClient({}), userPoolId }),

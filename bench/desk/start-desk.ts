@@ -28,7 +28,7 @@ export const startDesk = async (client: StoreContext['client'], tableName: strin
   const subjects = new Map(tenant.people.map((person) => [person.email, subjectOf(person)]));
   const userPool = { ensureUser: async (email: string) => subjects.get(email) ?? `sub-${email}` };
   const clientIds = Object.fromEntries(tenant.apiClients.map(({ id }) => [id, id]));
-  await setUpTenant({ provisioning: store.provisioning, presets: loadPreset, issuer, userPool })(tenant, clientIds);
+  await setUpTenant({ ...store, clock: systemClock, presets: loadPreset, issuer, userPool })(tenant, clientIds);
   const outside = { clock: systemClock, ids: systemIds, calendar: civilCalendar, log };
   const tokens = { issuer, kind: 'pool', clients: new Set([webClient]) } as const;
   return {

@@ -4,6 +4,10 @@ import { addArticleContract } from './articles/add-article.ts';
 import { listArticlesContract } from './articles/list-articles.ts';
 import { getAttachmentContract } from './attachments/get-attachment.ts';
 import { reserveUploadContract } from './attachments/reserve-upload.ts';
+import { changeConfigurationContract } from './configuration/change-configuration.ts';
+import { getConfigurationContract } from './configuration/get-configuration.ts';
+import { getConfigurationVersionContract } from './configuration/get-configuration-version.ts';
+import { listConfigurationVersionsContract } from './configuration/list-configuration-versions.ts';
 import type { AnyContract } from './contract.ts';
 import { listOperatorsContract } from './desk/list-operators.ts';
 import { listQueuesContract } from './desk/list-queues.ts';
@@ -48,6 +52,10 @@ export const contracts = {
   getOrganisation: getOrganisationContract,
   changeOrganisation: changeOrganisationContract,
   listAudit: listAuditContract,
+  getConfiguration: getConfigurationContract,
+  changeConfiguration: changeConfigurationContract,
+  listConfigurationVersions: listConfigurationVersionsContract,
+  getConfigurationVersion: getConfigurationVersionContract,
   getHealth: getHealthContract,
   getOpenApi: getOpenApiContract,
   getDocs: getDocsContract,

@@ -77,6 +77,8 @@ const policy = {
   seeAudit: { tenant_admin: 'tenant' },
   // Scheduled jobs
   close: { clock: 'tenant' },
+  seeConfiguration: { supervisor: 'tenant', tenant_admin: 'tenant' },
+  editConfiguration: { supervisor: 'tenant', tenant_admin: 'tenant' },
 } as const satisfies Record<string, Partial<Record<Role | 'clock', Reach>>>;
 
   wake: { clock: 'tenant' },

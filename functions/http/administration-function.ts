@@ -8,13 +8,14 @@ import type { Directory, Ids } from '#use-cases/ports';
 import type { AuditTrail } from '#use-cases/ports/audit';
 import type { Organisations } from '#use-cases/ports/organisations';
 import { listAudit } from './administration/list-audit.ts';
+import { type ConfigurationPorts, configurationDoors } from './configuration/configuration-doors.ts';
 import { changeOrganisation } from './organisations/change-organisation.ts';
 import { createOrganisation } from './organisations/create-organisation.ts';
 import { getOrganisation } from './organisations/get-organisation.ts';
 import { listOrganisations } from './organisations/list-organisations.ts';
 
 /** What the administration needs from outside. */
-export interface AdministrationPorts extends HttpPorts {
+export interface AdministrationPorts extends HttpPorts, ConfigurationPorts {
   readonly audit: AuditTrail;
   readonly organisations: Organisations;
   readonly directory: Directory;
@@ -30,6 +31,7 @@ export const administrationFunction = (ports: AdministrationPorts) =>
       getOrganisation({ getOrganisation: getOrganisationRoom(ports) }),
       createOrganisation({ createOrganisation: createOrganisationRoom(ports) }),
       changeOrganisation({ changeOrganisation: changeOrganisationRoom(ports) }),
+      ...configurationDoors(ports),
     ],
     ports,
   );

@@ -33,6 +33,8 @@ export interface LogDetails {
   readonly invariant?: string;
   readonly reason?: string;
   readonly counts?: Readonly<Record<string, number>>;
+  /** Places of the configuration that stay as they were edited. */
+  readonly kept?: readonly string[];
   readonly error?: unknown;
 }
 

@@ -1,6 +1,6 @@
 import type { CloudFormationCustomResourceEvent, CloudFormationCustomResourceResponse, Context } from 'aws-lambda';
 import type { Log } from '#runtime/log';
-import { type SetupPorts, setUpTenant } from '#use-cases/setup/set-up-tenant';
+import { type SetUp, type SetupPorts, setUpTenant } from '#use-cases/setup/set-up-tenant';
 import type { TenantFile } from '#use-cases/setup/tenant-file';
 
 export type SetupFunctionPorts = SetupPorts & {
@@ -33,7 +33,7 @@ export const setupFunction =
   };
 
 type Outcome =
-  | { readonly Status: 'SUCCESS'; readonly Data: Record<string, number> }
+  | { readonly Status: 'SUCCESS'; readonly Data: Record<string, number | string> }
   | { readonly Status: 'FAILED'; readonly Reason: string };
 
 const outcomeOf = async (
@@ -43,23 +43,23 @@ const outcomeOf = async (
 ): Promise<Outcome> => {
   if (event.RequestType === 'Delete') return { Status: 'SUCCESS', Data: {} };
   try {
-    const counts = await inTime(ports, invocation, apply(ports, event));
-    ports.log('setup-done', { counts });
-    return { Status: 'SUCCESS', Data: counts };
+    const { kept, ...counts } = await inTime(ports, invocation, apply(ports, event));
+    ports.log('setup-done', { counts, ...(kept.length > 0 && { kept }) });
+    return { Status: 'SUCCESS', Data: { ...counts, ...(kept.length > 0 && { kept: short(kept.join('; ')) }) } };
   } catch (error) {
     ports.log('setup-failed', { error });
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-    return { Status: 'FAILED', Reason: reason.slice(0, longestReason) };
+    return { Status: 'FAILED', Reason: short(reason) };
   }
 };
 
-const apply = async (
-  ports: SetupPorts,
-  { ResourceProperties }: CloudFormationCustomResourceEvent,
-): Promise<Record<string, number>> => {
+/** CloudFormation takes 4 KB in all. */
+const short = (words: string): string => words.slice(0, longestReason);
+
+const apply = async (ports: SetupPorts, { ResourceProperties }: CloudFormationCustomResourceEvent): Promise<SetUp> => {
   const { Tenant, ClientIds = {} } = ResourceProperties;
   // The text is what `lib/tenant` has checked and written out again.
-  return { ...(await setUpTenant(ports)(JSON.parse(Tenant) as TenantFile, ClientIds)) };
+  return setUpTenant(ports)(JSON.parse(Tenant) as TenantFile, ClientIds);
 };
 
 const inTime = async <Value>(

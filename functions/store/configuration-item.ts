@@ -1,10 +1,11 @@
-import type { Configuration } from '#domain/configuration';
+import type { Configuration, TenantSettings } from '#domain/configuration';
 import type { Item } from './item.ts';
 import { shapeOf } from './shape.ts';
 import { table } from './table.ts';
 
 /** A configuration written before it held the organisations' names is in force until the next setup has run. */
-const withoutNames = { organisations: [] };
+const withNames = (settings: TenantSettings): TenantSettings =>
+  settings.organisations === undefined ? { ...settings, organisations: [] } : settings;
 
 /**
  * The tenant's data as of one version. Settings and preset are JSON texts, because the order of their entries has a
@@ -21,7 +22,7 @@ export const configurationItem = {
     const shape = shapeOf(item, 'configuration');
     return {
       version: shape.count('version'),
-      settings: { ...withoutNames, ...JSON.parse(shape.text('settings')) },
+      settings: withNames(JSON.parse(shape.text('settings'))),
       preset: JSON.parse(shape.text('preset')),
     };
   },

@@ -79,6 +79,8 @@ const keys = {
   rate: (person: string, kind: string, hour: string) => alone(`RL#${person}#${kind}#${hour}`),
   upload: (id: string) => alone(`U#${id}`),
   auditMonth: (month: string) => `AUDIT#${month}`,
+  configurationLine: (version: number): Key => ({ pk: 'CONFIG#HISTORY', sk: padded(version) }),
+  shipped: alone('CONFIG#SHIPPED'),
   audit: (at: string, entry: string): Key => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${entry}` }),
 };
 

@@ -16,7 +16,7 @@ const clock = { now: () => now };
 const store = storePorts({ ...(await makeTable()), pause: () => Promise.resolve() }, clock);
 const userPool = { ensureUser: async (email: string) => email };
 const clientIds = Object.fromEntries(demo.tenant.apiClients.map(({ id }) => [id, id]));
-const setUp = setUpTenant({ provisioning: store.provisioning, presets: loadPreset, issuer: 'https://demo', userPool });
+const setUp = setUpTenant({ ...store, clock, presets: loadPreset, issuer: 'https://demo', userPool });
 await setUp(demo.tenant, clientIds);
 const desk = demoDesk({ ...store, calendar: civilCalendar, shelf: memoryShelf() });
 const announce = () => undefined;

@@ -34,12 +34,12 @@ describe('a preset that changes', () => {
     const grown = { ...shipped, queues: { ...shipped.queues, board: { label: { it: 'x', en: 'x' } } } };
     const answer = await world.deploy(demo, {}, { ...world.ports, presets: () => grown });
     expect(answer).toMatchObject({ Status: 'SUCCESS' });
-    expect(await world.ports.provisioning.presetInForce()).toEqual(grown);
+    expect((await world.ports.provisioning.configurationInForce())?.preset).toEqual(grown);
   });
 
   it('comes into force last, so that a deployment that fails can be taken back', async () => {
     world.cognito.on(AdminCreateUserCommand).rejects(new Error('fifty mails a day'));
     expect(await world.deploy()).toMatchObject({ Status: 'FAILED' });
-    expect(await world.ports.provisioning.presetInForce()).toBeUndefined();
+    expect(await world.ports.provisioning.configurationInForce()).toBeUndefined();
   });
 });

@@ -126,14 +126,14 @@ describe.each(stores)('setting up on $name', ({ make }) => {
 
   test('the preset in force is the newest one, and none before the first set-up', async () => {
     const empty = await make(clock);
-    expect(await empty.provisioning.presetInForce()).toBeUndefined();
+    expect(await empty.provisioning.configurationInForce()).toBeUndefined();
     const grown = {
       ...portalDesk.preset,
       queues: { ...portalDesk.preset.queues, board: { label: { it: 'x', en: 'x' } } },
     };
     await empty.provisioning.ensureConfiguration(portalDesk.settings, portalDesk.preset);
     await empty.provisioning.ensureConfiguration(portalDesk.settings, grown);
-    expect(await empty.provisioning.presetInForce()).toEqual(grown);
+    expect((await empty.provisioning.configurationInForce())?.preset).toEqual(grown);
   });
 
   test('a configuration that was written before it named organisations is read as naming none', async () => {

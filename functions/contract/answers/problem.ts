@@ -16,6 +16,7 @@ export const problem = z.object({
         pointer: z.string(),
         code: z.enum([...shapeFailureCodes, ...fieldFailureCodes]),
         detail: z.string(),
+        reason: z.optional(z.string()),
       }),
     ),
   ),

@@ -21,6 +21,8 @@ export interface FieldFailure {
 export const fieldFailureCodes = [
   'unknown-value',
   'subtype-of-another-type',
+  /** What exactly, in English, where the code alone would not help. */
+  readonly reason?: string;
   'subarea-of-another-area',
   'area-not-in-agreement',
   'regression-not-for-this-type',

@@ -4,6 +4,8 @@ import { type FieldCode, type ProblemCode, problems } from '#contract/problem';
 export interface FieldProblem {
   readonly pointer: string;
   readonly code: FieldCode;
+  /** What exactly, in English, where the code alone would not help. */
+  readonly reason?: string;
 }
 
 /** Thrown inside the chain; becomes one problem detail (RFC 9457). */

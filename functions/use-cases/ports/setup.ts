@@ -1,8 +1,10 @@
-import type { TenantSettings } from '#domain/configuration';
+import type { Configuration, TenantSettings } from '#domain/configuration';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import type { Preset } from '#domain/preset/preset';
+import type { Instant } from '#domain/text';
 import type { Identity } from '../ports.ts';
+import type { ConfigurationVersion } from './configuration-history.ts';
 
 /** Fills the table with what the tenant's files say. What is there already is not written again. */
 export interface Provisioning {
@@ -14,10 +16,27 @@ export interface Provisioning {
   /** Disables whom an earlier call named and this one does not: no sign-in, no address and no queue is left to them. */
   dismissOthers(ids: readonly string[]): Promise<void>;
   ensureOrganisation(organisation: Organisation): Promise<void>;
-  /** The preset of the current configuration; none before the first. */
-  presetInForce(): Promise<Preset | undefined>;
-  /** Answers the version that holds exactly these data; a new one when they differ from the current ones. */
-  ensureConfiguration(settings: TenantSettings, preset: Preset): Promise<number>;
+  /** None before the first setup. */
+  configurationInForce(): Promise<InForce | undefined>;
+  /**
+   * Answers the version that holds exactly these data; a new one when they differ from the current ones, none when the
+   * version that they were made of is no longer in force.
+   */
+  ensureConfiguration(settings: TenantSettings, preset: Preset, made?: Made): Promise<number | undefined>;
+}
+
+/** A configuration, and the preset that the last setup brought along. */
+export interface InForce extends Configuration {
+  /** Absent where nothing could be edited since: then the preset in force is the one that was shipped. */
+  readonly shipped?: Preset;
+}
+
+/** How a setup came to a configuration; without it, the preset is as it ships. */
+interface Made {
+  readonly shipped: Preset;
+  readonly of: InForce | undefined;
+  readonly at: Instant;
+  readonly changes: ConfigurationVersion['changes'];
 }
 
 /** The provider of sign-in, as far as the first people need it. */

@@ -4,10 +4,11 @@ import type { Person } from '#domain/people/person';
 import type { Preset } from '#domain/preset/preset';
 import { inParallel } from '../in-parallel.ts';
 import type { Provisioning, UserPool } from '../ports/setup.ts';
-import type { Identity } from '../ports.ts';
+import type { Clock, Identity } from '../ports.ts';
+import { type BroughtPreset, bringPreset } from './bring-preset.ts';
+import { mergeShipped } from './merge-shipped.ts';
 import { organisationsOf } from './organisations-of.ts';
 import { type Named, peopleOf } from './people-of.ts';
-import { refuseLostNames } from './refuse-lost-names.ts';
 import type { TenantFile } from './tenant-file.ts';
 
 export interface SetupPorts {
@@ -16,11 +17,11 @@ export interface SetupPorts {
   /** The tenant's one issuer; its own user pool unless the issuer is a foreign one. */
   readonly issuer: string;
   readonly userPool?: UserPool;
+  readonly clock: Clock;
 }
 
 /** What a setup leaves behind. */
-export interface SetUp {
-  readonly configuration: number;
+export interface SetUp extends BroughtPreset {
   readonly organisations: number;
   readonly people: number;
 }
@@ -31,7 +32,7 @@ const width = 4;
  * Brings the tenant's file and preset into force: configuration, organisations, people who can sign in (R9.1). Doing it
  * again changes nothing, and after a failure it goes on from wherever it came to. `clientIds` maps API clients to their
  * ids at the user pool. Whoever left the file is out before anybody else gets their address or sign-in. A preset only
- * grows, so the configuration comes last: what fails before it can be taken back.
+ * grows and is never taken back, so that what it lacks is told first and the configuration comes last.
  */
 export const setUpTenant =
   (ports: SetupPorts) =>
@@ -39,16 +40,15 @@ export const setUpTenant =
     const { provisioning, presets } = ports;
     const preset = presets(file.preset);
     if (!preset) throw new Error(`There is no preset '${file.preset}'.`);
-    const inForce = await provisioning.presetInForce();
-    if (inForce) refuseLostNames(inForce, preset);
+    mergeShipped(await provisioning.configurationInForce(), preset);
     await inParallel(organisationsOf(file), width, (organisation) => provisioning.ensureOrganisation(organisation));
     const people = peopleOf(file);
     await provisioning.dismissOthers(people.map(({ person }) => person.id));
     await inParallel(people, width, async (named) => {
       await provisioning.ensurePerson(named.person, await identitiesOf(ports, named, clientIds));
     });
-    const configuration = await provisioning.ensureConfiguration(settingsOf(file), preset);
-    return { configuration, organisations: file.organisations.length, people: people.length };
+    const brought = await bringPreset(ports)(settingsOf(file), preset);
+    return { ...brought, organisations: file.organisations.length, people: people.length };
   };
 
 const settingsOf = (file: TenantFile): TenantSettings => {

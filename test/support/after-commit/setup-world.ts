@@ -7,12 +7,11 @@ import {
 import type { CloudFormationCustomResourceEvent, CloudFormationCustomResourceResponse } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
 import type { Person } from '#domain/people/person';
-import type { Preset } from '#domain/preset/preset';
 import { createCognitoUserPool } from '#gateways/cognito-user-pool';
 import { parseTenant } from '#lib/tenant/parse-tenant';
 import { createLog } from '#runtime/log';
 import { type SetupFunctionPorts, setupFunction } from '#setup/setup-function';
-import type { Provisioning } from '#use-cases/ports/setup';
+import type { InForce, Provisioning } from '#use-cases/ports/setup';
 import type { TenantFile } from '#use-cases/setup/tenant-file';
 import { loadPreset } from '../../../presets/load-preset.ts';
 import { httpClock } from '../http-clock.ts';
@@ -50,13 +49,13 @@ const provisioningInMemory = () => {
   const written: string[] = [];
   const kept: string[] = [];
   const names: Record<string, string> = {};
-  let inForce: Preset | undefined;
+  let inForce: InForce | undefined;
   const provisioning: Provisioning = {
-    presetInForce: async () => inForce,
-    ensureConfiguration: async (settings, preset) => {
+    configurationInForce: async () => inForce,
+    ensureConfiguration: async (settings, preset, made) => {
       written.push(`configuration ${settings.id} ${preset.name}`);
       for (const { id, name } of settings.organisations) names[id] = name;
-      inForce = preset;
+      inForce = { version: 1, settings, preset, shipped: made?.shipped ?? preset };
       return 1;
     },
     ensureOrganisation: async ({ id }) => {
@@ -83,6 +82,7 @@ export const setupWorld = () => {
     userPool,
     presets: loadPreset,
     provisioning: provisioned.provisioning,
+    clock: httpClock(),
     log: createLog({ write: (line) => lines.push(line), clock: httpClock(), functionName: 'demo-setup' }),
     reply: async (_url, answer) => {
       answers.push(answer);

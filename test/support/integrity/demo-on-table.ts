@@ -16,14 +16,12 @@ import { loadPreset } from '../../../presets/load-preset.ts';
 export const demoOnTable = async (now: string, count: number) => {
   const made = await makeTable();
   const context = { ...made, pause: () => Promise.resolve() };
-  const store = storePorts(context, { now: () => now });
+  const clock = { now: () => now };
+  const store = storePorts(context, clock);
   const userPool = { ensureUser: async (email: string) => email };
   const clientIds = Object.fromEntries(demo.tenant.apiClients.map(({ id }) => [id, id]));
   const issuer = 'https://demo';
-  await setUpTenant({ provisioning: store.provisioning, presets: loadPreset, issuer, userPool })(
-    demo.tenant,
-    clientIds,
-  );
+  await setUpTenant({ ...store, clock, presets: loadPreset, issuer, userPool })(demo.tenant, clientIds);
   const shelf = memoryShelf();
   const announce = () => undefined;
   const desk = demoDesk({ ...store, calendar: civilCalendar, shelf });

@@ -95,6 +95,17 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
         ask: (cursor) => ({ path: `/v1/audit?cursor=${cursor}` }),
       }),
     ],
+    getConfiguration: [],
+    changeConfiguration: [],
+    listConfigurationVersions: [
+      administrationProbe({
+        field: '/cursor',
+        foreign: cursors.tickets,
+        missing: missing.cursor,
+        ask: (cursor) => ({ path: `/v1/configuration/versions?cursor=${cursor}` }),
+      }),
+    ],
+    getConfigurationVersion: [],
     getHealth: [],
     getOpenApi: [],
     getDocs: [],

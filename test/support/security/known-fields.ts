@@ -8,11 +8,12 @@ export const idFields: ReadonlySet<string> = new Set([
   '/responsible',
   '/queue',
   '/attachments',
+  '/form/answers',
   '/cursor',
 ]);
 
 const words = `
-  action agreements/areas agreements/from agreements/id agreements/to archived area changes channel contact/name contact/phone contentType customerAnswered defaultRole description direction domains dryRun ended environment
+  action agreements/areas agreements/from agreements/id agreements/to archived area changes channel contact/name contact/phone contentType customerAnswered defaultRole description direction domains dryRun ended environment form/id form/version
   identityProvider kind language limit month name order overdue phone plan/date plan/release priority regression severity sharing size state subarea
   subject subtype text type urgency version what
 `;

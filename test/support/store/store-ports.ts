@@ -1,8 +1,10 @@
 import { createAuditTrail } from '#store/audit-trail';
+import { createConfigurationHistory } from '#store/configuration-history';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { createNotifications } from '#store/notifications';
 import { createOrganisations } from '#store/organisations';
+import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
@@ -19,6 +21,7 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   sessions: createSessions(context),
   directory: createDirectory(context, clock),
   configurations: createConfigurations(context),
+  pastConfigurations: createPastConfigurations(context),
   uploads: createUploads(context),
   notifications: createNotifications(context),
   provisioning: createProvisioning(context),

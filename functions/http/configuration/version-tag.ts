@@ -1,0 +1,2 @@
+/** Strong ETag of the configuration: its version. */
+export const versionTag = (version: number): string => `"${version}"`;
