@@ -13,6 +13,7 @@ export const problems = {
   'action-not-possible': 409,
   'ticket-closed': 409,
   'attachment-not-ready': 409,
+  'form-changed': 409,
   'version-conflict': 412,
   'body-too-large': 413,
   'unsupported-media-type': 415,

@@ -1,7 +1,7 @@
 import type { CivilCalendar } from '#domain/ticket/context';
 import { type HttpPorts, httpFunction } from '#runtime/http/http-function';
 import { listOperators as listOperatorsRoom } from '#use-cases/desk/list-operators';
-import type { Directory, Ids, Tickets } from '#use-cases/ports';
+import type { Directory, Ids, PastConfigurations, Tickets } from '#use-cases/ports';
 import { actOnTicket as actOnTicketRoom } from '#use-cases/tickets/act-on-ticket';
 import { listOperators } from './desk/list-operators.ts';
 import { listQueues } from './desk/list-queues.ts';
@@ -12,6 +12,7 @@ import { reclassifyTicket } from './tickets/reclassify-ticket.ts';
 export interface DeskPorts extends HttpPorts {
   readonly tickets: Tickets;
   readonly directory: Directory;
+  readonly pastConfigurations: PastConfigurations;
   readonly ids: Ids;
   readonly calendar: CivilCalendar;
 }

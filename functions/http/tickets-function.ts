@@ -2,7 +2,7 @@ import type { CivilCalendar } from '#domain/ticket/context';
 import { type HttpPorts, httpFunction } from '#runtime/http/http-function';
 import { addArticle as addArticleRoom } from '#use-cases/articles/add-article';
 import { listArticles as listArticlesRoom } from '#use-cases/articles/list-articles';
-import type { Directory, Ids, Tickets } from '#use-cases/ports';
+import type { Directory, Ids, PastConfigurations, Tickets } from '#use-cases/ports';
 import type { Uploads } from '#use-cases/ports/files';
 import type { TicketLists } from '#use-cases/ports/ticket-lists';
 import { getCatalog as getCatalogRoom } from '#use-cases/self/get-catalog';
@@ -28,6 +28,7 @@ export interface TicketsPorts extends HttpPorts {
   readonly tickets: Tickets;
   readonly lists: TicketLists;
   readonly directory: Directory;
+  readonly pastConfigurations: PastConfigurations;
   readonly uploads: Uploads;
   readonly ids: Ids;
   readonly calendar: CivilCalendar;

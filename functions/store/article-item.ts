@@ -1,6 +1,7 @@
 import type { Article, InternalNote, OpeningContent, PublicArticle } from '#domain/ticket/article';
 import { channels } from '#domain/ticket/ticket';
 import type { Item } from './item.ts';
+import { readFilledForm } from './read-filled-form.ts';
 import { shapeOf } from './shape.ts';
 import type { Key } from './table.ts';
 import { table } from './table.ts';
@@ -29,12 +30,20 @@ const readBase = (item: Item) => {
   };
 };
 
+const readContact = (item: Item) => {
+  const { text } = shapeOf(item, 'contact');
+  return { name: text('name'), phone: text('phone') };
+};
+
 const readOpening = (item: Item): OpeningContent => {
   const shape = shapeOf(item, 'opening');
   const contact = shape.optionalMap('contact');
-  if (!contact) return { subject: shape.text('subject') };
-  const { text } = shapeOf(contact, 'contact');
-  return { subject: shape.text('subject'), contact: { name: text('name'), phone: text('phone') } };
+  const form = shape.optionalMap('form');
+  return {
+    subject: shape.text('subject'),
+    ...(contact && { contact: readContact(contact) }),
+    ...(form && { form: readFilledForm(form) }),
+  };
 };
 
 /**

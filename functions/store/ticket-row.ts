@@ -1,11 +1,13 @@
+import type { FormVersion } from '#domain/forms/filled-form';
 import type { Plan, Ticket } from '#domain/ticket/ticket';
 import { channels } from '#domain/ticket/ticket';
 import type { StoredTicket } from '#use-cases/ports';
+import { formText } from './form-text.ts';
 import type { Item } from './item.ts';
 import type { Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
 
-type Kind = 'text' | 'count' | 'flag' | 'instant' | 'hash' | 'plan' | 'channel';
+type Kind = 'text' | 'count' | 'flag' | 'instant' | 'hash' | 'plan' | 'channel' | 'form';
 interface Field {
   readonly as: string;
   readonly kind: Kind;
@@ -48,6 +50,7 @@ const fields = {
   wakesAt: { as: 'wa', kind: 'instant', optional: true },
   reopensUntil: { as: 'ru', kind: 'instant', optional: true },
   follows: { as: 'fo', kind: 'text', optional: true },
+  form: { as: 'fm', kind: 'form', optional: true },
   configurationVersion: { as: 'cv', kind: 'count' },
   lastHash: { as: 'h', kind: 'hash' },
 } as const satisfies Record<Exclude<keyof Ticket, 'number'>, Field>;
@@ -57,6 +60,7 @@ const entries = Object.entries(fields) as readonly (readonly [keyof typeof field
 const encode = (kind: Kind, value: unknown): unknown => {
   if (kind === 'instant') return Date.parse(String(value));
   if (kind === 'hash') return Buffer.from(String(value), 'hex').toString('base64url');
+  if (kind === 'form') return formText.write(value as FormVersion);
   return value;
 };
 
@@ -75,6 +79,8 @@ const decode = (shape: Shape, { as, kind }: Field): unknown => {
       return Buffer.from(shape.text(as), 'base64url').toString('hex');
     case 'plan':
       return decodePlan(shape.map(as));
+    case 'form':
+      return formText.read(shape.text(as));
     case 'channel':
       return shape.oneOf(as, channels);
     default:

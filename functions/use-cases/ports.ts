@@ -146,6 +146,11 @@ export interface Configurations {
   current(): Promise<Configuration>;
 }
 
+/** Configurations that were in force once; none changes after it was stored. */
+export interface PastConfigurations {
+  at(version: number): Promise<Configuration>;
+}
+
 /** Tells every consumer that an event was committed. */
 export interface EventRelay {
   /** Answers the positions in `events` that at least one consumer's queue did not take. */

@@ -3,7 +3,7 @@ import type { CivilCalendar } from '#domain/ticket/context';
 import { addArticle } from '#use-cases/articles/add-article';
 import { reserveUpload } from '#use-cases/attachments/reserve-upload';
 import { takeClockStep } from '#use-cases/close/take-clock-step';
-import type { Clock, Configurations, Directory, Ids, Tickets } from '#use-cases/ports';
+import type { Clock, Configurations, Directory, Ids, PastConfigurations, Tickets } from '#use-cases/ports';
 import type { Uploads } from '#use-cases/ports/files';
 import { actOnTicket } from '#use-cases/tickets/act-on-ticket';
 import { openTicket } from '#use-cases/tickets/open-ticket';
@@ -18,19 +18,21 @@ export interface DemoPorts {
   readonly uploads: Uploads;
   readonly directory: Directory;
   readonly configurations: Configurations;
+  readonly pastConfigurations: PastConfigurations;
   readonly calendar: CivilCalendar;
   readonly shelf: FileShelf;
 }
 
 /** The product's own rooms, each ticket at its own time: the only thing made up is the clock. */
 export const demoDesk = (ports: DemoPorts) => {
-  const { tickets, uploads, directory, calendar, shelf } = ports;
+  const { tickets, uploads, directory, pastConfigurations, calendar, shelf } = ports;
   const blobs = shelfBlobs(shelf);
   return {
     ...ports,
     /** Whatever happens to one ticket; its number was drawn before. */
     at: (clock: Clock, ids: Ids, number: string) => {
-      const own = { tickets: ownTicket(tickets, number), directory, uploads, blobs, calendar, ids, clock };
+      const given = { directory, pastConfigurations, uploads, blobs, calendar, ids, clock };
+      const own = { ...given, tickets: ownTicket(tickets, number) };
       return {
         find: own.tickets.find,
         openTicket: openTicket(own),

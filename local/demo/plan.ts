@@ -1,3 +1,4 @@
+import type { GivenForm } from '#domain/forms/check-filled';
 import type { OpeningContent } from '#domain/ticket/article';
 import type { Reclassification } from '#domain/ticket/command';
 import type { Channel, Classification, Plan } from '#domain/ticket/ticket';
@@ -38,6 +39,8 @@ export interface TicketPlan {
   readonly channel: Channel;
   /** For whom somebody else opens it. */
   readonly requester?: string;
+  /** The form of the ticket's kind, where its desk asks for one. */
+  readonly form?: GivenForm;
   readonly files: readonly PlannedFile[];
   readonly steps: readonly Step[];
   /** A later ticket that refers to this one, which is closed by then. */

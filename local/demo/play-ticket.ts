@@ -69,6 +69,7 @@ const open = async ({ rooms, sessionOf, upload }: Stage, { plan, follows }: Numb
     files: await upload(by, plan.files),
     ...(requester !== undefined && { requester }),
     ...(follows !== undefined && { follows }),
+    ...(plan.form && { form: plan.form }),
   };
   told(await rooms.openTicket(sessionOf(by), opening, { operation: 'openTicket', request: opening }), plan.name);
 };

@@ -6,6 +6,7 @@ import { civilCalendar } from '#runtime/civil-calendar';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
+import { createPastConfigurations } from '#store/past-configurations';
 import type { StoreContext } from '#store/store-context';
 import { createTicketLists } from '#store/ticket-lists';
 import { createTickets } from '#store/tickets';
@@ -36,6 +37,7 @@ const portsOf = (context: StoreContext, clock: Clock, shelf: FileShelf) => ({
   uploads: createUploads(context),
   directory: createDirectory(context, clock),
   configurations: createConfigurations(context),
+  pastConfigurations: createPastConfigurations(context),
   lists: createTicketLists(context, clock),
   calendar: civilCalendar,
   shelf,

@@ -2,6 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ProblemAnswer } from '#contract/answers/problem';
 import { contracts } from '#contract/contracts';
 import { routes } from '#http/routes';
+import { formWith } from '#support/ground/forms';
+import { portalWith } from '#support/ground/portal-with';
+import { put } from '#support/ground/preset-edits';
 import type { Probe } from '#support/http-probes';
 import { type Caller, httpWorld } from '#support/http-world';
 import { fieldsOf } from '#support/security/fields-of';
@@ -9,7 +12,8 @@ import { idMatrix } from '#support/security/id-matrix';
 import { idFields, plainFields } from '#support/security/known-fields';
 import { outside, relationOf, relations } from '#support/security/strangers';
 
-const world = await httpWorld();
+const photo = { ...formWith({ kind: 'file', key: 'photos' }), attach: [{ type: 'request' }] };
+const world = await httpWorld({ preset: portalWith(put('forms', { photo })) });
 const matrix = await idMatrix(world);
 
 /** What everybody may know who may ask at all: the desk has one tree of queues, to hand tickets over. */

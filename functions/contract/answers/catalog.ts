@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { outcomes, stateFamilies } from '#domain/preset/preset';
+import { form } from './form.ts';
 import { named } from './ticket.ts';
 
 export const label = z.object({ it: z.string(), en: z.string() });
@@ -34,6 +35,7 @@ export const catalog = z.object({
     }),
   ),
   archived: z.optional(archived),
+  forms: z.optional(z.array(form)),
   organisations: z.optional(z.array(named)),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

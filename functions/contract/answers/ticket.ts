@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { channels } from '#domain/ticket/ticket';
 import { civilDate, instant } from '../fields.ts';
+import { filledForm } from './form.ts';
 
 export const named = z.object({ id: z.string(), name: z.string() });
 
@@ -30,8 +31,8 @@ const deskFacts = {
   owner: z.optional(named),
   responsible: z.optional(named),
   customerAnswered: z.optional(z.boolean()),
-  version: z.optional(z.number()),
   wakesAt: z.optional(instant),
+  version: z.optional(z.number()),
 };
 
 const summaryShape = {
@@ -61,6 +62,7 @@ export const ticket = z.object({
   ...summaryShape,
   description: z.string(),
   contact: z.optional(z.object({ name: z.string(), phone: z.string() })),
+  form: z.optional(filledForm),
   can: z.record(z.string(), actionNeeds),
 });
 

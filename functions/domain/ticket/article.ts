@@ -1,3 +1,4 @@
+import type { FilledForm } from '../forms/filled-form.ts';
 import type { Instant } from '../text.ts';
 import type { Channel } from './ticket.ts';
 
@@ -30,6 +31,8 @@ export interface PublicArticle extends ArticleBase {
 export interface OpeningContent {
   readonly subject: string;
   readonly contact?: { readonly name: string; readonly phone: string };
+  /** The form of the ticket's kind as it was filled in (R1.6). */
+  readonly form?: FilledForm;
 }
 
 /** A text for staff only. A type of its own, so that no mail or answer can take it for a public one (FAULTS 1.20). */

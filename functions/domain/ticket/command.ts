@@ -1,3 +1,4 @@
+import type { FormVersion } from '../forms/filled-form.ts';
 import type { Channel, Classification, Plan } from './ticket.ts';
 
 /** What somebody wants to do to a ticket. Texts are not here: they are written as articles and only referred to. */
@@ -45,4 +46,5 @@ export interface OpenCommand {
   readonly requester: string;
   readonly channel: Channel;
   readonly follows?: string;
+  readonly form?: FormVersion;
 }

@@ -1,5 +1,6 @@
 import { priorityOf } from '../catalogue/priority-of.ts';
 import { queueOf } from '../catalogue/queue-of.ts';
+import { withForm } from '../forms/with-form.ts';
 import type { DecisionContext } from './context.ts';
 import type { Patch } from './draft.ts';
 import { enterState } from './enter-state.ts';
@@ -17,10 +18,11 @@ export const consequences = (ticket: Ticket, facts: Classification, context: Dec
 
 /** A queue that somebody chose by hand stays until the subject changes, or what is competent for it. */
 const newQueue = (ticket: Ticket, facts: Classification, { configuration: { preset } }: DecisionContext): Patch => {
-  const { area, subarea, type } = ticket;
-  const queue = queueOf(preset, facts);
+  const { area, subarea } = ticket;
+  const queue = queueOf(preset, withForm(preset.forms, facts));
   const sameSubject = facts.area === area && facts.subarea === subarea;
-  const stays = (sameSubject && queue === queueOf(preset, { area, subarea, type })) || preset.queues[queue]?.archived;
+  const stays =
+    (sameSubject && queue === queueOf(preset, withForm(preset.forms, ticket))) || preset.queues[queue]?.archived;
   return stays || queue === ticket.queue ? {} : { queue, owner: null };
 };
 

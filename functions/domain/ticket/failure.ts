@@ -1,3 +1,5 @@
+import type { FormVersion } from '../forms/filled-form.ts';
+
 /** Why a rule refuses. Each becomes one problem detail (RFC 9457); `field` names the input at fault. */
 export type Failure =
   /** Does not exist, or the actor may not see it: the same answer for both (DESIGN 3). */
@@ -10,6 +12,8 @@ export type Failure =
   | { readonly reason: 'closed' }
   /** One entry per wrong field. */
   | { readonly reason: 'invalid'; readonly fields: readonly FieldFailure[] }
+  /** The form was filled in as it was before its last change; `form` is what it is now (R1.6). */
+  | { readonly reason: 'form-changed'; readonly form: FormVersion }
   /** The ticket moved on since the caller read it (412, with the current state). */
   | { readonly reason: 'stale' };
 
@@ -17,12 +21,12 @@ export type Failure =
 export interface FieldFailure {
   readonly pointer: string;
   readonly code: FieldFailureCode;
+  /** What exactly, in English, where the code alone would not help. */
+  readonly reason?: string;
 }
 export const fieldFailureCodes = [
   'unknown-value',
   'subtype-of-another-type',
-  /** What exactly, in English, where the code alone would not help. */
-  readonly reason?: string;
   'subarea-of-another-area',
   'area-not-in-agreement',
   'regression-not-for-this-type',

@@ -1,3 +1,4 @@
+import type { FormVersion } from '../forms/filled-form.ts';
 import type { CivilDate, Instant } from '../text.ts';
 
 /** How a ticket or article reached the desk (R1.1). */
@@ -48,15 +49,17 @@ export interface Ticket extends Classification {
   /** When the cause was first told; from then on the desk may correct the regression flag (R3.8). */
   readonly diagnosedAt?: Instant;
   readonly resolvedAt?: Instant;
-  /** When silence closes the ticket; present only while the clock runs (R3.5). */
   /** When the clock ends a wait for a day: that morning; present only while the ticket waits for it (R3.10). */
   readonly wakesAt?: Instant;
+  /** When silence closes the ticket; present only while the clock runs (R3.5). */
   readonly closesAt?: Instant;
   readonly closedAt?: Instant;
   /** Until when a comment of the requester's side reopens the ended ticket; absent where nothing does (R3.10). */
   readonly reopensUntil?: Instant;
   /** The closed ticket that this one follows (R3.5). */
   readonly follows?: string;
+  /** The form that its kind asked for, as of the opening; what was answered is with the description (R1.6). */
+  readonly form?: FormVersion;
   readonly configurationVersion: number;
   /** Hash of the last event, the next event's `previousHash`. */
   readonly lastHash: string;

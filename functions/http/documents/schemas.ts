@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answers } from '#contract/answers/answers';
 import { article, attachment } from '#contract/answers/article';
+import { condition, form } from '#contract/answers/form';
 import { me } from '#contract/answers/me';
 import { organisation } from '#contract/answers/organisation';
 import { problem } from '#contract/answers/problem';
@@ -26,6 +27,8 @@ const shared = {
   Attachment: attachment,
   Me: me,
   Organisation: organisation,
+  FormCondition: condition,
+  Form: form,
   Problem: problem,
 };
 

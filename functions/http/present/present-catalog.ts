@@ -1,6 +1,7 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { Localized } from '#domain/text';
 import type { CatalogView } from '#use-cases/self/get-catalog';
+import { presentForm } from './present-form.ts';
 
 interface Labelled {
   readonly label: Localized;
@@ -52,5 +53,8 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
     ...(outcome && { outcome }),
   })),
   ...presentArchived(view.archived),
+  ...(Object.keys(view.forms).length > 0 && {
+    forms: Object.entries(view.forms).map(([id, form]) => presentForm(id, form)),
+  }),
   ...(view.organisations && { organisations: view.organisations.map(({ id, name }) => ({ id, name })) }),
 });

@@ -5,6 +5,7 @@ import type { Ticket } from '#domain/ticket/ticket';
 import type { Session, StoredTicket } from '#use-cases/ports';
 import type { Names, TicketView } from '#use-cases/tickets/view-ticket';
 import { presentCan } from './present-can.ts';
+import { presentFilledForm } from './present-filled-form.ts';
 import { presentName } from './present-name.ts';
 
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
@@ -16,8 +17,8 @@ const deskFacts = ({ queue, owner, responsible, customerAnswered, wakesAt, versi
   version,
   ...(owner !== undefined && { owner: presentName(owner, names) }),
   ...(responsible !== undefined && { responsible: presentName(responsible, names) }),
-});
   ...optional('wakesAt', wakesAt),
+});
 
 /** What a requester's side may know of a ticket; nothing here moves with an internal event (DESIGN 2). */
 const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea: string) => ({
@@ -71,6 +72,7 @@ export const presentTicket = (view: TicketView, { session, now }: Reading): Tick
     ...presentSummary(view, view.names, session),
     description: body,
     ...(opening?.contact && { contact: opening.contact }),
+    ...(view.form && opening?.form && { form: presentFilledForm(view.form, opening.form) }),
     can: presentCan(view.ticket, session.person, session.configuration, now),
   };
 };

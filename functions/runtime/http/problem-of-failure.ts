@@ -14,6 +14,8 @@ export const problemOfFailure = (failure: UseCaseFailure): Problem => {
       return new Problem('ticket-closed');
     case 'invalid':
       return new Problem('invalid-request', { fields: failure.fields });
+    case 'form-changed':
+      return new Problem('form-changed', { current: failure.form });
     case 'key-reused':
       return new Problem('idempotency-key-reused');
     case 'contended':

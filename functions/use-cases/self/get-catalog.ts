@@ -1,6 +1,8 @@
 import { type ArchivedCatalog, archivedCatalog } from '#domain/catalogue/archived-catalog';
 import { type OfferedCatalog, offeredCatalog } from '#domain/catalogue/offered-catalog';
 import type { TenantSettings } from '#domain/configuration';
+import type { Forms } from '#domain/forms/forms-fitting';
+import { offeredForms } from '#domain/forms/offered-forms';
 import { isStaff } from '#domain/people/person';
 import { mayDo } from '#domain/policy';
 import type { Workflow } from '#domain/preset/preset';
@@ -14,7 +16,9 @@ import type { Clock, Session } from '../ports.ts';
  * are called; nobody else learns who the others are.
  */
 export type CatalogView = OfferedCatalog &
-  Pick<Workflow, 'states'> & { readonly archived: ArchivedCatalog } & Partial<Pick<TenantSettings, 'organisations'>>;
+  Pick<Workflow, 'states'> & { readonly archived: ArchivedCatalog; readonly forms: Forms } & Partial<
+    Pick<TenantSettings, 'organisations'>
+  >;
 
 /** The catalogue as this person is offered it on this civil day (R1.4). */
 export const getCatalog =
@@ -23,10 +27,12 @@ export const getCatalog =
     if (!mayDo(person, 'seeCatalog')) return fail({ reason: 'not-allowed', action: 'seeCatalog' });
     const { preset, settings } = configuration;
     const today = calendar.dayOf(clock.now(), settings.timeZone);
+    const offered = offeredCatalog(preset, { actor: person, organisation, today });
     return ok({
-      ...offeredCatalog(preset, { actor: person, organisation, today }),
+      ...offered,
       states: preset.workflow.states,
       archived: archivedCatalog(preset),
+      forms: offeredForms(preset.forms, offered),
       ...(isStaff(person) && { organisations: settings.organisations }),
     });
   };

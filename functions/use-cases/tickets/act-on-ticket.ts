@@ -6,7 +6,7 @@ import type { FieldFailure } from '#domain/ticket/failure';
 import { draftArticle } from '../articles/write-article.ts';
 import type { StaleTicket, UseCaseFailure } from '../failure.ts';
 import { type Repeatable, recordOf } from '../idempotency.ts';
-import type { Clock, Directory, Ids, Session, StoredTicket, Tickets } from '../ports.ts';
+import type { Clock, Directory, Ids, PastConfigurations, Session, StoredTicket, Tickets } from '../ports.ts';
 import { type ChangeFailure, changeTicket, type TicketChange } from './change-ticket.ts';
 import { repeatTicket } from './repeat-ticket.ts';
 import { type TicketView, viewTicket } from './view-ticket.ts';
@@ -14,6 +14,7 @@ import { type TicketView, viewTicket } from './view-ticket.ts';
 interface Ports {
   readonly tickets: Tickets;
   readonly directory: Directory;
+  readonly pastConfigurations: PastConfigurations;
   readonly ids: Ids;
   readonly clock: Clock;
   readonly calendar: CivilCalendar;

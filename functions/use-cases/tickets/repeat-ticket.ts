@@ -3,13 +3,14 @@ import { mayDo, maySee } from '#domain/policy';
 import { fail, ok, type Result } from '#domain/result';
 import type { UseCaseFailure } from '../failure.ts';
 import { isSameRequest, type Repeatable } from '../idempotency.ts';
-import type { Directory, IdempotencyRecord, Session, StoredTicket, Tickets } from '../ports.ts';
+import type { Directory, IdempotencyRecord, PastConfigurations, Session, StoredTicket, Tickets } from '../ports.ts';
 import { ticketAsOf } from './ticket-as-of.ts';
 import { type TicketView, viewTicket } from './view-ticket.ts';
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'find' | 'history' | 'description'>;
   readonly directory: Pick<Directory, 'names'>;
+  readonly pastConfigurations: PastConfigurations;
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { FormDefinition } from '#domain/forms/form-definition';
 import { isStaff, type Person, theClock } from '#domain/people/person';
 import type { PublicArticle } from '#domain/ticket/article';
-import type { Directory, Session, StoredTicket, Tickets } from '../ports.ts';
+import type { Directory, PastConfigurations, Session, StoredTicket, Tickets } from '../ports.ts';
+import { formShown } from './form-shown.ts';
 
 /** The people that an answer names, by id. */
 export type Names = ReadonlyMap<string, Pick<Person, 'id' | 'name'>>;
@@ -12,10 +14,13 @@ export type Description = Pick<PublicArticle, 'body' | 'opening'>;
 export interface TicketView extends StoredTicket {
   readonly description: Description;
   readonly names: Names;
+  /** What its form asked, as it was filled in. */
+  readonly form?: FormDefinition;
 }
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'description'>;
+  readonly pastConfigurations: PastConfigurations;
   readonly directory: Pick<Directory, 'names'>;
 }
 
@@ -46,10 +51,11 @@ interface Known {
 export const viewTicket =
   (ports: Ports) =>
   async (session: Session, stored: StoredTicket, known?: Known): Promise<TicketView> => {
-    const [written, names] = await Promise.all([
+    const [written, names, form] = await Promise.all([
       known?.description ?? ports.tickets.description(stored.ticket.number),
       nameThem(ports)(session, peopleOf(stored, session.person), known && [known.requester]),
+      formShown(ports)(session, stored.ticket),
     ]);
     if (!written) throw new Error('A ticket without its description');
-    return { ...stored, description: written, names };
+    return { ...stored, description: written, names, ...(form && { form }) };
   };

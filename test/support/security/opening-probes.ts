@@ -1,11 +1,13 @@
 import { cast } from '../http-cast.ts';
 import { attachmentProbe, missing, type Probe } from '../http-probes.ts';
-import { openingBody } from '../http-work.ts';
+import { openingBody, openings } from '../http-work.ts';
 import type { Caller } from '../http-world.ts';
 import { exam, type Laid } from './lay-out.ts';
 import { outside, requesters } from './strangers.ts';
 
 const { anna, bruno, otherRobot, otto, dario } = cast;
+
+const photoForm = (id: string) => ({ form: { id: 'photo', version: 1, answers: { photos: [id] } } });
 
 /** Operators open for somebody; everybody else for themselves. */
 const openingOf = (who: Caller): object => ({
@@ -36,5 +38,13 @@ export const openingProbes = ({ closed, unlinked }: Laid): Probe[] => {
     { ...requester, who: requesters, fields: { '/requester': 'not-allowed' } },
     { ...requester, foreign: dario.email ?? '', who: [otto], fields: { '/requester': 'unknown-person' } },
     attachmentProbe(unlinked)((who) => opening({}, who), [...requesters, otto, ...outside]),
+    {
+      field: '/form/answers',
+      foreign: unlinked,
+      missing: missing.file,
+      who: [...requesters, otto, ...outside],
+      ask: (id, who) => opening({ ...openings.request, ...photoForm(id) }, who),
+      fields: { '/form/answers/photos/0': 'unknown-upload' },
+    },
   ];
 };

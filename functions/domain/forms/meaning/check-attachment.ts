@@ -1,6 +1,7 @@
 import type { Preset } from '../../preset/preset.ts';
 import type { PresetProblem } from '../../preset/preset-problem.ts';
 import { type FormFacts, formsFitting } from '../forms-fitting.ts';
+import { kindsOf } from '../kinds-of.ts';
 
 /** For each kind of ticket one form at most is the closest, and every form is asked for by some ticket. */
 export const checkAttachment = (preset: Preset): PresetProblem[] => {
@@ -27,11 +28,3 @@ const idle = ({ forms = {} }: Preset, asked: ReadonlySet<string>): PresetProblem
     }));
 
 const wordsOf = ({ area, subarea, type, subtype }: FormFacts): string => `${area}/${subarea} ${type}/${subtype}`;
-
-const pairs = <Group>(groups: Readonly<Record<string, Group>>, inner: (group: Group) => object) =>
-  Object.entries(groups).flatMap(([id, group]) => Object.keys(inner(group)).map((below) => [id, below] as const));
-
-const kindsOf = ({ areas, types }: Preset): readonly FormFacts[] =>
-  pairs(areas, ({ subareas }) => subareas).flatMap(([area, subarea]) =>
-    pairs(types, ({ subtypes }) => subtypes).map(([type, subtype]) => ({ area, subarea, type, subtype })),
-  );

@@ -1,6 +1,7 @@
 import { checkChosen } from '../../catalogue/check-chosen.ts';
 import { priorityOf } from '../../catalogue/priority-of.ts';
 import { queueOf } from '../../catalogue/queue-of.ts';
+import { withForm } from '../../forms/with-form.ts';
 import { mayDo } from '../../policy.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
@@ -13,11 +14,13 @@ import { invalid } from '../failure.ts';
 /** A new ticket: in the workflow's first state, on the competent queue (R2.1), with the matrix's priority (R1.11). */
 export const open = (command: OpenCommand, context: DecisionContext): Result<Draft, Failure> => {
   const { actor, configuration } = context;
-  const { classification, organisation, requester, channel, follows } = command;
+  const { classification, organisation, requester, channel, follows, form } = command;
   const right = requester === actor.id ? 'open' : 'openForOthers';
   if (!mayDo(actor, right, { requester, organisation })) return fail({ reason: 'not-allowed', action: 'open' });
   const fields = checkChosen(classification, configuration.preset);
   if (fields.length > 0) return fail({ reason: 'invalid', fields });
+  const filed = withForm(configuration.preset.forms, classification);
+  if (form?.id !== filed.form) return fail(invalid('/form/id', 'form-not-for-this-kind'));
   if (!context.article) return fail(invalid('/description', 'text-required'));
   return ok({
     type: 'opened',
@@ -26,7 +29,7 @@ export const open = (command: OpenCommand, context: DecisionContext): Result<Dra
       ...classification,
       state: configuration.preset.workflow.initial,
       priority: priorityOf(configuration.preset, classification),
-      queue: queueOf(configuration.preset, classification),
+      queue: queueOf(configuration.preset, filed),
       customerAnswered: false,
     },
     opened: {
@@ -35,6 +38,7 @@ export const open = (command: OpenCommand, context: DecisionContext): Result<Dra
       openedBy: actor.id,
       channel,
       ...(follows !== undefined && { follows }),
+      ...(form && { form }),
       configurationVersion: configuration.version,
     },
   });
