@@ -9,6 +9,8 @@ import type { Playing } from './play-ticket.ts';
 import { playTicket } from './play-ticket.ts';
 import { specialTickets } from './special-tickets.ts';
 import type { Stage } from './stage.ts';
+import { talesOf } from './tales/tales-of.ts';
+import { tellAll } from './tales/tell-all.ts';
 import { workingHours } from './working-hours.ts';
 
 /** How the demo's tickets are wanted. */
@@ -62,10 +64,7 @@ export const writeTickets = async (desk: DemoDesk, wanted: Wanted): Promise<numb
   const found = await inParallel(wanted.people, width, (id) => memberOf(desk, id));
   const members = new Map(found.flatMap((member) => (member ? [[member.person.id, member] as const] : [])));
   const stage = stageFor(desk, wanted, configuration, [...members.values()]);
-  const plans = inOrder([
-    ...Array.from({ length: wanted.count }, (_, position) => makeTicket(stage, `ticket ${position + 1}`)),
-    ...specialTickets(stage),
-  ]);
+  const plans = inOrder(plansOf(stage, wanted.count));
   const all = inOrder(plans.flatMap(withFollowUp));
   wanted.announce(all.length);
   const playing = { desk, configuration, members, seed: wanted.seed, until: stage.now - aMoment };
@@ -77,6 +76,14 @@ export const writeTickets = async (desk: DemoDesk, wanted: Wanted): Promise<numb
     if (followUp) await playTicket(playing, { plan: followUp, number: await numberOf(followUp), follows: number });
   });
   return all.length;
+};
+
+/** Desks that have tales tell those; the others' tickets are made up as chance would have it. */
+const plansOf = (stage: Stage, count: number): readonly TicketPlan[] => {
+  const tales = talesOf(stage.preset.name);
+  if (tales) return tellAll(stage, tales, count);
+  const usual = Array.from({ length: count }, (_, position) => makeTicket(stage, `ticket ${position + 1}`));
+  return [...usual, ...specialTickets(stage)];
 };
 
 const stageFor = (

@@ -30,6 +30,8 @@ export interface DemoTenant {
   readonly preset: string;
   /** Where its file lies, below the project. */
   readonly folder: string;
+  /** Whether the demo's tickets are about its people. */
+  readonly demo: boolean;
   readonly name: string;
   readonly timeZone: string;
   readonly people: readonly DemoPerson[];
@@ -43,7 +45,7 @@ type TenantPerson = Omit<DemoPerson, 'subject' | 'queues' | 'language'> & {
   readonly queues?: readonly string[];
   readonly language?: string;
 };
-interface TenantFile extends Omit<DemoTenant, 'people' | 'clients'> {
+interface TenantFile extends Omit<DemoTenant, 'people' | 'clients' | 'demo'> {
   readonly language: string;
   readonly admins: readonly Pick<TenantPerson, 'email' | 'name' | 'subject'>[];
   readonly people: readonly TenantPerson[];
@@ -77,6 +79,7 @@ const toTenant = ({ language, issuer, admins, people, apiClients, ...file }: Ten
   id: file.id,
   preset: file.preset,
   folder: file.folder,
+  demo: file.id === 'demo' || file.folder !== folders[0],
   name: file.name,
   timeZone: file.timeZone,
   clients: apiClients,

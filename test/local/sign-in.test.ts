@@ -18,7 +18,8 @@ const anna = {
   language: 'it',
   subject: subjectOf('anna@aurora.example'),
 };
-const tenant = { id: 'demo', name: 'Aurora', timeZone: 'Europe/Rome', people: [anna], clients: [] };
+const file = { preset: 'consortium-portal', folder: 'tenants', demo: true };
+const tenant = { ...file, id: 'demo', name: 'Aurora', timeZone: 'Europe/Rome', people: [anna], clients: [] };
 const scopes = ['sportello/read', 'sportello/write'];
 const page = { id: 'web', machine: false, scopes, callbacks: ['http://localhost:3000/'], logouts: [] };
 const machine = {

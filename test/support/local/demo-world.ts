@@ -6,33 +6,39 @@ import type { FileShelf } from '#local/demo/file-shelf';
 import { writeTickets } from '#local/demo/write-tickets';
 import { civilCalendar } from '#runtime/civil-calendar';
 import type { Directory, Tickets } from '#use-cases/ports';
+import { organisationsOf } from '#use-cases/setup/organisations-of';
 import { peopleOf } from '#use-cases/setup/people-of';
 import { loadPreset } from '../../../presets/load-preset.ts';
 import { memoryTickets } from '../after-commit/memory-tickets.ts';
 import { memoryUploads } from '../after-commit/memory-uploads.ts';
 
-const [tenant] = readTenants('tenants', 'demo');
-const preset = loadPreset(tenant?.preset ?? '');
-if (tenant === undefined || preset === undefined) throw new Error('There is no demo tenant.');
+/** A demo's tenant as its file says it. */
+export const demoOf = (folder: string, id: string) => {
+  const [tenant] = readTenants(folder, id);
+  const preset = loadPreset(tenant?.preset ?? '');
+  if (tenant === undefined || preset === undefined) throw new Error(`There is no demo tenant ${id}.`);
+  return { tenant, preset, people: peopleOf(tenant).map(({ person }) => person) };
+};
+type Demo = ReturnType<typeof demoOf>;
 
-/** The demo's tenant as its files say it. */
-export const demo = { tenant, preset, people: peopleOf(tenant).map(({ person }) => person) };
+/** The demo of `tenants/`. */
+export const demo = demoOf('tenants', 'demo');
+
+const idsOf = ({ tenant }: Demo): readonly string[] => [...tenant.people, ...tenant.apiClients].map(({ id }) => id);
 
 /** Ids in the order in which the local system names people. */
-export const demoIds: readonly string[] = [...tenant.people, ...tenant.apiClients].map(({ id }) => id);
+export const demoIds: readonly string[] = idsOf(demo);
 
-const memberOf = (email: string) => {
-  const person = demo.people.find((one) => one.email === email);
-  const organisation = tenant.organisations.find(({ id }) => id === person?.organisation);
-  return person && { person, ...(organisation && { organisation }) };
-};
-
-const directory: Pick<Directory, 'person' | 'people' | 'names' | 'memberByEmail'> = {
-  person: async (id) => demo.people.find((one) => one.id === id),
-  people: async (ids) => new Map(demo.people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
-  names: async (ids) => new Map(demo.people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
-  memberByEmail: async (email) => memberOf(email),
-};
+const directoryOf = ({ tenant, people }: Demo): Pick<Directory, 'person' | 'people' | 'names' | 'memberByEmail'> => ({
+  person: async (id) => people.find((one) => one.id === id),
+  people: async (ids) => new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
+  names: async (ids) => new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
+  memberByEmail: async (email) => {
+    const person = people.find((one) => one.email === email);
+    const organisation = organisationsOf(tenant).find(({ id }) => id === person?.organisation);
+    return person && { person, ...(organisation && { organisation }) };
+  },
+});
 
 /** A place for files in memory. */
 export const memoryShelf = (): FileShelf & { readonly files: ReadonlyMap<string, Buffer> } => {
@@ -50,7 +56,8 @@ export const memoryShelf = (): FileShelf & { readonly files: ReadonlyMap<string,
 };
 
 /** Writes the demo's tickets in memory, as they are when the system is started at that time. */
-export const demoInMemory = async (now: string, { seed = 'sportello', count = 60 } = {}) => {
+export const demoInMemory = async (now: string, { seed = 'sportello', count = 60, of = demo } = {}) => {
+  const { tenant, preset } = of;
   const memory = memoryTickets();
   const uploads = new Map<string, Upload>();
   let last = 0;
@@ -67,16 +74,19 @@ export const demoInMemory = async (now: string, { seed = 'sportello', count = 60
   const desk = demoDesk({
     tickets: tickets as unknown as Tickets,
     uploads: memoryUploads(uploads),
-    directory: directory as Directory,
+    directory: directoryOf(of) as Directory,
     configurations: {
       current: async () => ({ version: 1, settings: tenant as unknown as TenantSettings, preset }),
+    },
+    pastConfigurations: {
+      at: async (version) => Promise.reject(new Error(`nobody asks for configuration ${version}`)),
     },
     calendar: civilCalendar,
     shelf,
   });
   const announced: number[] = [];
   await writeTickets(desk, {
-    people: demoIds,
+    people: idsOf(of),
     now: new Date(now),
     seed,
     count,

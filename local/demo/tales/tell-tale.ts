@@ -1,0 +1,93 @@
+import { queueOf } from '#domain/catalogue/queue-of';
+import type { Member } from '../cast.ts';
+import { mayChoose } from '../cast.ts';
+import type { Chance } from '../chance.ts';
+import { createChance } from '../chance.ts';
+import type { Step, TicketPlan } from '../plan.ts';
+import type { Stage } from '../stage.ts';
+import { fillTale } from './fill-tale.ts';
+import { deedOf, isRequesters } from './happening-step.ts';
+import type { Tale, Tales } from './tale.ts';
+
+/** How far a tale is told. */
+export interface Telling {
+  readonly name: string;
+  readonly tale: Tale;
+  /** So many of its happenings have come true by now. */
+  readonly kept: number;
+  readonly slots: Tales['slots'];
+}
+
+const day = 86_400_000;
+/** Nobody does anything at the very moment when the demo starts. */
+const justNow = 15 * 60_000;
+const phoneShare = 0.12;
+
+/** One ticket of a tale, begun as many days ago as it takes for its last happening to lie behind us. */
+export const tellTale = (stage: Stage, telling: Telling): TicketPlan => {
+  const whole = telling.kept === telling.tale.happens.length;
+  const chance = createChance(`${stage.seed} ${telling.name} rest`);
+  const rest = whole ? chance.whole(2, 28) : chance.whole(0, 3);
+  for (let daysAgo = rest; ; daysAgo += 1) {
+    const plan = toldFrom(stage, telling, daysAgo);
+    const last = plan.steps.at(-1)?.at ?? plan.at;
+    if (last <= stage.now - justNow - (whole ? rest * day : 0)) return plan;
+  }
+};
+
+const toldFrom = (stage: Stage, { name, tale, kept, slots }: Telling, daysAgo: number): TicketPlan => {
+  const chance = createChance(`${stage.seed} ${name}`);
+  const { hours, cast, preset, now } = stage;
+  const requester = chance.pick(askersOf(stage, tale));
+  const at = hours.opening(daysAgo, now - justNow, chance);
+  const fill = fillTale(chance, hours, at, { slots, language: tale.language });
+  const queue = queueOf(preset, tale.facts);
+  const operator = chance.pick(cast.operatorsOf(queue)).person.id;
+  const { id, email, name: called } = requester.person;
+  const calls = email !== undefined && chance.happens(phoneShare);
+  const contact = {
+    name: called,
+    phone: `+39 0${chance.whole(20, 59)} ${chance.whole(100, 999)} ${chance.whole(1000, 9999)}`,
+  };
+  return {
+    ...{ name, at, classification: tale.facts, files: [] },
+    ...(calls ? { by: operator, channel: 'phone', requester: email } : { by: id, channel: 'portal' }),
+    content: { subject: fill(tale.subject), ...(calls && { contact }) },
+    description: fill(tale.description),
+    steps: stepsOf(stage, chance, { happens: tale.happens.slice(0, kept), at, operator, requester: id, fill }),
+  };
+};
+
+const askersOf = ({ askers, today }: Stage, { language, organisation, facts }: Tale): readonly Member[] =>
+  askers.filter(
+    (member) =>
+      member.person.language === language &&
+      mayChoose(member, facts.area, today) &&
+      (organisation === undefined || member.person.organisation === organisation),
+  );
+
+interface Beginning {
+  readonly happens: Tale['happens'];
+  readonly at: number;
+  readonly operator: string;
+  readonly requester: string;
+  readonly fill: (text: string) => string;
+}
+
+const stepsOf = ({ hours, cast, preset }: Stage, chance: Chance, beginning: Beginning): readonly Step[] => {
+  const { happens, requester, fill } = beginning;
+  let { at, operator } = beginning;
+  return happens.map((happening) => {
+    const later = at + chance.whole(12, 420) * 60_000;
+    const own = isRequesters(preset, happening);
+    at = own ? hours.awake(later, chance) : hours.atWork(later, chance);
+    const by = own ? requester : operator;
+    if (
+      happening.queue !== undefined &&
+      !cast.operatorsOf(happening.queue).some(({ person }) => person.id === operator)
+    )
+      operator = chance.pick(cast.operatorsOf(happening.queue)).person.id;
+    const deed = deedOf(happening, at, by, hours);
+    return { at, by, deed, ...(happening.text !== undefined && { text: fill(happening.text) }) };
+  });
+};

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { openTicketContract } from '#contract/tickets/open-ticket';
+import { demoInMemory, demoOf } from '#support/local/demo-world';
+
+const wednesday = '2026-03-11T15:10:00.000Z';
+const desks = [
+  ['campus-desk', 'campus'],
+  ['partner-panel', 'partners'],
+  ['itil-desk', 'servicedesk'],
+] as const;
+
+describe.each(desks)('whoever starts the demo of %s', async (_preset, id) => {
+  const of = demoOf('presets/demo-tenants', id);
+  const { heads, commits } = await demoInMemory(wednesday, { of, count: 285 });
+  const tickets = [...heads.values()].map(({ ticket }) => ticket);
+  const articles = commits.flatMap(({ article }) => article ?? []);
+
+  it('finds dozens of tickets, in every state and of every type, on the first and further levels', () => {
+    expect(tickets.length).toBeGreaterThanOrEqual(40);
+    const states = new Set(tickets.map(({ state }) => state));
+    expect(Object.keys(of.preset.workflow.states).filter((state) => !states.has(state))).toEqual([]);
+    expect(new Set(tickets.map(({ type }) => type))).toEqual(new Set(Object.keys(of.preset.types)));
+    expect(new Set(tickets.map(({ queue }) => queue)).size).toBeGreaterThan(5);
+    expect(new Set(tickets.map(({ priority }) => priority)).size).toBe(Object.keys(of.preset.priorities).length);
+  });
+  it('finds no two with the same words, and no slot of a text left open', () => {
+    const texts = [...articles.map(({ body }) => body), ...[...heads.values()].map(({ subject }) => subject)];
+    expect(texts.filter((text) => /\{\w+\}|undefined|NaN/.test(text))).toEqual([]);
+    expect(new Set([...heads.values()].map(({ subject }) => subject)).size).toBeGreaterThan(15);
+  });
+  it('finds only what people could have typed, and all of it past', () => {
+    for (const { after, article, event } of commits) {
+      expect(event.at < wednesday).toBe(true);
+      if (event.type !== 'opened' || article?.kind !== 'description') continue;
+      const { type, subtype, area, subarea, severity, urgency } = after.ticket;
+      const body = { type, subtype, area, subarea, severity, urgency, ...article.opening, description: article.body };
+      expect(openTicketContract.body?.safeParse(body).error?.issues).toBeUndefined();
+    }
+  });
+  it('hears English people written to in English', () => {
+    const english = of.people.filter(({ language, role }) => language === 'en' && role !== 'operator');
+    const theirs = tickets.filter(({ requester }) => english.some((person) => person.id === requester));
+    expect(theirs.length).toBeGreaterThan(4);
+    const shown = articles.filter(({ kind, number }) => kind !== 'note' && theirs.some((one) => one.number === number));
+    expect(shown.filter(({ body }) => /\b(della|sono|abbiamo|questo|puoi|grazie)\b/i.test(body))).toEqual([]);
+  });
+  it('finds the same ones again on the same day, and every state on any other', async () => {
+    const again = await demoInMemory(wednesday, { of, count: 285 });
+    expect(again.commits).toEqual(commits);
+    const sunday = await demoInMemory('2026-10-25T22:30:00.000Z', { of, count: 285 });
+    const states = new Set([...sunday.heads.values()].map(({ ticket }) => ticket.state));
+    expect(states).toEqual(new Set(Object.keys(of.preset.workflow.states)));
+  });
+});
