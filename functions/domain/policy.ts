@@ -54,6 +54,8 @@ const policy = {
   reply: { operator: 'queue', supervisor: 'tenant' },
   note: { operator: 'queue', supervisor: 'tenant' },
   act: { operator: 'queue', supervisor: 'tenant' },
+  // Which approver a step has in mind, and that nobody decides on their own work, is asked of the step (R3.10)
+  approve: { referent: 'organisation', supervisor: 'tenant' },
   assign: { operator: 'queue', supervisor: 'tenant' },
   move: { operator: 'queue', supervisor: 'tenant' },
   release: { operator: 'queue', supervisor: 'tenant' },

@@ -5,6 +5,7 @@ import { closed } from './closed.ts';
 import { closedByRequester } from './closed-by-requester.ts';
 import { commentAdded } from './comment-added.ts';
 import { customerAnswered } from './customer-answered.ts';
+import { decided } from './decided.ts';
 import { informationRequested } from './information-requested.ts';
 import { layout } from './layout.ts';
 import { madeResponsible } from './made-responsible.ts';
@@ -43,6 +44,7 @@ const templates: Readonly<Record<MailName, MailTemplate>> = {
   'note-written': noteWritten,
   'closed-by-requester': closedByRequester,
   reminder,
+  decided,
   'ticket-updated': ticketUpdated,
 };
 

@@ -22,6 +22,7 @@ describe("on Anna's ticket in the students' queue", () => {
     ['reply', desk],
     ['note', desk],
     ['act', desk],
+    ['approve', 'rita sara'],
     ['assign', desk],
     ['move', desk],
     ['release', desk],

@@ -27,7 +27,7 @@ describe('whoever edits a preset is told where its shape is wrong', () => {
     [
       'an unknown trigger',
       put('workflow/transitions/0/by', 'robot'),
-      ['workflow.transitions[0].by: must be "operator" or "requester" or "clock"'],
+      ['workflow.transitions[0].by: must be "operator" or "requester" or "approver" or "clock"'],
     ],
     [
       'an unknown effect',

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { civilCalendar } from '#runtime/civil-calendar';
 
-const { addDays, dayOf } = civilCalendar;
+const { addDays, dayOf, hourOf } = civilCalendar;
 
 describe('ten days of silence end at the same local time', () => {
   it.each([
@@ -88,4 +88,19 @@ it('nobody is told another day or hour than a calendar library would tell them',
     }),
     { numRuns: 2000 },
   );
+});
+
+it.each<[string, Parameters<typeof hourOf>, string]>([
+  ['in winter', ['2026-01-15', 8, 'Europe/Rome'], '2026-01-15T07:00:00.000Z'],
+  ['in summer', ['2026-07-15', 8, 'Europe/Rome'], '2026-07-15T06:00:00.000Z'],
+  [
+    'where the day begins while it is still yesterday',
+    ['2026-07-15', 8, 'Pacific/Auckland'],
+    '2026-07-14T20:00:00.000Z',
+  ],
+  ['on the day that loses an hour', ['2026-03-29', 8, 'Europe/Rome'], '2026-03-29T06:00:00.000Z'],
+  ['at an hour that does not exist', ['2026-03-29', 2, 'Europe/Rome'], '2026-03-29T01:00:00.000Z'],
+  ['at the first of two equal hours', ['2026-10-25', 2, 'Europe/Rome'], '2026-10-25T00:00:00.000Z'],
+])('a full hour of a day is found %s', (_name, hour, instant) => {
+  expect(hourOf(...hour)).toBe(instant);
 });

@@ -1,5 +1,7 @@
-import type { Preset, Trigger } from '../preset/preset.ts';
+import type { Preset, Transition, Trigger } from '../preset/preset.ts';
+import type { TicketEvent } from '../ticket/event.ts';
 import { findTransition } from '../ticket/find-transition.ts';
+import type { Ticket } from '../ticket/ticket.ts';
 import type { Step } from './steps-of.ts';
 
 const customerRoles: ReadonlySet<string> = new Set(['requester', 'referent', 'api_client']);
@@ -8,13 +10,15 @@ const customerRoles: ReadonlySet<string> = new Set(['requester', 'referent', 'ap
 export const expectedState = ({ before, event, after }: Step, { workflow }: Preset): string | undefined => {
   if (!before) return event.type === 'opened' ? workflow.initial : undefined;
   const follow = (action: string, by: Trigger) => findTransition(workflow, before, action, by)?.to;
+  const approval = findTransition(workflow, before, event.action ?? '', 'approver');
+  const approved = approval && isApprovers(approval, before, event) ? approval.to : undefined;
   switch (event.type) {
     case 'opened':
       return undefined;
     case 'commented':
       return workflow.states[before.state]?.reopens?.to ?? follow('comment', 'requester') ?? before.state;
     case 'acted':
-      return follow(event.action ?? '', customerRoles.has(event.byRole) ? 'requester' : 'operator');
+      return follow(event.action ?? '', customerRoles.has(event.byRole) ? 'requester' : 'operator') ?? approved;
     case 'closed':
       return follow('close', 'clock');
     case 'woken':
@@ -27,3 +31,9 @@ export const expectedState = ({ before, event, after }: Step, { workflow }: Pres
       return before.state;
   }
 };
+
+/** Four eyes see an approval: it is a supervisor's, or a referent's where they are asked, of what is not their own. */
+const isApprovers = ({ approver }: Transition, { requester, owner }: Ticket, { by, byRole }: TicketEvent): boolean =>
+  (byRole === 'supervisor' || (byRole === 'referent' && approver === 'organisation')) &&
+  by !== requester &&
+  by !== owner;

@@ -23,6 +23,7 @@ export const deskMails = [
   'note-written',
   'closed-by-requester',
   'reminder',
+  'decided',
   'ticket-updated',
 ] as const;
 

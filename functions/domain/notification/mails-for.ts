@@ -46,13 +46,28 @@ const byHappening = (event: TicketEvent, workflow: Workflow): Addressed[] => {
     case 'noted':
       return [...toPerson('note-written', owner), ...toPerson('note-written', responsible)];
     case 'acted':
-      return customerRoles.has(event.byRole) && entersFinal(event, workflow)
-        ? toPerson('closed-by-requester', owner)
-        : [];
+      return byStep(event, workflow);
     default:
       return [];
   }
 };
+
+/** Who works on a ticket hears what was decided on it, and that its requester has ended it. */
+const byStep = (event: TicketEvent, workflow: Workflow): Addressed[] => {
+  const { owner } = event.audience;
+  if (isDecision(event, workflow)) return owner ? toPerson('decided', owner) : toQueue('decided', event);
+  const ended = customerRoles.has(event.byRole) && entersFinal(event, workflow);
+  return ended ? toPerson('closed-by-requester', owner) : [];
+};
+
+const isDecision = ({ action, changes: { state } }: TicketEvent, workflow: Workflow): boolean =>
+  workflow.transitions.some(
+    (step) =>
+      step.by === 'approver' &&
+      step.action === action &&
+      step.to === state?.to &&
+      step.from.includes(state?.from ?? ''),
+  );
 
 const responsibleMail = ({ audience }: TicketEvent): Addressed[] => toPerson('ticket-updated', audience.responsible);
 

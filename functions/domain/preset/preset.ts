@@ -70,8 +70,8 @@ export interface State extends Labelled {
   readonly outcome?: Outcome;
 }
 
-/** Who pulls the trigger of a transition. */
-export const triggers = ['operator', 'requester', 'clock'] as const;
+/** Who pulls the trigger of a transition; an approver is neither who asked for the ticket nor who works on it. */
+export const triggers = ['operator', 'requester', 'approver', 'clock'] as const;
 export type Trigger = (typeof triggers)[number];
 
 /**
@@ -86,6 +86,8 @@ export interface Transition {
   /** The ticket types it applies to; all when absent. */
   readonly types?: readonly string[];
   /** A public text is required with it. */
+  /** On an approver's step: the referents of the requester's organisation decide too, not the supervisors alone. */
+  readonly approver?: 'organisation';
   readonly text?: 'required';
   readonly effects?: readonly Effect[];
 }

@@ -2,11 +2,10 @@ import type { ActionNeeds } from '#contract/answers/ticket';
 import { entryOf } from '#domain/catalogue/entry-of';
 import type { Configuration } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
-import type { Effect } from '#domain/preset/preset';
+import type { Effect, Transition } from '#domain/preset/preset';
 import type { Instant } from '#domain/text';
-import { findTransition } from '#domain/ticket/find-transition';
 import { possibleActions } from '#domain/ticket/possible-actions';
-import { sideOf } from '#domain/ticket/side-of';
+import { possibleSteps } from '#domain/ticket/possible-steps';
 import type { fixedActions } from '#domain/ticket/steps-named';
 import type { Ticket } from '#domain/ticket/ticket';
 
@@ -25,13 +24,7 @@ const planNeeds = (effects: readonly Effect[] = []): Pick<ActionNeeds, 'plan'> =
   return effects.includes('plan') ? { plan: 'required' } : {};
 };
 
-const stepNeeds = (action: string, ticket: Ticket, reader: Person, { preset }: Configuration): ActionNeeds => {
-  const step = findTransition(preset.workflow, ticket, action, sideOf(reader).trigger);
-  return {
-    text: step?.text ?? 'optional',
-    ...planNeeds(step?.effects),
-  };
-};
+const stepNeeds = ({ text, effects }: Transition): ActionNeeds => ({ text: text ?? 'optional', ...planNeeds(effects) });
 
 /** What this person may do to the ticket now, and what each action wants with it. */
 export const presentCan = (
@@ -39,10 +32,12 @@ export const presentCan = (
   reader: Person,
   configuration: Configuration,
   now: Instant,
-): Record<string, ActionNeeds> =>
-  Object.fromEntries(
-    possibleActions(ticket, reader, configuration, now).map((action) => [
-      action,
-      entryOf(ownNeeds, action) ?? stepNeeds(action, ticket, reader, configuration),
-    ]),
+): Record<string, ActionNeeds> => {
+  const steps = possibleSteps(ticket, { actor: reader, configuration, now });
+  return Object.fromEntries(
+    possibleActions(ticket, reader, configuration, now).map((action) => {
+      const step = steps.find((one) => one.action === action);
+      return [action, step ? stepNeeds(step) : (entryOf(ownNeeds, action) ?? { text: 'optional' })];
+    }),
   );
+};

@@ -42,6 +42,7 @@ const actors: readonly Actor[] = [anna, bruno, carla, rita, robot, olga, otto, s
 const usual: Record<Trigger, readonly Actor[]> = {
   operator: [sara, sara, olga, otto],
   requester: [anna, anna, rita, robot],
+  approver: [sara, rita, rita],
   clock: [clock],
 };
 

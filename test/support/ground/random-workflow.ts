@@ -46,6 +46,17 @@ const remapsOf = (paths: Paths, used: readonly string[]): Remap[] =>
     return from.length > 0 ? [{ type, from, to: 'fresh' }] : [];
   });
 
+/** A question to those who approve, and their answers. */
+const approvalSteps = (organisation: boolean): Transition[] => {
+  const approver = organisation ? ({ approver: 'organisation' } as const) : {};
+  const decision = { by: 'approver', from: ['asked'], ...approver } as const;
+  return [
+    { action: 'ask', by: 'operator', from: ['fresh'], to: 'asked' },
+    { ...decision, action: 'approve', to: 'fresh' },
+    { ...decision, action: 'refuse', to: 'ended', text: 'required' },
+  ];
+};
+
 /** A wait for a day, and the clock's end of it. */
 const waitingSteps = (from: string): Transition[] => [
   { action: 'wait', by: 'operator', from: [from], to: 'parked', effects: ['remind'] },
@@ -61,9 +72,10 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
       answered: fc.subarray(middle),
       silenceDays: fc.integer({ min: 1, max: 30 }),
       waits: fc.option(fc.record({ heard: fc.boolean(), from: fc.constantFrom('fresh', 'settled') })),
-      reopening: fc.option(fc.integer({ min: 10, max: 30 }), { freq: 9 }),
+      approval: fc.option(fc.boolean()),
+      reopening: fc.option(fc.integer({ min: 10, max: 30 }), { freq: 2 }),
     })
-    .map(({ paths: all, pulls, answered, silenceDays, waits, reopening }) => {
+    .map(({ paths: all, pulls, answered, silenceDays, waits, approval, reopening }) => {
       const paths = Object.fromEntries(types.map((type, at) => [type, all[at] ?? []]));
       const used = middle.filter((name) => Object.values(paths).some((path) => path.includes(name)));
       const heard = [...used.filter((name) => answered.includes(name)), 'settled', ...(waits?.heard ? ['parked'] : [])];
@@ -72,6 +84,7 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
         states: {
           ...Object.fromEntries(['fresh', ...used, 'settled'].map((name) => [name, state])),
           ...(waits && { parked: state }),
+          ...(approval !== null && { asked: state }),
           ended: { ...state, final: true, ...(reopening && { reopens: { days: reopening, to: 'fresh' } }) },
         },
         transitions: [
@@ -80,6 +93,7 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
           { action: 'confirm', by: 'requester', from: ['settled'], to: 'ended' },
           { action: 'close', by: 'clock', from: ['settled'], to: 'ended' },
           ...(waits ? waitingSteps(waits.from) : []),
+          ...(approval === null ? [] : approvalSteps(approval)),
         ],
         remaps: remapsOf(paths, used),
         silenceDays,

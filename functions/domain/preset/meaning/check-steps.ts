@@ -12,6 +12,9 @@ export const checkSteps = ({ workflow }: Preset): PresetProblem[] =>
     return [
       ...wrongName(transition).map((text) => ({ place: `${place}.action`, text })),
       ...wrongEffects.map((effect) => ({ place: `${place}.effects`, text: `"${effect}" is for operators only` })),
+      ...(transition.approver && transition.by !== 'approver'
+        ? [{ place: `${place}.approver`, text: 'only an approver’s step says who approves' }]
+        : []),
       ...(transition.by === 'clock' && transition.text
         ? [{ place: `${place}.text`, text: 'the clock writes nothing' }]
         : []),

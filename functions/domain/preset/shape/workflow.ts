@@ -17,6 +17,7 @@ const states = z.array(stateId).check(z.minLength(1));
 const transition = z.strictObject({
   action: hyphenated,
   by: z.enum(triggers),
+  approver: z.exactOptional(z.literal('organisation')),
   from: states,
   to: stateId,
   types: z.exactOptional(z.array(id).check(z.minLength(1))),

@@ -54,6 +54,20 @@ export const byTheRules: readonly Corruption[] = [
       ),
   },
   {
+    title: 'somebody approved what they had asked for',
+    fault: 'step-not-in-workflow',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.action === 'approve' ? { ...event, by: event.audience.requester } : event,
+      ),
+  },
+  {
+    title: 'somebody approved who is not asked',
+    fault: 'step-not-in-workflow',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) => (event.action === 'approve' ? { ...event, byRole: 'operator' } : event)),
+  },
+  {
     title: 'the clock woke it too early',
     fault: 'woken-too-early',
     corrupt: (record, preset) =>

@@ -1,0 +1,25 @@
+import { configurationOf } from './configuration-of.ts';
+import { portalWith } from './portal-with.ts';
+import { type Edit, put } from './preset-edits.ts';
+import { arrows } from './waiting-desk.ts';
+
+const text = { it: 'In approvazione', en: 'Awaiting approval' };
+
+/** A state in which tickets wait for a decision. */
+export const asked: Edit = put('workflow/states/asked', { label: text, family: 'planned', sentence: text });
+/** How they come there, and the two decisions. */
+export const ask = { action: 'ask-approval', by: 'operator', from: ['awaiting_support'], to: 'asked' } as const;
+export const approve = { action: 'approve', by: 'approver', from: ['asked'], to: 'in_progress' } as const;
+export const reject = { action: 'reject', by: 'approver', from: ['asked'], to: 'closed', text: 'required' } as const;
+
+const types = { types: ['anomaly', 'request'] };
+
+/** A portal on which supervisors approve anomalies and requests; referents approve too, but reject nothing. */
+export const approvingPreset = portalWith(
+  asked,
+  put('workflow/remaps/0/from', ['in_progress', 'planned', 'asked']),
+  ...arrows({ ...ask, ...types }, { ...approve, ...types, approver: 'organisation' }, { ...reject, ...types }),
+);
+
+/** A tenant that runs it. */
+export const approvingDesk = configurationOf(approvingPreset);
