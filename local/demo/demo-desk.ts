@@ -2,7 +2,7 @@ import type { Configuration } from '#domain/configuration';
 import type { CivilCalendar } from '#domain/ticket/context';
 import { addArticle } from '#use-cases/articles/add-article';
 import { reserveUpload } from '#use-cases/attachments/reserve-upload';
-import { takeClockStep } from '#use-cases/close/take-clock-step';
+import { type ClockStep, takeClockStep } from '#use-cases/close/take-clock-step';
 import type { Clock, Configurations, Directory, Ids, PastConfigurations, Tickets } from '#use-cases/ports';
 import type { Uploads } from '#use-cases/ports/files';
 import { actOnTicket } from '#use-cases/tickets/act-on-ticket';
@@ -40,7 +40,7 @@ export const demoDesk = (ports: DemoPorts) => {
         actOnTicket: actOnTicket(own),
         reserveUpload: reserveUpload(own),
         settleUpload: settleUpload(own),
-        close: (configuration: Configuration) => takeClockStep(own, number, configuration, 'close'),
+        tick: (step: ClockStep, configuration: Configuration) => takeClockStep(own, number, configuration, step),
       };
     },
   };

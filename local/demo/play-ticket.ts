@@ -89,14 +89,16 @@ const take = async ({ rooms, sessionOf, upload }: Stage, step: Step, stored: Sto
   told(await rooms.actOnTicket(session, { number, command: deed, files, onlyIf, ...(text && { text }) }), what);
 };
 
-/** Silence closes what nobody spoke of, at the next quarter of an hour, as the schedule does. */
-const closeWhenDue = async (stage: Stage, stored: StoredTicket, { until, configuration }: Playing): Promise<void> => {
-  const { closesAt } = stored.ticket;
-  if (closesAt === undefined) return;
-  const due = Math.ceil(Date.parse(closesAt) / quarter) * quarter;
-  if (due > until) return;
+/** The clock closes what was silent and wakes what waited for a day, at the next quarter of an hour, as the schedule does. */
+const tickUntil = async (stage: Stage, stored: StoredTicket, configuration: Configuration, until: number) => {
+  const { closesAt, wakesAt } = stored.ticket;
+  const next = closesAt ?? wakesAt;
+  if (next === undefined) return stored;
+  const due = Math.ceil(Date.parse(next) / quarter) * quarter;
+  if (due > until) return stored;
   stage.time.now = due;
-  await stage.rooms.close(configuration);
+  await stage.rooms.tick(closesAt === undefined ? 'wake' : 'close', configuration);
+  return (await stage.rooms.find(stored.ticket.number)) ?? stored;
 };
 
 /** Opens a ticket and does to it what is planned, each at its own time, as far as that has come by now. */
@@ -109,8 +111,9 @@ export const playTicket = async (playing: Playing, numbered: Numbered): Promise<
   };
   await open(stage, numbered);
   for (const step of numbered.plan.steps.filter(({ at }) => at <= playing.until)) {
+    const before = await tickUntil(stage, await stored(), playing.configuration, step.at);
     stage.time.now = step.at;
-    await take(stage, step, await stored());
+    await take(stage, step, before);
   }
-  await closeWhenDue(stage, await stored(), playing);
+  await tickUntil(stage, await stored(), playing.configuration, playing.until);
 };

@@ -9,6 +9,13 @@ const desks = [
   ['itil-desk', 'servicedesk'],
 ] as const;
 
+it('a ticket of campus-desk that waited for a day was woken on it', async () => {
+  const { commits } = await demoInMemory(wednesday, { of: demoOf('presets/demo-tenants', 'campus'), count: 285 });
+  const woken = commits.filter(({ event }) => event.type === 'woken');
+  expect(woken.length).toBeGreaterThan(0);
+  expect(new Set(woken.map(({ event }) => event.by))).toEqual(new Set(['clock']));
+});
+
 describe.each(desks)('whoever starts the demo of %s', async (_preset, id) => {
   const of = demoOf('presets/demo-tenants', id);
   const { heads, commits } = await demoInMemory(wednesday, { of, count: 285 });

@@ -9,6 +9,8 @@ export interface Happening {
   readonly queue?: string;
   /** In how many days the day of a plan comes. */
   readonly days?: number;
+  /** How many days pass before it, where it is not done within hours. */
+  readonly after?: number;
 }
 
 /** A ticket's whole life in the words of those who live it; texts hold slots such as `{room}`. */
