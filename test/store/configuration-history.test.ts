@@ -24,13 +24,13 @@ const editOf = (entry: string, more: Partial<ConfigurationEdit> = {}): Configura
 /** A client whose first transaction is applied although its answer is lost. */
 const forgetful = ({ client, ...context }: StoreContext): StoreContext => {
   let lost = false;
-  const send = async (command: never): Promise<never> => {
-    const answer = await client.send(command);
+  const send = async (command: never): Promise<unknown> => {
+    const answer: unknown = await client.send(command);
     if (lost || !((command as unknown) instanceof TransactWriteCommand)) return answer;
     lost = true;
     throw named('TimeoutError');
   };
-  return { ...context, client: { send: send as StoreContext['client']['send'] } };
+  return { ...context, client: { send: send as unknown as StoreContext['client']['send'] } };
 };
 
 describe.each(stores)('the configuration on $name', ({ make }) => {

@@ -127,6 +127,15 @@ const onPeople: readonly AccessPattern[] = [
     },
   },
   {
+    name: 'read a version of the configuration beside the one before',
+    run: ({ store: { configurationHistory } }) =>
+      Promise.all([configurationHistory.at(1), configurationHistory.at(0), configurationHistory.line(1)]),
+  },
+  {
+    name: 'list the newest edits of the configuration',
+    run: ({ store }) => store.configurationHistory.lines({ limit: 50 }),
+  },
+  {
     name: 'find the one upload that is overdue',
     run: async ({ store, take }) => {
       await store.uploads.reserve(uploadOf('late', { expiresAt: minute(-60) }));

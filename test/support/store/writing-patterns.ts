@@ -120,6 +120,27 @@ const people: readonly AccessPattern[] = [
   },
 ];
 
+const configuration: readonly AccessPattern[] = [
+  {
+    name: 'edit one queue of the configuration',
+    run: async ({ store, take }) => {
+      const before = await store.configurations.current();
+      take();
+      const { queues } = before.preset;
+      const preset = { ...before.preset, queues: { ...queues, board: { label: { it: 'Presidenza', en: 'Board' } } } };
+      const version = before.version + 1;
+      const made = { by: anna, at: minute(0) };
+      return store.configurationHistory.commit({
+        before,
+        after: { ...before, version, preset },
+        line: { version, ...made, changes: [{ place: ['queues', 'board'], kind: 'added' }] },
+        audit: { entry: ulid('edit'), ...made, what: 'configuration', id: String(version), action: 'change' },
+        idempotency: record('edit'),
+      });
+    },
+  },
+];
+
 /** Every way in which the product writes. */
 export const writingPatterns: readonly AccessPattern[] = [
   { name: 'count one use of a person’s hour', run: ({ store }) => store.sessions.count(anna, 'change', 9, minute(0)) },
@@ -150,4 +171,5 @@ export const writingPatterns: readonly AccessPattern[] = [
   wholeLife,
   ...uploads,
   ...people,
+  ...configuration,
 ];
