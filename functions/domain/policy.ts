@@ -77,13 +77,13 @@ const policy = {
   seeOrganisations: { supervisor: 'tenant', tenant_admin: 'tenant' },
   changeOrganisations: { tenant_admin: 'tenant' },
   seeAudit: { tenant_admin: 'tenant' },
-  // Scheduled jobs
-  close: { clock: 'tenant' },
   seeConfiguration: { supervisor: 'tenant', tenant_admin: 'tenant' },
   editConfiguration: { supervisor: 'tenant', tenant_admin: 'tenant' },
+  // Scheduled jobs
+  close: { clock: 'tenant' },
+  wake: { clock: 'tenant' },
 } as const satisfies Record<string, Partial<Record<Role | 'clock', Reach>>>;
 
-  wake: { clock: 'tenant' },
 /** Everything that a right exists for. */
 export type Right = keyof typeof policy;
 
