@@ -1,0 +1,64 @@
+import type { Part } from './part.ts';
+
+const apart = ['editing', 'forms', 'integrity', 'notification', 'preset'];
+
+/**
+ * What `npm run mutation` breaks: the whole ground, and whatever reads or shows what strangers send. Each part has the
+ * tests that speak of it, and no others, so that a mutant costs moments; none of them needs an engine beside it.
+ */
+export const parts: readonly Part[] = [
+  {
+    name: 'rules',
+    mutate: ['functions/domain/**/*.ts', ...apart.map((folder) => `!functions/domain/${folder}/**`)],
+    // The laws over random histories are left out: they are slow, and repeat what the other tests say one by one.
+    tests: ['test/domain/*.test.ts', '!test/domain/histories.test.ts', '!test/domain/{forms,preset,shipped}-*.test.ts'],
+  },
+  {
+    name: 'presets',
+    mutate: ['functions/domain/preset/**/*.ts'],
+    tests: ['test/domain/{preset,shipped,kinds}-*.test.ts', 'test/domain/{lost-names,numbering,routing}.test.ts'],
+  },
+  { name: 'forms', mutate: ['functions/domain/forms/**/*.ts'], tests: ['test/domain/forms-*.test.ts'] },
+  { name: 'editing', mutate: ['functions/domain/editing/**/*.ts'], tests: ['test/domain/editing/*.test.ts'] },
+  {
+    name: 'integrity',
+    mutate: ['functions/domain/integrity/**/*.ts'],
+    tests: ['test/integrity/invariants.test.ts'],
+  },
+  {
+    name: 'contract',
+    mutate: ['functions/contract/**/*.ts', '!functions/contract/{answers,documents}/**'].concat(
+      ...['contract', 'contracts', 'problem'].map((name) => `!functions/contract/${name}.ts`),
+    ),
+    tests: ['test/contract/*.test.ts'],
+  },
+  {
+    name: 'doors',
+    mutate: [
+      'functions/runtime/http/{correlate,field-problems,find-door,language,open-session,parse-request}.ts',
+      'functions/http/{articles,attachments,desk,self,tickets}/*.ts',
+      'functions/http/{repeatable,present/{entity-tag,only-if-matches,unless-known}}.ts',
+      'functions/store/{cursor,list-cursor,sequence-cursor}.ts',
+    ],
+    tests: [
+      'test/http/*.test.ts',
+      '!test/http/{at-once,invisible-work,what-people-can,offers}.test.ts',
+      'test/security/{bad-tokens,lines-of-headers,odd-addresses,odd-bodies}.test.ts',
+      'test/store/cursors.test.ts',
+    ],
+  },
+  {
+    name: 'messages',
+    mutate: ['functions/{events,queue,stream}/*.ts', 'functions/store/stream-event-key.ts'],
+    tests: ['test/stream/{event-keys,notifier-queue,receive-upload,relay}.test.ts'],
+  },
+  {
+    name: 'texts',
+    mutate: [
+      'functions/domain/notification/*.ts',
+      'functions/templates/{html,inline-markup,text-markup,printable}.ts',
+      'functions/gateways/{attachment-disposition,mime-of,plain-address,served-type}.ts',
+    ],
+    tests: ['test/mail/*.test.ts', 'test/uploads/*.test.ts'],
+  },
+];
