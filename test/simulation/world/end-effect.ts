@@ -1,5 +1,5 @@
 import type { Decision } from '../effects/decision.ts';
-import type { FaultKind } from '../effects/effect.ts';
+import type { EffectKind, FaultKind } from '../effects/effect.ts';
 import { countFault } from './count-fault.ts';
 import { crashProcess } from './crash-process.ts';
 import type { Pending, Process } from './process.ts';
@@ -42,6 +42,16 @@ const faultsOf = ({ ending, handling }: EffectDecision, kind: string): string[] 
   return (['lag', 'unprocessed'] as const).filter((name) => handling[name]).map((name) => `${kind}: ${name}`);
 };
 
+const writes: ReadonlySet<EffectKind> = new Set(['db-write', 'db-transaction']);
+
+/** What never happens to such an effect: to wait does not fail, and to read meets no conflict. */
+const isAbsurd = ({ ending, handling }: EffectDecision, kind: EffectKind): boolean =>
+  kind === 'pause' ? ending === 'fault' || ending === 'lost' : handling.fault === 'conflict' && !writes.has(kind);
+
+/** A decision of a history that was changed may have been meant for another effect. */
+const fitting = (decision: EffectDecision, { effect }: Pending): EffectDecision =>
+  isAbsurd(decision, effect.kind) ? { ...decision, ending: 'done', handling: {} } : decision;
+
 const end = (world: World, process: Process, pending: Pending, decision: EffectDecision): void => {
   if (decision.ending === 'crash-before') {
     crashProcess(world, process);
@@ -59,7 +69,8 @@ export const endEffect = (world: World, decision: EffectDecision): boolean => {
   const at = process?.pending.findIndex(({ slot }) => slot === decision.slot) ?? -1;
   const [pending] = process && at >= 0 ? process.pending.splice(at, 1) : [];
   if (!process || !pending) return false;
-  for (const fault of faultsOf(decision, pending.effect.kind)) countFault(world, fault);
-  end(world, process, pending, decision);
+  const fit = fitting(decision, pending);
+  for (const fault of faultsOf(fit, pending.effect.kind)) countFault(world, fault);
+  end(world, process, pending, fit);
   return true;
 };
