@@ -59,6 +59,9 @@ export const parts: readonly Part[] = [
       'functions/templates/{html,inline-markup,text-markup,printable}.ts',
       'functions/gateways/{attachment-disposition,mime-of,plain-address,served-type}.ts',
     ],
-    tests: ['test/mail/*.test.ts', 'test/uploads/*.test.ts'],
+    tests: [
+      'test/mail/{header-injection,internal-notes,markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
+      'test/uploads/file-names.test.ts',
+    ],
   },
 ];

@@ -19,6 +19,6 @@ export default {
   htmlReporter: { fileName: `${folder}/${wanted}.html` },
   jsonReporter: { fileName: `${folder}/${wanted}.json` },
   incrementalFile: `${folder}/${wanted}.incremental.json`,
-  tempDirName: `${folder}/sandbox`,
+  tempDirName: `${folder}/sandbox-${wanted}`,
   ignorePatterns: ['.sportello', 'bench', 'build', 'cdk.out', 'web', 'test/browser', 'test/web'],
 };
