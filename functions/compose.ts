@@ -34,6 +34,7 @@ import { createInspections } from '#store/inspections';
 import { createNotifications } from '#store/notifications';
 import { createOrganisations } from '#store/organisations';
 import { createPastConfigurations } from '#store/past-configurations';
+import { createPeople } from '#store/people';
 import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
@@ -43,6 +44,7 @@ import { createTickets } from '#store/tickets';
 import { createUploads } from '#store/uploads';
 import type { RelayPorts } from '#stream/relay-function';
 import { renderMail } from '#templates/render-mail';
+import type { SignInPorts } from '#use-cases/people/sign-in-of';
 import type { EventRelay } from '#use-cases/ports';
 import { loadPreset } from '../presets/load-preset.ts';
 
@@ -108,6 +110,14 @@ export const filesPorts = (): FilesPorts => {
   };
 };
 
+/** How people sign in; a tenant with a foreign issuer has no user pool. */
+const signInPorts = (): SignInPorts => {
+  const { ISSUER } = readEnvironment(['ISSUER'], environment);
+  const userPoolId = environment.USER_POOL_ID;
+  const client = new CognitoIdentityProviderClient({});
+  return { issuer: ISSUER, ...(userPoolId && { userPool: createCognitoUserPool({ client, userPoolId }) }) };
+};
+
 /** For the function `administration`. */
 export const administrationPorts = (): AdministrationPorts => {
   const context = storeContext();
@@ -116,6 +126,8 @@ export const administrationPorts = (): AdministrationPorts => {
     audit: createAuditTrail(context),
     configurationHistory: createConfigurationHistory(context),
     organisations: createOrganisations(context),
+    people: createPeople(context),
+    ...signInPorts(),
     directory: createDirectory(context, systemClock),
     ids: systemIds,
   };
@@ -192,18 +204,13 @@ export const reconcilerPorts = (): ReconcilerPorts => {
   };
 };
 
-/** For the function `setup`. A tenant with a foreign issuer has no user pool. */
+/** For the function `setup`. */
 export const setupPorts = (): SetupFunctionPorts => {
-  const { ISSUER } = readEnvironment(['ISSUER'], environment);
-  const userPoolId = environment.USER_POOL_ID;
   return {
     provisioning: createProvisioning(storeContext()),
     presets: loadPreset,
     clock: systemClock,
-    issuer: ISSUER,
-    ...(userPoolId && {
-      userPool: createCognitoUserPool({ client: new CognitoIdentityProviderClient({}), userPoolId }),
-    }),
+    ...signInPorts(),
     log: functionLog(environment),
     reply: replyToCloudFormation,
     after: (milliseconds, signal) => after(milliseconds, undefined, { signal }),

@@ -37,7 +37,7 @@ export const background = (scope: Construct, house: House, { table, bucket }: Da
     every,
   });
   bindTable(close.function, table, {
-    items: ['GetItem', 'PutItem'],
+    items: ['GetItem', 'Query', 'PutItem'],
     indexes: ['due'],
   });
 

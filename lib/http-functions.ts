@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 import type { Route } from '#http/routes';
 import { bindBucket } from './constructs/bind-bucket.ts';
 import { bindTable } from './constructs/bind-table.ts';
+import { bindUserPool } from './constructs/bind-user-pool.ts';
 import type { House } from './constructs/house.ts';
 import type { AcceptedTokens } from './constructs/http-api.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
@@ -21,7 +22,7 @@ const whenItFails = {
 export const httpFunctions = (
   scope: Construct,
   house: House,
-  { table, bucket }: DataStack,
+  { table, bucket, userPool }: DataStack,
   { issuer, kind, audience }: AcceptedTokens,
 ): Readonly<Record<Route['function'], ServiceFunction>> => {
   const behind = (id: string, entry: Route['function'], environment: Record<string, string>) =>
@@ -46,12 +47,14 @@ export const httpFunctions = (
     items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
   });
   const files = behind('Files', 'files', tokens);
-  bindTable(files, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem'] });
+  bindTable(files, table, { items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'] });
   bindBucket(files, bucket, { objects: ['PutObject', 'GetObjectVersion'] });
   const administration = behind('Administration', 'administration', tokens);
   bindTable(administration, table, {
     items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    indexes: ['requester', 'organisation', 'owner'],
   });
+  if (userPool) bindUserPool(administration, userPool);
   const documents = behind('Documents', 'documents', {});
   return { tickets, desk, files, administration, documents };
 };

@@ -3,6 +3,7 @@ import { CustomResource, Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { loadPreset } from '../presets/load-preset.ts';
 import { bindTable } from './constructs/bind-table.ts';
+import { bindUserPool } from './constructs/bind-user-pool.ts';
 import type { House } from './constructs/house.ts';
 import type { AcceptedTokens } from './constructs/http-api.ts';
 import { ServiceFunction } from './constructs/service-function.ts';
@@ -32,10 +33,10 @@ export const tenantSetup = (
     whenItFails:
       'What changed in the tenant file or the preset is not in force; on a first deployment nobody can enter.',
     timeout: Duration.minutes(5),
-    environment: { ISSUER: tokens.issuer, ...(userPool && { USER_POOL_ID: userPool.userPoolId }) },
+    environment: { ISSUER: tokens.issuer },
   });
   bindTable(setup, table, { items: ['GetItem', 'BatchGetItem', 'PutItem', 'UpdateItem', 'DeleteItem'] });
-  if (userPool) setup.allow(['cognito-idp:AdminCreateUser', 'cognito-idp:AdminGetUser'], [userPool.userPoolArn]);
+  if (userPool) bindUserPool(setup, userPool);
   const tenant = JSON.stringify({ ...house.tenant, ticketUrl: house.tenant.ticketUrl ?? `${pages}/tickets/{number}` });
   const others = [...scope.node.children];
   const resource = new CustomResource(scope, 'TenantSetup', {

@@ -18,6 +18,10 @@ import { changeOrganisationContract } from './organisations/change-organisation.
 import { createOrganisationContract } from './organisations/create-organisation.ts';
 import { getOrganisationContract } from './organisations/get-organisation.ts';
 import { listOrganisationsContract } from './organisations/list-organisations.ts';
+import { changePersonContract } from './people/change-person.ts';
+import { createPersonContract } from './people/create-person.ts';
+import { getPersonContract } from './people/get-person.ts';
+import { listPeopleContract } from './people/list-people.ts';
 import { getCatalogContract } from './self/get-catalog.ts';
 import { getMeContract } from './self/get-me.ts';
 import { updateMeContract } from './self/update-me.ts';
@@ -51,6 +55,10 @@ export const contracts = {
   createOrganisation: createOrganisationContract,
   getOrganisation: getOrganisationContract,
   changeOrganisation: changeOrganisationContract,
+  listPeople: listPeopleContract,
+  createPerson: createPersonContract,
+  getPerson: getPersonContract,
+  changePerson: changePersonContract,
   listAudit: listAuditContract,
   getConfiguration: getConfigurationContract,
   changeConfiguration: changeConfigurationContract,

@@ -76,6 +76,8 @@ const policy = {
   // Administration
   seeOrganisations: { supervisor: 'tenant', tenant_admin: 'tenant' },
   changeOrganisations: { tenant_admin: 'tenant' },
+  seePeople: { referent: 'organisation', supervisor: 'tenant', tenant_admin: 'tenant' },
+  changePeople: { tenant_admin: 'tenant' },
   seeAudit: { tenant_admin: 'tenant' },
   seeConfiguration: { supervisor: 'tenant', tenant_admin: 'tenant' },
   editConfiguration: { supervisor: 'tenant', tenant_admin: 'tenant' },

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Person } from '#domain/people/person';
 import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Provisioning } from '#use-cases/ports/setup';
-import { ensurePerson } from './ensure-person.ts';
+import { writePersonOfFile } from './ensure-person.ts';
 import { patiently } from './patiently.ts';
 import { personItem } from './person-item.ts';
 import { readItem } from './read-item.ts';
@@ -12,7 +12,11 @@ import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 
 /** Somebody who left: history goes on naming them, nothing leads to them, and somebody else may have their address. */
-const dismissed = ({ email: _given, ...person }: Person): Person => ({ ...person, queues: [], disabled: true });
+const dismissed = ({ email: _given, rights: _work, groups: _domains, ownQueues: _own, ...person }: Person): Person => ({
+  ...person,
+  queues: [],
+  disabled: true,
+});
 
 /**
  * Puts out whoever stands in the roster and is not among these, then writes these as the roster. Stopped in between, it
@@ -26,6 +30,8 @@ export const dismissOthers =
     if (stored && canonicalJson(stored) === canonicalJson(roster)) return;
     const before = stored ? shapeOf(stored, 'roster').texts('people') : [];
     const gone = await readItems(context, before.filter((id) => !ids.includes(id)).map(table.keys.person));
-    for (const item of gone.values()) await ensurePerson(context)(dismissed(personItem.read(item)), []);
+    for (const item of gone.values()) {
+      await writePersonOfFile(context, { person: dismissed(personItem.read(item)), identities: [] }, item);
+    }
     await patiently(context, () => context.client.send(new PutCommand({ TableName: context.tableName, Item: roster })));
   };

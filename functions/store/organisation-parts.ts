@@ -1,5 +1,6 @@
 import { nameKey } from '#domain/people/name-key';
 import type { Organisation } from '#domain/people/organisation';
+import { isStill } from './is-still.ts';
 import type { OrganisationRecord } from './organisation-item.ts';
 import { organisationItem } from './organisation-item.ts';
 import { table } from './table.ts';
@@ -11,17 +12,6 @@ const isTheirs = (id: string) => ({
   ExpressionAttributeNames: { '#organisation': 'organisation' },
   ExpressionAttributeValues: { ':organisation': id },
 });
-
-/** Only over the very version that was read; over none where the organisation is new. */
-const isStill = (before?: OrganisationRecord) => {
-  if (!before) return { ConditionExpression: 'attribute_not_exists(pk)' };
-  const unversioned = before.version === 0 ? 'attribute_not_exists(#version) OR ' : '';
-  return {
-    ConditionExpression: `attribute_exists(pk) AND (${unversioned}#version = :version)`,
-    ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':version': before.version },
-  };
-};
 
 const missing = (before: readonly string[], after: readonly string[]) => before.filter((one) => !after.includes(one));
 

@@ -1,35 +1,85 @@
+import { nameKey } from '#domain/people/name-key';
 import type { Person } from '#domain/people/person';
 import { roles } from '#domain/people/person';
+import { queueRights } from '#domain/people/queue-right';
 import { languages } from '#domain/text';
 import type { Item } from './item.ts';
 import { shapeOf } from './shape.ts';
 import { table } from './table.ts';
 
-/** A person as the table knows them, with the partition keys of their sign-ins: no other link lets anybody in. */
+/** What an item holds besides the person. */
+export interface PersonRecord {
+  readonly person: Person;
+  /** Partition keys of their sign-ins: no other link lets anybody in. */
+  readonly identities: readonly string[];
+  /** Counts the changes; people written before there were versions begin at 0. */
+  readonly version: number;
+  /** What the tenant file last said, so that it overwrites nothing that was edited since; empty if it never spoke. */
+  readonly said?: Partial<Person>;
+  /** Entry of the audit trail for the last change of the administration. */
+  readonly entry?: string;
+}
+
+/** What lists show of a person; API clients are in none. */
+const listed = ({ id, name, email, role, organisation, disabled }: Person): Item =>
+  role === 'api_client'
+    ? {}
+    : {
+        ...table.personIndexKeys(`${nameKey(name)}#${id}`, role, organisation),
+        row: { id, name, role, disabled, ...(email !== undefined && { email }), ...(organisation && { organisation }) },
+      };
+
+const readRights = (item: Item): Pick<Person, 'rights'> => {
+  const rights = shapeOf(item, 'person').optionalMap('rights');
+  if (!rights) return {};
+  const shape = shapeOf(rights, 'right on a queue');
+  const known = (queue: string) => queueRights.filter((right) => shape.texts(queue).includes(right));
+  return { rights: Object.fromEntries(Object.keys(rights).map((queue) => [queue, known(queue)])) };
+};
+
+const optional = (item: Item): Partial<Person> => {
+  const shape = shapeOf(item, 'person');
+  const texts = (['email', 'organisation', 'phone'] as const).map((field) => [field, shape.optionalText(field)]);
+  const lists = (['groups', 'ownQueues'] as const).map((field) => [field, item[field] && shape.texts(field)]);
+  return Object.fromEntries([...texts, ...lists].filter(([, value]) => value !== undefined));
+};
+
+/** A person as the table knows them. */
 export const personItem = {
-  write: (person: Person, identities: readonly string[]): Item => ({
+  write: ({ person, identities, version, said, entry }: PersonRecord): Item => ({
     ...table.keys.person(person.id),
     ...person,
+    ...listed(person),
     identities,
+    version,
+    ...(said && { said: JSON.stringify(said) }),
+    ...(entry !== undefined && { entry }),
   }),
   /** Whoever was written before sign-ins were listed has none until the next setup. */
   identities: (item: Item): readonly string[] =>
     item.identities === undefined ? [] : shapeOf(item, 'person').texts('identities'),
   read: (item: Item): Person => {
     const shape = shapeOf(item, 'person');
-    const email = shape.optionalText('email');
-    const organisation = shape.optionalText('organisation');
-    const phone = shape.optionalText('phone');
     return {
       id: shape.text('id'),
       name: shape.text('name'),
-      ...(email !== undefined && { email }),
       role: shape.oneOf('role', roles),
-      ...(organisation !== undefined && { organisation }),
       queues: shape.texts('queues'),
       language: shape.oneOf('language', languages),
-      ...(phone !== undefined && { phone }),
       disabled: shape.flag('disabled'),
+      ...optional(item),
+      ...readRights(item),
+    };
+  },
+  readRecord: (item: Item): PersonRecord => {
+    const shape = shapeOf(item, 'person');
+    const [said, entry] = [shape.optionalText('said'), shape.optionalText('entry')];
+    return {
+      person: personItem.read(item),
+      identities: personItem.identities(item),
+      version: shape.optionalCount('version') ?? 0,
+      ...(said !== undefined && { said: JSON.parse(said) }),
+      ...(entry !== undefined && { entry }),
     };
   },
 };

@@ -51,6 +51,10 @@ const partitions = {
   organisation: (organisation: string, half: Half) => `G#${organisation}#${half}`,
   queue: (queue: string, half: Half) => `Q#${queue}#${half}`,
   owner: (person: string, half: Half) => `W#${person}#${half}`,
+  /** People by name: of an organisation, of a role, and all of them. */
+  peopleOf: (organisation: string) => `PEOPLE#O#${organisation}`,
+  peopleAs: (role: string) => `PEOPLE#R#${role}`,
+  people: 'PEOPLE',
   dueClosing: 'DUE#close',
   dueWaking: 'DUE#wake',
   dueUpload: 'DUE#upload',
@@ -75,12 +79,12 @@ const keys = {
   membership: (queue: string, person: string): Key => ({ pk: `Q#${queue}`, sk: `OPERATOR#${person}` }),
   configuration: alone('CONFIG'),
   configurationBody: (version: number) => alone(`CONFIG#${version}`),
+  configurationLine: (version: number): Key => ({ pk: 'CONFIG#HISTORY', sk: padded(version) }),
+  shipped: alone('CONFIG#SHIPPED'),
   counter: (pattern: string) => alone(`COUNTER#${pattern}`),
   rate: (person: string, kind: string, hour: string) => alone(`RL#${person}#${kind}#${hour}`),
   upload: (id: string) => alone(`U#${id}`),
   auditMonth: (month: string) => `AUDIT#${month}`,
-  configurationLine: (version: number): Key => ({ pk: 'CONFIG#HISTORY', sk: padded(version) }),
-  shipped: alone('CONFIG#SHIPPED'),
   audit: (at: string, entry: string): Key => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${entry}` }),
 };
 
@@ -111,15 +115,24 @@ const ticketIndexKeys = (ticket: Ticket, priorityRank: number): Readonly<Record<
     gp: partitions.organisation(ticket.organisation, half),
     qp: partitions.queue(ticket.queue, half),
     ...(ticket.owner !== undefined && { wp: partitions.owner(ticket.owner, half) }),
+    ...(ticket.wakesAt !== undefined && { dp: partitions.dueWaking, dd: `${ticket.wakesAt}#${ticket.number}` }),
     ...(ticket.closesAt !== undefined && { dp: partitions.dueClosing, dd: `${ticket.closesAt}#${ticket.number}` }),
     so: sorts.opened(ticket),
-    ...(ticket.wakesAt !== undefined && { dp: partitions.dueWaking, dd: `${ticket.wakesAt}#${ticket.number}` }),
     su: sorts.updated(ticket),
     sv: sorts.publicUpdated(ticket),
     sp: sorts.priority(ticket, priorityRank),
     sd: sorts.deadline(ticket),
   };
 };
+
+/** Where a person stands in the indexes, by name; an absent attribute keeps them out of that index. */
+const personIndexKeys = (place: string, role: string, organisation?: string): Readonly<Record<string, string>> => ({
+  ...(organisation !== undefined && { gp: partitions.peopleOf(organisation) }),
+  rp: partitions.peopleAs(role),
+  wp: partitions.people,
+  sv: place,
+  so: place,
+});
 
 const indexes = [
   index('requester', 'rp', 'sv'),
@@ -152,6 +165,7 @@ export const table = {
   partitions,
   sorts,
   ticketIndexKeys,
+  personIndexKeys,
   /** Where an unlinked or receiving upload stands in the index `due`. */
   uploadIndexKeys: (id: string, due: string) => ({ dp: partitions.dueUpload, dd: `${due}#${id}` }),
   /** First and last sort keys of a ticket's numbered items. */

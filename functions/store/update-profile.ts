@@ -4,7 +4,10 @@ import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { updateItem } from './update-item.ts';
 
-/** Changes what a person says about themselves; what the change does not name stays, `null` removes. */
+/**
+ * Changes what a person says about themselves; what the change does not name stays, `null` removes. It is another version
+ * of the person, so that no change of the administration undoes it unseen.
+ */
 export const updateProfile =
   (context: StoreContext): Directory['updateProfile'] =>
   async (id, change) => {
@@ -17,10 +20,14 @@ export const updateProfile =
       UpdateExpression: [
         ...(set.length > 0 ? [`SET ${set.join(', ')}`] : []),
         ...(removed.length > 0 ? [`REMOVE ${removed.join(', ')}`] : []),
+        'ADD #version :one',
       ].join(' '),
       ConditionExpression: 'attribute_exists(pk)',
-      ExpressionAttributeNames: Object.fromEntries(named.map(([field]) => [`#${field}`, field])),
-      ...(values.length > 0 && { ExpressionAttributeValues: Object.fromEntries(values) }),
+      ExpressionAttributeNames: {
+        ...Object.fromEntries(named.map(([field]) => [`#${field}`, field])),
+        '#version': 'version',
+      },
+      ExpressionAttributeValues: { ...Object.fromEntries(values), ':one': 1 },
       ReturnValues: 'ALL_NEW',
     });
     return updated.ok && updated.value ? personItem.read(updated.value) : undefined;

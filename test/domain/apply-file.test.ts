@@ -20,7 +20,7 @@ const fields = ['name', 'areas', 'kind'] as const;
 describe('a tenant file that is deployed again', () => {
   it('changes what nobody has edited since', () => {
     const said = { name: 'a', kind: 'k' };
-    expect(applyFile(said, { name: 'b', areas: ['x'] }, said)).toEqual({ name: 'b', areas: ['x'] });
+    expect(applyFile<Thing>(said, { name: 'b', areas: ['x'] }, said)).toEqual({ name: 'b', areas: ['x'] });
   });
 
   it('never overwrites what somebody has edited since, added or taken away', () => {

@@ -47,6 +47,8 @@ describe('without a ticket', () => {
     ['changeSelf', persons],
     ['seeOrganisations', 'sara ada'],
     ['changeOrganisations', 'ada'],
+    ['seePeople', 'rita remo sara ada'],
+    ['changePeople', 'ada'],
     ['seeAudit', 'ada'],
   ];
   it.each(rights)('%s is for: %s', (right, names) => {

@@ -63,6 +63,14 @@ describe('whoever edits a preset is told which name stands for nothing', () => {
       put('queues/students/parent', 'students'),
       ['queues.students.parent: goes round in a circle: students, students'],
     ],
+    [
+      'an operator group of a queue that does not exist, or of none',
+      put('groups', {
+        first: { label: { it: 'Primo', en: 'First' }, queues: ['students', 'nowhere'] },
+        none: { label: { it: 'Nessuna', en: 'None' }, queues: [] },
+      }),
+      ['groups.first.queues[1]: there is no queue "nowhere"', 'groups.none.queues: names no queue'],
+    ],
     ['a hole in the matrix', put('priorityMatrix/low/urgent', undefined), ['priorityMatrix.low.urgent: is missing']],
     [
       'a row missing from the matrix',

@@ -76,7 +76,7 @@ test('only the functions that need a data source know its name', () => {
   expect(knowing('TABLE_NAME')).toEqual(withTable.sort());
   expect(knowing('BUCKET_NAME')).toEqual(['files', 'receive-upload', 'sweep-uploads']);
   expect(knowing('NOTIFIER_QUEUE_URL')).toEqual(['reconciler', 'relay']);
-  expect(knowing('USER_POOL_ID')).toEqual(['setup']);
+  expect(knowing('USER_POOL_ID')).toEqual(['administration', 'setup']);
   expect(knowing('CONFIGURATION_SET')).toEqual(['notifier']);
 });
 

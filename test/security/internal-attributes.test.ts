@@ -54,6 +54,8 @@ const goodBodies: Readonly<Record<string, object>> = {
   reclassifyTicket: { severity: 'low' },
   updateMe: { language: 'en' },
   createOrganisation: { id: 'canary', name: 'Canary', agreements: [agreement] },
+  createPerson: { name: 'Canary', email: 'canary@canarini.example', role: 'requester', organisation: 'aurora' },
+  changePerson: { name: 'Canary' },
   changeOrganisation: { agreements: [agreement] },
   reserveUpload: { name: 'canary.pdf', contentType: 'application/pdf', size: 1 },
 };

@@ -179,7 +179,6 @@ describe.each(stores)('organisations on $name', ({ make }) => {
 
   test('written before there were versions are listed after the next setup, and edited from then on', async () => {
     const old = organisationOf('old', { name: 'Old' });
-    const { PutCommand } = await import('@aws-sdk/lib-dynamodb');
     const Item = { ...table.keys.organisation('old'), ...old };
     await store.context.client.send(new PutCommand({ TableName: store.context.tableName, Item }));
     expect(await names({ name: 'old' })).toEqual([]);

@@ -74,8 +74,12 @@ const dumpOf = async ({ client, tableName }: StoreContext): Promise<unknown[]> =
   return kept.sort().map((item) => JSON.parse(item));
 };
 
+/** A user pool that knows everybody: subjects follow from addresses. */
+const userPool = { ensureUser: async (email: string) => `pool-${email}` };
+
 const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction>[0]) => {
-  const ports = { ...outside, ...store, calendar: civilCalendar };
+  const signIn = { issuer, ...(outside.tokens.kind === 'pool' && { userPool }) };
+  const ports = { ...outside, ...store, ...signIn, calendar: civilCalendar };
   return {
     tickets: ticketsFunction(ports),
     desk: deskFunction(ports),

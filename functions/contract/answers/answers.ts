@@ -9,6 +9,7 @@ import { historyEntry } from './history.ts';
 import { me } from './me.ts';
 import { organisation, organisationLine } from './organisation.ts';
 import { pageOf } from './page.ts';
+import { person, personLine } from './person.ts';
 import { queues } from './queues.ts';
 import { reservation } from './reservation.ts';
 import { named, ticket, ticketSummary } from './ticket.ts';
@@ -38,6 +39,10 @@ export const answers = {
   createOrganisation: { 201: organisation },
   getOrganisation: { 200: organisation },
   changeOrganisation: { 200: organisation },
+  listPeople: { 200: pageOf(personLine) },
+  createPerson: { 201: person },
+  getPerson: { 200: person },
+  changePerson: { 200: person },
   listAudit: { 200: pageOf(auditEntry) },
   getConfiguration: { 200: configuration },
   changeConfiguration: { 200: edited },

@@ -1,4 +1,5 @@
 import type { Language } from '../text.ts';
+import type { QueueRight } from './queue-right.ts';
 
 /** The roles of R9.2; `api_client` is a machine, every other one a person. */
 export const roles = ['requester', 'referent', 'operator', 'supervisor', 'tenant_admin', 'api_client'] as const;
@@ -14,6 +15,12 @@ export interface Person {
   readonly organisation?: string;
   /** Queues that an operator works on; empty for everybody else. */
   readonly queues: readonly string[];
+  /** What they may do on a queue; on one that it does not name, everything but `admin` (R2.3). */
+  readonly rights?: Readonly<Record<string, readonly QueueRight[]>>;
+  /** Operator groups (domains) of the preset; their queues are among `queues` already. */
+  readonly groups?: readonly string[];
+  /** Those of `queues` that are theirs without a group; absent: all of them. */
+  readonly ownQueues?: readonly string[];
   readonly language: Language;
   readonly phone?: string;
   /** A disabled person is out at once, whatever their token says (DESIGN 3). */

@@ -2,6 +2,7 @@ import { checkArchived } from './meaning/check-archived.ts';
 import { checkAreas } from './meaning/check-areas.ts';
 import { checkEnds } from './meaning/check-ends.ts';
 import { checkForms } from './meaning/check-forms.ts';
+import { checkGroups } from './meaning/check-groups.ts';
 import { checkMatrix } from './meaning/check-matrix.ts';
 import { checkNotEmpty } from './meaning/check-not-empty.ts';
 import { checkNumbering } from './meaning/check-numbering.ts';
@@ -23,6 +24,7 @@ const references = [
   checkNumbering,
   checkAreas,
   checkQueues,
+  checkGroups,
   checkMatrix,
   checkForms,
   checkRouting,

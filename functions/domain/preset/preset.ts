@@ -33,6 +33,11 @@ export interface Queue extends Labelled, Archivable {
   readonly parent?: string;
 }
 
+/** An operator group (domain): whoever belongs to it works on its queues (R2.3). */
+export interface Group extends Labelled, Archivable {
+  readonly queues: readonly string[];
+}
+
 /** Tickets with all the facts that a rule names go to its queue rather than to their subarea's own (R2.1). */
 export interface Route {
   readonly area?: string;
@@ -131,6 +136,10 @@ export interface Preset {
   /** severity → urgency → priority (R1.11). */
   readonly priorityMatrix: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly queues: Readonly<Record<string, Queue>>;
+  /** How much may go wrong with a change, for the steps that ask (R3.10). */
+  readonly risks?: Readonly<Record<string, Explained>>;
+  /** Operator groups (domains), each with the queues that its members work on (R2.3). */
+  readonly groups?: Readonly<Record<string, Group>>;
   /** The questions that kinds of tickets ask for beyond the catalogue's (R1.6). */
   readonly forms?: Readonly<Record<string, FormDefinition>>;
   /** The rule that names most facts of a ticket says where it goes; without one its subarea does. */

@@ -47,6 +47,7 @@ export const fieldFailureCodes = [
   'nothing-to-change',
   'not-consistent',
   'already-used',
+  'address-of-another-organisation',
   'ends-before-it-begins',
   'not-shown',
   'not-offered',

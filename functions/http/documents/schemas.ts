@@ -4,6 +4,7 @@ import { article, attachment } from '#contract/answers/article';
 import { condition, form } from '#contract/answers/form';
 import { me } from '#contract/answers/me';
 import { organisation } from '#contract/answers/organisation';
+import { person } from '#contract/answers/person';
 import { problem } from '#contract/answers/problem';
 import { named, ticket, ticketSummary } from '#contract/answers/ticket';
 import { contracts } from '#contract/contracts';
@@ -29,6 +30,7 @@ const shared = {
   Organisation: organisation,
   FormCondition: condition,
   Form: form,
+  Person: person,
   Problem: problem,
 };
 

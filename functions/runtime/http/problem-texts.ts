@@ -143,6 +143,10 @@ export const fieldTexts: Record<FieldCode, Localized> = {
     it: 'Questo modulo non è quello di questo tipo di ticket.',
     en: 'This form is not the one of this kind of ticket.',
   },
+  'address-of-another-organisation': {
+    it: "Il dominio dell'indirizzo appartiene a un'altra organizzazione.",
+    en: "The address's domain belongs to another organisation.",
+  },
   'already-used': { it: 'È già in uso.', en: 'It is in use already.' },
   'ends-before-it-begins': { it: 'Finisce prima di cominciare.', en: 'It ends before it begins.' },
   'not-consistent': {

@@ -81,6 +81,13 @@ const work = async (sara: ApiClient, giulia: ApiClient, number: unknown): Promis
 /** What only a tenant admin does. */
 const administer = async (ada: ApiClient): Promise<void> => {
   await ada.get('/v1/audit');
+  await ada.post('/v1/organisations', { id: 'ateneo-nuovo', name: 'Ateneo Nuovo', domains: ['nuovo.example'] });
+  const { etag } = await ada.get('/v1/organisations/ateneo-nuovo');
+  await ada.patch('/v1/organisations/ateneo-nuovo', { name: 'Ateneo Rinnovato' }, { 'if-match': etag });
+  await ada.get('/v1/organisations');
+  const email = 'nuova@nuovo.example';
+  await ada.post('/v1/people', { name: 'Nuova', email, role: 'requester', organisation: 'ateneo-nuovo' });
+  for (const query of ['organisation=ateneo-nuovo', 'role=operator', 'name=nuo']) await ada.get(`/v1/people?${query}`);
 };
 
 const read = async (people: readonly ApiClient[], number: unknown): Promise<void> => {

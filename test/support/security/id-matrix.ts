@@ -8,6 +8,7 @@ import { type Laid, layOut } from './lay-out.ts';
 import { listProbes } from './list-probes.ts';
 import { openingProbes } from './opening-probes.ts';
 import { organisationProbes } from './organisation-probes.ts';
+import { peopleProbes } from './people-probes.ts';
 import { outside, requesters, strangers } from './strangers.ts';
 
 const { anna, otherRobot, otto } = cast;
@@ -81,6 +82,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     reserveUpload: [],
     getAttachment: downloadProbes(laid),
     ...organisationProbes(cursors.tickets),
+    ...peopleProbes(cursors.tickets),
     listAudit: [
       administrationProbe({
         field: '/id',

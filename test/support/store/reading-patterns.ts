@@ -1,6 +1,7 @@
 import { createInspections } from '#store/inspections';
 import type { ListOrder, ListScope } from '#use-cases/ports/ticket-lists';
 import type { AccessPattern } from './access-pattern.ts';
+import { administrationReads } from './administration-patterns.ts';
 import type { PricedDesk } from './priced-desk.ts';
 import { anna, kilobyte, olga, someTicket, ulid } from './priced-desk.ts';
 import { identityOf } from './provisioned.ts';
@@ -146,7 +147,13 @@ const onPeople: readonly AccessPattern[] = [
 ];
 
 /** Every way in which the product reads, at a price that does not depend on how many tickets there are. */
-export const readingPatterns: readonly AccessPattern[] = [...onPeople, ...onTickets, ...listing, ...inspecting];
+export const readingPatterns: readonly AccessPattern[] = [
+  ...onPeople,
+  ...administrationReads,
+  ...onTickets,
+  ...listing,
+  ...inspecting,
+];
 
 /** The readings whose price grows with the open tickets of the scope. */
 export const growingPatterns: readonly AccessPattern[] = [

@@ -5,6 +5,7 @@ import { createDirectory } from '#store/directory';
 import { createNotifications } from '#store/notifications';
 import { createOrganisations } from '#store/organisations';
 import { createPastConfigurations } from '#store/past-configurations';
+import { createPeople } from '#store/people';
 import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
@@ -28,5 +29,6 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   audit: createAuditTrail(context),
   configurationHistory: createConfigurationHistory(context),
   organisations: createOrganisations(context),
+  people: createPeople(context),
 });
 export type StorePorts = ReturnType<typeof storePorts>;

@@ -1,6 +1,7 @@
 import type { Patch } from '#domain/ticket/draft';
 import type { Commit, IdempotencyRecord, StoredTicket } from '#use-cases/ports';
 import type { AccessPattern } from './access-pattern.ts';
+import { administrationWrites } from './administration-patterns.ts';
 import { anna, kilobyte, olga, ordinary, someFile, someTicket, ulid } from './priced-desk.ts';
 import { identityOf, personOf } from './provisioned.ts';
 import type { Step } from './story.ts';
@@ -172,4 +173,5 @@ export const writingPatterns: readonly AccessPattern[] = [
   ...uploads,
   ...people,
   ...configuration,
+  ...administrationWrites,
 ];

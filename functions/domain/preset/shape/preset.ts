@@ -36,6 +36,7 @@ export const presetShape = z.strictObject({
   priorities: table(z.strictObject(labelled)),
   priorityMatrix: table(table(id)),
   queues: table(z.strictObject({ ...labelled, ...archivable, parent: z.exactOptional(id) })),
+  groups: z.exactOptional(table(z.strictObject({ ...labelled, ...archivable, queues: z.array(id) }))),
   forms: z.exactOptional(table(formShape)),
   routing: z.exactOptional(z.array(route)),
   workflow: workflowShape,

@@ -1,0 +1,33 @@
+import type { Person } from '#domain/people/person';
+import type { Identity, Paged, PageRequest } from '../ports.ts';
+import type { Change, ChangeOutcome, Versioned } from './organisations.ts';
+
+/** A line of a list of people. */
+export type PersonLine = Pick<Person, 'id' | 'name' | 'email' | 'role' | 'organisation' | 'disabled'>;
+
+/** Which people are wanted, by name; API clients are no people. */
+export interface PeopleQuery extends PageRequest {
+  readonly organisation?: string;
+  readonly role?: Person['role'];
+  /** Beginning of the name, in any case and with or without accents. */
+  readonly name?: string;
+  readonly disabled?: 'include' | 'only';
+}
+
+export interface PersonWrite extends Change<Person> {
+  /** Sign-ins that they get besides those that they have. */
+  readonly identities?: readonly Identity[];
+  /** Somebody who must still be an enabled tenant admin when this is written. */
+  readonly remaining?: string;
+}
+
+/** The people of the tenant, as the administration looks after them. */
+export interface People {
+  /** May be a moment old: nothing is decided on it. */
+  list(wanted: PeopleQuery): Paged<PersonLine>;
+  find(id: string): Promise<Versioned<Person> | undefined>;
+  /** Names that are taken: `email`, `subject`; `remaining` when that admin is none any more. */
+  write(change: PersonWrite): Promise<ChangeOutcome<Person>>;
+  /** The organisation that owns a domain of addresses. */
+  ownerOf(domain: string): Promise<string | undefined>;
+}
