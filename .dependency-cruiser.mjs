@@ -197,10 +197,11 @@ const refusals = [
   },
   {
     name: 'pages-take-words-of-the-domain-only',
-    comment: "Types of the domain may be named, its rules are the API's to apply.",
+    comment:
+      "Types of the domain may be named, its rules are the API's to apply; but for forms, whose answers both judge by one rule (docs/decisions/one-rule-for-forms.md).",
     severity: 'error',
     from: { path: folder('web') },
-    to: { path: domain, dependencyTypesNot: ['type-only'] },
+    to: { path: domain, pathNot: folder('functions/domain/forms'), dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'nobody-else-shows-pages',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openingBody } from '#web/features/opening/opening-body.ts';
 import type { OpeningDraft } from '#web/features/opening/opening-draft.ts';
 import { emptyOpening } from '#web/features/opening/opening-draft.ts';
-import { fieldOfPointer } from '#web/features/opening/opening-field.ts';
+import { fieldOfPointer, openingFields } from '#web/features/opening/opening-field.ts';
 import { refusedAnswers } from '#web/features/opening/refused-answers.ts';
 import { wrongAnswers } from '#web/features/opening/wrong-answers.ts';
 
@@ -27,7 +27,7 @@ const full: OpeningDraft = {
   urgency: 'urgent',
 };
 const bodyOf = (changes: Partial<OpeningDraft> = {}, attachments: readonly string[] = []) =>
-  openingBody({ ...full, ...changes }, circumstances, attachments);
+  openingBody({ ...full, ...changes }, circumstances, { attachments });
 const wrongOf = (changes: Partial<OpeningDraft>) => wrongAnswers(bodyOf(changes)).map(({ field, why }) => [field, why]);
 
 describe('what is sent', () => {
@@ -48,7 +48,11 @@ describe('what is sent', () => {
   });
 
   it('names the caller and the phone where the desk opens, and nobody else', () => {
-    const body = openingBody({ ...full, requester: 'a@b.example' }, { ...circumstances, forACaller: true }, []);
+    const body = openingBody(
+      { ...full, requester: 'a@b.example' },
+      { ...circumstances, forACaller: true },
+      { attachments: [] },
+    );
     expect(body).toMatchObject({ requester: 'a@b.example', channel: 'phone' });
     expect(body).not.toHaveProperty('contact');
     expect(bodyOf()).not.toHaveProperty('requester');
@@ -98,7 +102,7 @@ describe('what the API refuses', () => {
   };
 
   it('stands beside the question it is about, with the sentence of the API', () => {
-    expect(refusedAnswers(problem)).toEqual([
+    expect(refusedAnswers(problem, openingFields)).toEqual([
       { field: 'area', why: 'refused', detail: "Nessuna convenzione copre quest'ambito." },
       { field: 'attachments', why: 'lost' },
     ]);

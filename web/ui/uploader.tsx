@@ -17,15 +17,17 @@ interface UploaderProps {
   readonly shape?: 'box' | 'line';
   /** As in a draft that another tab writes: nothing can be added, and a drop still does not lead away. */
   readonly disabled?: boolean;
+  /** Of several on one page, one takes what is dropped or pasted. */
+  readonly takesDrops?: boolean;
 }
 
 const refuse = () => undefined;
 
 /** Files by button, drop and paste, with a row for each; one per page, as it takes what is dropped anywhere (WEB 3). */
-export const Uploader = ({ uploads, shape = 'box', disabled = false }: UploaderProps) => {
+export const Uploader = ({ uploads, shape = 'box', disabled = false, takesDrops = true }: UploaderProps) => {
   const { t } = useTranslation('common');
   const pastedName = usePastedName();
-  const over = usePageFiles({ onFiles: disabled ? refuse : uploads.add, pastedName });
+  const over = usePageFiles({ onFiles: disabled || !takesDrops ? refuse : uploads.add, pastedName });
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   useSummary(uploads);
@@ -35,7 +37,13 @@ export const Uploader = ({ uploads, shape = 'box', disabled = false }: UploaderP
   };
   return (
     <div className={`uploader uploader-${shape}`}>
-      <UploaderChoice id={id} input={input} over={over && !disabled} shape={shape} onFiles={uploads.add} />
+      <UploaderChoice
+        id={id}
+        input={input}
+        over={over && takesDrops && !disabled}
+        shape={shape}
+        onFiles={uploads.add}
+      />
       {uploads.files.length > 0 && (
         <ul className="file-list" aria-label={t('uploads.list')}>
           {uploads.files.map((file) => (

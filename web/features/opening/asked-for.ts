@@ -2,7 +2,7 @@ import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { TicketAnswer } from '#contract/answers/ticket';
 import type { OpeningDraft } from './opening-draft.ts';
 
-type Choices = Pick<CatalogAnswer, 'areas' | 'types' | 'states'>;
+type Choices = Pick<CatalogAnswer, 'areas' | 'types' | 'states' | 'forms'>;
 
 /** What a deep link wants: answers to start with, or why it cannot be. */
 export type AskedFor =
@@ -13,11 +13,23 @@ export type AskedFor =
 /** Reads a deep link against what this person may choose; `followed` is the ticket of `follows` (WEB 1, R3.5). */
 export const askedFor = (search: URLSearchParams, catalog: Choices, followed?: TicketAnswer): AskedFor => {
   if (followed && !isEnded(catalog, followed)) return { kind: 'still-open', number: followed.number };
-  const asked = (name: 'area' | 'subarea' | 'type' | 'subtype') => search.get(name) ?? followed?.[name] ?? '';
+  const place = placeOf(catalog, search.get('form'));
+  const asked = (name: keyof typeof place) => search.get(name) ?? followed?.[name] ?? place[name] ?? '';
   const topic = topicOf(catalog, asked('area'), asked('subarea'));
   if (!topic && !followed) return { kind: 'area-not-offered' };
   const follows = followed ? { follows: followed.number, subject: followed.subject } : {};
   return { kind: 'answers', answers: { ...topic, ...kindOf(catalog, asked('type'), asked('subtype')), ...follows } };
+};
+
+type Place = NonNullable<Choices['forms']>[number]['attach'][number];
+
+/** A link may name a form instead of the kind of ticket that asks for it (R1.7): what its first place says counts. */
+const placeOf = (
+  { forms = [] }: Choices,
+  form: string | null,
+): Required<{ [Name in keyof Place]: string | undefined }> => {
+  const { area, subarea, type, subtype } = forms.find(({ id }) => id === form)?.attach[0] ?? {};
+  return { area, subarea, type, subtype };
 };
 
 const isEnded = ({ states }: Choices, ticket: TicketAnswer): boolean =>

@@ -7,9 +7,11 @@ import { CallDrafts } from './call-drafts.tsx';
 import { CallKindFields } from './call-kind-fields.tsx';
 import { CallTopicFields } from './call-topic-fields.tsx';
 import { ContactFields } from './contact-fields.tsx';
+import { fieldsOf } from './fields-of.ts';
 import { FilesField } from './files-field.tsx';
+import { FormFields } from './form/form-fields.tsx';
 import type { Opening } from './opening.ts';
-import { idOf, openingFields } from './opening-field.ts';
+import { idOf } from './opening-field.ts';
 import { SendBox } from './send-box.tsx';
 import { TextFields } from './text-fields.tsx';
 import { useAnswersCheck } from './use-answers-check.ts';
@@ -31,7 +33,7 @@ export const CallForm = ({ opening }: { readonly opening: Opening }) => {
     <div className="container container-narrow stack opening">
       <PageHeading lead={t('callerLead')}>{t('callerTitle')}</PageHeading>
       <CallDrafts current={opening.id} />
-      <WrongSummary wrong={wrong} fields={openingFields} />
+      <WrongSummary wrong={wrong} fields={fieldsOf(opening)} />
       <OtherTabNote draft={opening.draft} />
       <div className="stack">
         <fieldset className="plain-fieldset stack" disabled={opening.draft.readOnly}>
@@ -48,6 +50,7 @@ export const CallForm = ({ opening }: { readonly opening: Opening }) => {
           <CallTopicFields {...fields} />
           <CallKindFields {...fields} />
           <TextFields {...fields} />
+          <FormFields {...fields} />
           <FilesField {...fields} />
           <ContactFields {...fields} />
         </fieldset>

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckSections } from './check-sections.tsx';
+import { fieldsOf } from './fields-of.ts';
 import type { Opening } from './opening.ts';
-import { openingFields } from './opening-field.ts';
 import { SendBox } from './send-box.tsx';
 import { StepFrame } from './step-frame.tsx';
 import type { AnswersCheck } from './use-answers-check.ts';
@@ -24,7 +24,7 @@ export const CheckStep = ({ opening, answersCheck }: CheckStepProps) => {
     if (!answers.reviewed && !draft.readOnly) change({ reviewed: true });
   }, [answers.reviewed, draft.readOnly, change]);
   return (
-    <StepFrame step="check" opening={opening} wrong={answersCheck.wrong} fields={openingFields}>
+    <StepFrame step="check" opening={opening} wrong={answersCheck.wrong} fields={fieldsOf(opening)}>
       <CheckSections opening={opening} errorOf={answersCheck.errorOf} />
       <p>{t('noChange')}</p>
       <SendBox opening={opening} sending={sending} label={t('send')} />

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { FieldSet } from '#web/ui/field-set.tsx';
 import { Uploader } from '#web/ui/uploader.tsx';
 import type { FieldsProps } from './fields-props.ts';
+import { besideTheForm } from './form/beside-the-form.ts';
 import { idOf } from './opening-field.ts';
 
 /** The files; they are sent while the person goes on. */
-export const FilesField = ({ opening: { uploads, draft }, errorOf }: FieldsProps) => {
+export const FilesField = ({ opening, errorOf }: FieldsProps) => {
+  const { uploads, draft } = opening;
   const { t } = useTranslation('opening');
   return (
     <div id={idOf('attachments')} tabIndex={-1}>
@@ -16,7 +18,7 @@ export const FilesField = ({ opening: { uploads, draft }, errorOf }: FieldsProps
         error={errorOf('attachments')}
         optional
       >
-        <Uploader uploads={uploads} disabled={draft.readOnly} />
+        <Uploader uploads={{ ...uploads, files: besideTheForm(opening) }} disabled={draft.readOnly} />
       </FieldSet>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { MeAnswer } from '#contract/answers/me';
 import type { CallOf } from '#web/lib/api/operations.ts';
+import type { OpeningForm } from './form/opening-form.ts';
 import type { OpeningDraft } from './opening-draft.ts';
 
 /** What `POST /v1/tickets` takes. */
@@ -24,11 +25,17 @@ export const contactOf = (draft: OpeningDraft, { me, forACaller }: Omit<Circumst
 export const asksRegression = ({ types }: Pick<CatalogAnswer, 'types'>, type: string): boolean =>
   types.find(({ id }) => id === type)?.regression ?? false;
 
+const filled = ({ definition: { id, version }, given }: OpeningForm): NonNullable<OpeningBody['form']> => ({
+  id,
+  version,
+  answers: given as NonNullable<OpeningBody['form']>['answers'],
+});
+
 /** The answers as the API takes them: what is hidden or was left out is not sent. */
 export const openingBody = (
   draft: OpeningDraft,
   circumstances: Circumstances,
-  attachments: readonly string[],
+  { attachments, form }: { readonly attachments: readonly string[]; readonly form?: OpeningForm | undefined },
 ): OpeningBody => {
   const { area, subarea, type, subtype, subject, description, severity, urgency } = draft;
   const { environment, regression, requester, follows } = draft;
@@ -46,6 +53,7 @@ export const openingBody = (
     ...(environment !== '' && { environment }),
     ...(known && asksRegression(circumstances.catalog, type) && { regression: regression === 'yes' }),
     ...(contact.phone.trim() !== '' && { contact }),
+    ...(form && { form: filled(form) }),
     ...(attachments.length > 0 && { attachments: [...attachments] }),
     ...(circumstances.forACaller && { requester, channel: 'phone' as const }),
     ...(follows !== '' && { follows }),

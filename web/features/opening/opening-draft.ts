@@ -1,3 +1,5 @@
+import type { FormEntries } from './form/form-entries.ts';
+
 /** What may be answered to 'did it work before?'; whoever does not know says so, and nothing is sent. */
 export const regressions = ['yes', 'no', 'unknown'] as const;
 
@@ -12,6 +14,8 @@ export interface OpeningDraft {
   readonly severity: string;
   readonly urgency: string;
   readonly environment: string;
+  /** What was said to the questions of the kind's form (R1.6); absent in drafts from before there were any. */
+  readonly form?: FormEntries;
   readonly regression: '' | (typeof regressions)[number];
   /** Absent until it is touched: then it is as in the person's own record. */
   readonly contactName?: string;

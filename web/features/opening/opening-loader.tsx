@@ -7,6 +7,7 @@ import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { useUploads } from '#web/lib/uploads/use-uploads.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
+import { openingForm } from './form/opening-form.ts';
 import type { Opening } from './opening.ts';
 import type { OpeningDraft } from './opening-draft.ts';
 import { emptyOpening, titleOfOpening } from './opening-draft.ts';
@@ -47,5 +48,7 @@ export const OpeningLoader = ({ id, forACaller = false, children }: OpeningLoade
       </div>
     );
   }
-  return children({ id, answers: draft.value, draft, change, uploads, me: me.data, catalog: catalog.data, forACaller });
+  const form = openingForm(catalog.data, draft.value, uploads.files);
+  const known = { me: me.data, catalog: catalog.data, forACaller };
+  return children({ id, answers: draft.value, draft, change, uploads, ...known, ...(form && { form }) });
 };

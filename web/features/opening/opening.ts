@@ -2,6 +2,7 @@ import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { MeAnswer } from '#contract/answers/me';
 import type { Draft } from '#web/lib/drafts/draft.ts';
 import type { Uploads } from '#web/lib/uploads/upload.ts';
+import type { OpeningForm } from './form/opening-form.ts';
 import type { OpeningDraft } from './opening-draft.ts';
 
 /** A ticket that is being opened, with all that its pages need to know. */
@@ -12,6 +13,8 @@ export interface Opening {
   readonly draft: Draft<OpeningDraft>;
   readonly change: (answers: Partial<OpeningDraft>) => void;
   readonly uploads: Uploads;
+  /** The form of the kind, once the kind is chosen and where it has one. */
+  readonly form?: OpeningForm;
   readonly me: MeAnswer;
   readonly catalog: CatalogAnswer;
   /** The desk writes down what somebody said on the phone. */

@@ -4,11 +4,12 @@ import { useNavigate } from 'react-router';
 import { Button } from '#web/ui/button.tsx';
 import { ButtonLink } from '#web/ui/button-link.tsx';
 import { DetailsFields } from './details-fields.tsx';
+import { fieldsOf } from './fields-of.ts';
 import { firstUnanswered } from './first-unanswered.ts';
 import { KindFields } from './kind-fields.tsx';
 import type { Opening } from './opening.ts';
 import type { Step } from './opening-field.ts';
-import { fieldsByStep, steps } from './opening-field.ts';
+import { steps } from './opening-field.ts';
 import { StepFrame } from './step-frame.tsx';
 import { TopicFields } from './topic-fields.tsx';
 import type { AnswersCheck } from './use-answers-check.ts';
@@ -19,21 +20,21 @@ interface QuestionStepProps {
   readonly answersCheck: AnswersCheck;
 }
 
-const fieldsOf = { topic: TopicFields, kind: KindFields, details: DetailsFields } as const;
+const groups = { topic: TopicFields, kind: KindFields, details: DetailsFields } as const;
 
 /** A step that asks: judged when the person goes on, and never in the way of going back. */
 export const QuestionStep = ({ step, opening, answersCheck }: QuestionStepProps) => {
   const { t } = useTranslation('opening');
   const navigate = useNavigate();
-  const Fields = fieldsOf[step];
+  const Fields = groups[step];
   const before = steps[steps.indexOf(step) - 1];
   const goOn = async (event: FormEvent) => {
     event.preventDefault();
-    if (answersCheck.check(opening, fieldsByStep[step]))
+    if (answersCheck.check(opening, fieldsOf(opening, step)))
       await navigate(`/new/${opening.id}/${stepAfter(step, opening)}`);
   };
   return (
-    <StepFrame step={step} opening={opening} wrong={answersCheck.wrong} fields={fieldsByStep[step]}>
+    <StepFrame step={step} opening={opening} wrong={answersCheck.wrong} fields={fieldsOf(opening, step)}>
       <form noValidate onSubmit={goOn}>
         <fieldset className="plain-fieldset stack" disabled={opening.draft.readOnly}>
           <Fields opening={opening} errorOf={answersCheck.errorOf} />
@@ -54,7 +55,7 @@ export const QuestionStep = ({ step, opening, answersCheck }: QuestionStepProps)
 };
 
 /** Whoever comes from the summary returns there, through what the change newly asks and nothing else. */
-const stepAfter = (step: Step, { answers, catalog }: Opening): Step => {
-  const first = firstUnanswered(answers, catalog);
+const stepAfter = (step: Step, { answers, catalog, form }: Opening): Step => {
+  const first = firstUnanswered(answers, catalog, form);
   return answers.reviewed ? first : (steps[steps.indexOf(step) + 1] ?? first);
 };

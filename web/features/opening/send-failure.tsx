@@ -4,6 +4,7 @@ import { isProblem } from '#web/lib/api/api-problem.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
+import { FormChanged } from './form/form-changed.tsx';
 import type { Opening } from './opening.ts';
 import type { Sending } from './use-send.ts';
 
@@ -15,6 +16,7 @@ interface SendFailureProps {
 /** The ticket was not sent, or it was and the answer got lost before the text was changed. */
 export const SendFailure = ({ opening, sending: { error, send, dismiss } }: SendFailureProps) => {
   const { t } = useTranslation('opening');
+  if (isProblem(error, 'form-changed')) return <FormChanged opening={opening} />;
   if (!isProblem(error, 'idempotency-key-reused')) {
     return (
       <FailureNote error={error} onRetry={send} role="alert">

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { firstUnanswered } from './first-unanswered.ts';
+import { openingForm } from './form/opening-form.ts';
 import type { Opening } from './opening.ts';
 import type { OpeningDraft } from './opening-draft.ts';
 
@@ -27,5 +28,7 @@ export const StartDraft = ({ opening, answers, from }: StartDraftProps) => {
   useEffect(() => {
     if (!isEmpty) change({ ...answers, ...(description !== '' && { description }) });
   }, []);
-  return done ? <Navigate to={`/new/${id}/${firstUnanswered(started, catalog)}`} replace /> : null;
+  return done ? (
+    <Navigate to={`/new/${id}/${firstUnanswered(started, catalog, openingForm(catalog, started, []))}`} replace />
+  ) : null;
 };

@@ -25,7 +25,7 @@ export const StepPage = () => {
 
 const StepOf = ({ opening, asked }: { readonly opening: Opening; readonly asked: string }) => {
   const answersCheck = useAnswersCheck();
-  const first = firstUnanswered(opening.answers, opening.catalog);
+  const first = firstUnanswered(opening.answers, opening.catalog, opening.form);
   const step = steps.find((one) => one === asked);
   if (step === undefined || steps.indexOf(step) > steps.indexOf(first)) {
     return <Navigate to={`/new/${opening.id}/${first}`} replace />;

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { isFormQuestion } from './form/form-question.ts';
+import { wrongFormAnswers } from './form/wrong-form-answers.ts';
 import type { Opening } from './opening.ts';
 import { openingBody } from './opening-body.ts';
 import type { OpeningField } from './opening-field.ts';
@@ -16,6 +18,10 @@ export interface AnswersCheck {
   readonly refuse: (wrong: readonly WrongAnswer[]) => void;
 }
 
+/** A question of a form that is not asked any more is nowhere. */
+const isElsewhere = (field: OpeningField, fields: readonly OpeningField[]): boolean =>
+  !fields.includes(field) && !(isFormQuestion(field) && fields.includes('description'));
+
 /** Keeps what is wrong while the person goes from step to step. */
 export const useAnswersCheck = (): AnswersCheck => {
   const [wrong, setWrong] = useState<readonly WrongAnswer[]>([]);
@@ -27,9 +33,10 @@ export const useAnswersCheck = (): AnswersCheck => {
       return found && words(found);
     },
     check: (opening, fields) => {
-      const body = openingBody(opening.answers, opening, opening.uploads.attachments);
-      const found = wrongAnswers(body).filter(({ field }) => fields.includes(field));
-      setWrong([...wrong.filter(({ field }) => !fields.includes(field)), ...found]);
+      const { form, uploads, answers } = opening;
+      const body = openingBody(answers, opening, { attachments: uploads.attachments, form });
+      const found = [...wrongAnswers(body), ...wrongFormAnswers(form)].filter(({ field }) => fields.includes(field));
+      setWrong([...wrong.filter(({ field }) => isElsewhere(field, fields)), ...found]);
       return found.length === 0;
     },
     refuse: setWrong,

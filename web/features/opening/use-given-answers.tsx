@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { CheckedFiles } from './checked-files.tsx';
+import { besideTheForm } from './form/beside-the-form.ts';
+import { useFormAnswers } from './form/use-form-answers.tsx';
 import type { Opening } from './opening.ts';
 import { asksRegression, contactOf } from './opening-body.ts';
 import type { OpeningField, Step } from './opening-field.ts';
@@ -20,7 +22,9 @@ export const useGivenAnswers = (opening: Opening): Readonly<Record<Exclude<Step,
   const { t } = useTranslation('opening');
   const words = useWords();
   const label = useLabel();
-  const { answers, catalog, uploads } = opening;
+  const { answers, catalog } = opening;
+  const files = besideTheForm(opening);
+  const formAnswers = useFormAnswers(opening);
   const { environment, regression, follows } = answers;
   const contact = contactOf(answers, opening);
   const area = catalog.areas.find(({ id }) => id === answers.area);
@@ -39,6 +43,7 @@ export const useGivenAnswers = (opening: Opening): Readonly<Record<Exclude<Step,
     details: [
       { fields: ['subject'], term: t('subject'), value: text(answers.subject) },
       { fields: ['description'], term: t('description'), value: text(answers.description) },
+      ...formAnswers,
       { fields: ['severity'], term: t('severityTerm'), value: words.severity(answers.severity) },
       { fields: ['urgency'], term: t('urgencyTerm'), value: words.urgency(answers.urgency) },
       ...(asksRegression(catalog, answers.type) ? regressed : []),
@@ -46,7 +51,7 @@ export const useGivenAnswers = (opening: Opening): Readonly<Record<Exclude<Step,
       {
         fields: ['attachments'],
         term: t('attachments'),
-        value: uploads.files.length > 0 ? <CheckedFiles uploads={uploads} /> : '',
+        value: files.length > 0 ? <CheckedFiles uploads={{ files }} /> : '',
       },
       { fields: ['contactPhone', 'contactName'], term: t('contact'), value: text(contactWords(contact)) },
     ],

@@ -4,9 +4,9 @@ import type { Answered } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { useOnline } from '#web/lib/offline/use-online.ts';
 import { lostUploads } from '#web/lib/uploads/lost-uploads.ts';
+import { fieldsOf } from './fields-of.ts';
 import type { Opening } from './opening.ts';
 import { openingBody } from './opening-body.ts';
-import { openingFields } from './opening-field.ts';
 import { refusedAnswers } from './refused-answers.ts';
 import type { AnswersCheck } from './use-answers-check.ts';
 
@@ -54,7 +54,7 @@ export const useSend = (opening: Opening, answersCheck: AnswersCheck, onSent: Se
     error,
     send: () => {
       setError(undefined);
-      if (step === 'idle' && answersCheck.check(opening, openingFields)) setStep('wanted');
+      if (step === 'idle' && answersCheck.check(opening, fieldsOf(opening))) setStep('wanted');
     },
     cancel: () => setStep('idle'),
     dismiss: () => setError(undefined),
@@ -64,7 +64,7 @@ export const useSend = (opening: Opening, answersCheck: AnswersCheck, onSent: Se
 /** Nothing when an answer was refused: then the check knows which. */
 const usePost = (opening: Opening, { refuse }: AnswersCheck) => {
   const api = useApi();
-  const { id, answers, uploads } = opening;
+  const { id, answers, uploads, form } = opening;
   return async (): Promise<Answered<'openTicket'> | undefined> => {
     if (uploads.files.some(({ state }) => state === 'failed')) {
       refuse([{ field: 'attachments', why: 'lost' }]);
@@ -72,10 +72,10 @@ const usePost = (opening: Opening, { refuse }: AnswersCheck) => {
     }
     const { attachments } = uploads;
     try {
-      const body = openingBody(answers, opening, attachments);
+      const body = openingBody(answers, opening, { attachments, form });
       return await api('openTicket', { body, idempotencyKey: `opening-${id}-${answers.attempt}` });
     } catch (error) {
-      const refused = error instanceof ApiProblem ? refusedAnswers(error.problem) : [];
+      const refused = error instanceof ApiProblem ? refusedAnswers(error.problem, fieldsOf(opening)) : [];
       if (!(error instanceof ApiProblem) || refused.length === 0) throw error;
       uploads.lose(lostUploads(error.problem, attachments));
       refuse(refused);

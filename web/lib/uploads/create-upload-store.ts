@@ -34,6 +34,7 @@ export const createUploadStore = (means: UploadMeans) => {
         ),
       );
       runner.go();
+      return added.map(({ key }) => key);
     },
     remove: (key: string) => {
       runner.stop(key);

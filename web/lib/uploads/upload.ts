@@ -25,7 +25,8 @@ export interface Uploads {
   readonly settled: boolean;
   /** Ids of those that are ready, for `attachments`. */
   readonly attachments: readonly string[];
-  add(files: readonly File[]): void;
+  /** Answers the keys of their rows. */
+  add(files: readonly File[]): readonly string[];
   remove(key: string): void;
   retry(key: string): void;
   /** Forgets them all, as they were sent or thrown away. */

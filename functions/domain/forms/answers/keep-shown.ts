@@ -22,6 +22,7 @@ const stillOffered = ({ field, shown, offered }: FieldReading, answer: unknown):
   if (!shown) return undefined;
   if (!('options' in field)) return answer;
   const isOpen = (value: unknown) => offered.some((option) => option.value === value);
-  if (Array.isArray(answer)) return answer.filter(isOpen);
-  return isOpen(answer) ? answer : undefined;
+  const left = [answer].flat().filter(isOpen);
+  if (left.length === 0) return undefined;
+  return Array.isArray(answer) ? left : answer;
 };

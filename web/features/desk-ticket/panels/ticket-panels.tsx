@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TicketAnswer } from '#contract/answers/ticket';
+import { FormFacts } from '#web/features/desk-ticket/facts/form-facts.tsx';
 import { TicketFacts } from '#web/features/desk-ticket/facts/ticket-facts.tsx';
 import { FilesPanel } from '#web/features/desk-ticket/files/files-panel.tsx';
 import { HistoryPanel } from '#web/features/desk-ticket/history/history-panel.tsx';
@@ -30,7 +31,12 @@ export const TicketPanels = ({ ticket, version, onReclassify }: TicketPanelsProp
           ]}
         />
       </div>
-      {panel === 'facts' && <TicketFacts ticket={ticket} onReclassify={onReclassify} />}
+      {panel === 'facts' && (
+        <>
+          {ticket.form && <FormFacts form={ticket.form} />}
+          <TicketFacts ticket={ticket} onReclassify={onReclassify} />
+        </>
+      )}
       {panel === 'history' && <HistoryPanel number={number} version={version} />}
       {panel === 'files' && <FilesPanel number={number} version={version} />}
     </>
