@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { type Engine, engineClient } from '../engines/engine.ts';
 import { startDynamodb } from '../engines/start-dynamodb.ts';
-import { refusal } from '../refusal.ts';
 import { startLocal } from '../start-local.ts';
 import { refuseRunning } from '../state/take-state.ts';
 import { copyTable, type TablePlace } from './copy-table.ts';
 import { type Findings, inspectTable } from './inspect-table.ts';
 import { objectsOnDisk } from './objects-on-disk.ts';
+import { onlyTable } from './only-table.ts';
 import { tableContext } from './table-context.ts';
 
 type Tell = (line: string) => void;
@@ -39,12 +39,6 @@ const fill = async (dir: string, progress: Tell): Promise<void> => {
   progress('Nothing is kept here yet: the desk is started once.');
   const system = await startLocal({ tenant: 'demo', dir, port: 0, demo: true, progress });
   await system.stop();
-};
-
-const onlyTable = async (client: DynamoDBClient): Promise<string> => {
-  const { TableNames: [name] = [] } = await client.send(new ListTablesCommand({}));
-  if (name === undefined) throw refusal('There is no table here. Start the desk once with: npm start');
-  return name;
 };
 
 const drill = async (from: TablePlace, to: TablePlace, files: string, tell: Tell): Promise<Findings> => {

@@ -10,9 +10,9 @@ import type { ConfigurationVersion } from './configuration-history.ts';
 export interface Provisioning {
   /**
    * Makes or updates a person; keeps the language and phone that they have chosen themselves. They sign in by these
-   * identities and by no other, whatever an earlier call said.
+   * identities and by no other, whatever an earlier call said; without any told, by those that are stored.
    */
-  ensurePerson(person: Person, identities: readonly Identity[]): Promise<void>;
+  ensurePerson(person: Person, identities: readonly Identity[] | undefined): Promise<void>;
   /** Disables whom an earlier call named and this one does not: no sign-in, no address and no queue is left to them. */
   dismissOthers(ids: readonly string[]): Promise<void>;
   ensureOrganisation(organisation: Organisation): Promise<void>;

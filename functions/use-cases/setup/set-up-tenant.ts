@@ -18,6 +18,8 @@ export interface SetupPorts {
   readonly issuer: string;
   readonly userPool?: UserPool;
   readonly clock: Clock;
+  /** A sign-in that nothing tells stays as it is stored; else it is an error. */
+  readonly keepsSignIns?: true;
 }
 
 /** What a setup leaves behind. */
@@ -63,9 +65,12 @@ const identitiesOf = async (
   ports: SetupPorts,
   named: Named,
   clientIds: Readonly<Record<string, string>>,
-): Promise<readonly Identity[]> => {
+): Promise<readonly Identity[] | undefined> => {
   if (named.person.disabled) return [];
-  return [{ issuer: ports.issuer, subject: await subjectOf(ports, named, clientIds) }];
+  const subject = await subjectOf(ports, named, clientIds);
+  if (subject !== undefined) return [{ issuer: ports.issuer, subject }];
+  if (ports.keepsSignIns) return undefined;
+  throw new Error(`Nothing tells how '${named.person.id}' signs in.`);
 };
 
 /** A foreign issuer's subjects stand in the file; the pool's own are told by the pool, for people and for programs. */
@@ -73,11 +78,10 @@ const subjectOf = (
   { userPool }: SetupPorts,
   { person, subject }: Named,
   clientIds: Readonly<Record<string, string>>,
-): string | Promise<string> => {
+): string | undefined | Promise<string> => {
   const known = userPool ? entryOf(clientIds, person.id) : subject;
   if (known) return known;
-  if (userPool && isHuman(person)) return userPool.ensureUser(person.email, person.name);
-  throw new Error(`Nothing tells how '${person.id}' signs in.`);
+  return userPool && isHuman(person) ? userPool.ensureUser(person.email, person.name) : undefined;
 };
 
 const isHuman = (person: Person): person is Person & { email: string } =>

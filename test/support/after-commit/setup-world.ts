@@ -45,7 +45,7 @@ const poolInMemory = () => {
 
 /** What was provisioned, to look at. */
 const provisioningInMemory = () => {
-  const people = new Map<string, { person: Person; identities: readonly unknown[] }>();
+  const people = new Map<string, { person: Person; identities: readonly unknown[] | undefined }>();
   const written: string[] = [];
   const kept: string[] = [];
   const names: Record<string, string> = {};
