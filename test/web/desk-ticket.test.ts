@@ -91,7 +91,13 @@ describe('an operator who writes to the requester', () => {
 });
 
 describe('an operator who corrects the classification', () => {
-  const { types } = presentCatalog({ ...portal, states: portal.workflow.states } as never);
+  const { types } = presentCatalog({
+    ...portal,
+    states: portal.workflow.states,
+    archived: { types: {}, areas: {}, environments: {} },
+    forms: {},
+    typesIn: () => undefined,
+  });
   const before = classificationOf(ticketAnswer);
 
   it('sends only what differs', () => {
