@@ -50,7 +50,10 @@ export const parts: readonly Part[] = [
   {
     name: 'messages',
     mutate: ['functions/{events,queue,stream}/*.ts', 'functions/store/stream-event-key.ts'],
-    tests: ['test/stream/{event-keys,notifier-queue,receive-upload,relay}.test.ts'],
+    tests: [
+      'test/stream/{event-keys,notifier-queue,receive-upload,relay,told-in-logs}.test.ts',
+      'test/mail/{at-least-once,pace,ses-mailer}.test.ts',
+    ],
   },
   {
     name: 'texts',
