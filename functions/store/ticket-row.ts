@@ -1,13 +1,14 @@
 import type { FormVersion } from '#domain/forms/filled-form';
-import type { Plan, Ticket } from '#domain/ticket/ticket';
+import type { Plan, Ticket, Window } from '#domain/ticket/ticket';
 import { channels } from '#domain/ticket/ticket';
 import type { StoredTicket } from '#use-cases/ports';
 import { formText } from './form-text.ts';
 import type { Item } from './item.ts';
 import type { Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
+import { windowMap } from './window-map.ts';
 
-type Kind = 'text' | 'count' | 'flag' | 'instant' | 'hash' | 'plan' | 'channel' | 'form';
+type Kind = 'text' | 'count' | 'flag' | 'instant' | 'hash' | 'plan' | 'window' | 'channel' | 'form';
 interface Field {
   readonly as: string;
   readonly kind: Kind;
@@ -47,6 +48,9 @@ const fields = {
   resolvedAt: { as: 'ra', kind: 'instant', optional: true },
   closesAt: { as: 'xa', kind: 'instant', optional: true },
   closedAt: { as: 'ea', kind: 'instant', optional: true },
+  window: { as: 'wi', kind: 'window', optional: true },
+  risk: { as: 'ri', kind: 'text', optional: true },
+  knownError: { as: 'ke', kind: 'flag', optional: true },
   wakesAt: { as: 'wa', kind: 'instant', optional: true },
   reopensUntil: { as: 'ru', kind: 'instant', optional: true },
   follows: { as: 'fo', kind: 'text', optional: true },
@@ -59,6 +63,7 @@ const entries = Object.entries(fields) as readonly (readonly [keyof typeof field
 
 const encode = (kind: Kind, value: unknown): unknown => {
   if (kind === 'instant') return Date.parse(String(value));
+  if (kind === 'window') return windowMap.write(value as Window);
   if (kind === 'hash') return Buffer.from(String(value), 'hex').toString('base64url');
   if (kind === 'form') return formText.write(value as FormVersion);
   return value;
@@ -81,6 +86,8 @@ const decode = (shape: Shape, { as, kind }: Field): unknown => {
       return decodePlan(shape.map(as));
     case 'form':
       return formText.read(shape.text(as));
+    case 'window':
+      return windowMap.read(shape.map(as));
     case 'channel':
       return shape.oneOf(as, channels);
     default:

@@ -4,6 +4,7 @@ import { queueOf } from '#domain/catalogue/queue-of';
 import { withForm } from '#domain/forms/with-form';
 import { maySee } from '#domain/policy';
 import { checkPreset } from '#domain/preset/check-preset';
+import type { Effect } from '#domain/preset/preset';
 import { type Changes, changeable, type TicketEvent } from '#domain/ticket/event';
 import { evolve } from '#domain/ticket/evolve';
 import type { Ticket } from '#domain/ticket/ticket';
@@ -202,6 +203,17 @@ describe('whatever people try on whatever desk', () => {
       expect(asked ? ['supervisor', 'referent'] : ['supervisor']).toContain(event.byRole);
     });
     expect(approvals).toBeGreaterThan(10);
+  });
+  it('a window, a risk or a known error is told by a step that has it, and forgotten by a new type only', () => {
+    const effectOf = { window: 'window', risk: 'risk', knownError: 'known-error' } as const;
+    happened(({ event, before, after }, { preset }) => {
+      const wanted = preset.workflow.transitions.find(({ action }) => action === event.action)?.effects ?? [];
+      for (const [field, effect] of Object.entries(effectOf) as [keyof typeof effectOf, Effect][]) {
+        if (event.type === 'acted' && wanted.includes(effect)) expect(after[field]).toBeDefined();
+        else if (event.changes.type) expect(after[field]).toBeUndefined();
+        else expect(after[field]).toEqual(before[field]);
+      }
+    });
   });
   it('what somebody may not see does not exist for them', () => {
     each(({ actor, before, failure }) => {

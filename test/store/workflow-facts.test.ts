@@ -20,6 +20,8 @@ describe.each(stores)('what a workflow adds to a ticket on $name', ({ make }) =>
 
   test.each<[string, Patch]>([
     ['until when a comment reopens it', { state: 'closed', closedAt: minute(3), reopensUntil: minute(9) }],
+    ['when a change is made, and how risky it is', { window: { from: minute(1), to: minute(9) }, risk: 'grave' }],
+    ['that its cause is known', { knownError: true }],
     ['when it is woken', { state: 'pending', plan: { date: '2026-03-09' }, wakesAt: minute(9) }],
   ])('is read back as it was written: %s', async (name, patch) => {
     const first = await committed(store.tickets, opening(`F-${name.length}`));

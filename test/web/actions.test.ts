@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { initReactI18next } from 'react-i18next';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ActionNeeds } from '#contract/answers/ticket';
 import type { Person } from '#domain/people/person';
 import { presentCan } from '#http/present/present-can';
@@ -16,6 +16,10 @@ import { actionsOf } from '#web/lib/actions/actions-of.ts';
 import { afterSending } from '#web/lib/actions/after-sending.ts';
 import { barOf } from '#web/lib/actions/bar-of.ts';
 import it_ from '../../web/texts/it/desk-ticket.json' with { type: 'json' };
+
+vi.mock('#web/lib/actions/use-named-actions.ts', () => ({
+  useNamedActions: () => [{ id: 'call_back', label: { it: 'Richiama', en: 'Call back' } }],
+}));
 
 const configuration = configurationOf(portal);
 const staff: readonly Person[] = [people.olga, people.otto, people.sara, people.ada].map((one) => ({
@@ -107,6 +111,7 @@ describe('what an operator sees to do on a ticket', () => {
       ['schedule', 'reply-and-act'],
     ]);
     expect(drawn({ 'send-parts': needs('required') })).toContain('Send parts');
+    expect(drawn({ call_back: needs('optional') })).toContain('Richiama');
     expect(drawn({ constructor: needs('none') })).toContain('Constructor');
   });
 

@@ -36,6 +36,9 @@ export const catalog = z.object({
   ),
   archived: z.optional(archived),
   forms: z.optional(z.array(form)),
+  /** What steps of the workflow are called, where the tenant names them. */
+  actions: z.optional(z.array(choice)),
+  risks: z.optional(z.array(explained)),
   organisations: z.optional(z.array(named)),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

@@ -10,6 +10,9 @@ const actionNeeds = z.object({
   text: z.enum(['required', 'optional', 'none']),
   /** `required`: a day, a release or both; `day`: a day to come, on which the ticket is woken. */
   plan: z.optional(z.enum(['required', 'day'])),
+  window: z.optional(z.literal('required')),
+  /** One of the catalogue's risks. */
+  risk: z.optional(z.literal('required')),
 });
 
 const classification = {
@@ -32,6 +35,7 @@ const deskFacts = {
   responsible: z.optional(named),
   customerAnswered: z.optional(z.boolean()),
   wakesAt: z.optional(instant),
+  knownError: z.optional(z.literal(true)),
   version: z.optional(z.number()),
 };
 
@@ -46,6 +50,8 @@ const summaryShape = {
   openedAt: instant,
   updatedAt: instant,
   plan: z.optional(z.object({ date: z.optional(civilDate), release: z.optional(z.string()) })),
+  window: z.optional(z.object({ from: instant, to: instant })),
+  risk: z.optional(z.string()),
   resolvedAt: z.optional(instant),
   closesAt: z.optional(instant),
   closedAt: z.optional(instant),

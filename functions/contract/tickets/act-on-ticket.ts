@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract.ts';
-import { attachments, key, personId, plan, text, ticketNumber } from '../fields.ts';
+import { attachments, instant, key, personId, plan, text, ticketNumber } from '../fields.ts';
 
 /**
  * Each action takes the fields it needs and refuses the others: a text is public for an action of the workflow,
@@ -16,6 +16,8 @@ export const actOnTicketContract = contract({
     text: z.optional(text),
     attachments: z.optional(attachments),
     plan: z.optional(plan),
+    window: z.optional(z.strictObject({ from: instant, to: instant })),
+    risk: z.optional(key),
     owner: z.optional(personId),
     responsible: z.optional(personId),
     queue: z.optional(key),

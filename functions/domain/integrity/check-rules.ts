@@ -1,7 +1,8 @@
 import { checkClassification } from '../catalogue/check-classification.ts';
 import { entryOf } from '../catalogue/entry-of.ts';
-import type { Preset } from '../preset/preset.ts';
+import type { Effect, Preset } from '../preset/preset.ts';
 import type { Instant } from '../text.ts';
+import type { Changeable, TicketEvent } from '../ticket/event.ts';
 import { expectedState } from './expected-state.ts';
 import { ownFields } from './own-fields.ts';
 import type { PresetsInForce } from './presets-in-force.ts';
@@ -30,6 +31,7 @@ const faultsOf = (step: Step, preset: Preset): readonly Fault[] => {
   const ends = entryOf(preset.workflow.states, after.state)?.final === true;
   const broken: readonly (readonly [Fault, boolean])[] = [
     ['change-not-its-own', Object.keys(event.changes).some((field) => !own.includes(field))],
+    ['change-not-its-own', event.type === 'acted' && saysTooMuch(event, preset)],
     ['step-not-in-workflow', expectedState(step, preset) !== after.state],
     ['end-not-marked', ends !== (after.closedAt !== undefined)],
     ['closed-too-early', event.type === 'closed' && !hasCome(before?.closesAt, event.at)],
@@ -37,6 +39,17 @@ const faultsOf = (step: Step, preset: Preset): readonly Fault[] => {
     ...(own.includes('priority') ? factsOf(step, preset) : []),
   ];
   return broken.flatMap(([fault, isBroken]) => (isBroken ? [fault] : []));
+};
+
+const effectOf = { window: 'window', risk: 'risk', knownError: 'known-error' } as const satisfies Partial<
+  Record<Changeable, Effect>
+>;
+
+/** Only a step with that effect tells a window, a risk or a known error. */
+const saysTooMuch = ({ action, changes }: TicketEvent, { workflow }: Preset): boolean => {
+  const steps = workflow.transitions.filter((step) => step.action === action);
+  const tells = (effect: Effect) => steps.some(({ effects }) => effects?.includes(effect));
+  return Object.entries(effectOf).some(([field, effect]) => field in changes && !tells(effect));
 };
 
 const hasCome = (time: Instant | undefined, now: Instant): boolean => time !== undefined && time <= now;

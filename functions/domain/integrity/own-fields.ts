@@ -15,6 +15,9 @@ const workflow = [
   'customerAnswered',
 ] as const satisfies readonly Changeable[];
 
+/** What only some steps tell, and a new type forgets. */
+const told = ['window', 'risk', 'knownError'] as const satisfies readonly Changeable[];
+
 const facts = [
   'type',
   'subtype',
@@ -34,11 +37,11 @@ export const ownFields: Readonly<Record<EventType, readonly Changeable[]>> = {
   commented: workflow,
   replied: ['customerAnswered'],
   noted: [],
-  acted: workflow,
+  acted: [...workflow, ...told],
   assigned: ['owner', 'responsible', 'customerAnswered'],
   moved: ['queue', 'owner', 'customerAnswered'],
   released: ['owner', 'customerAnswered'],
-  reclassified: [...facts, ...workflow],
+  reclassified: [...facts, ...workflow, ...told],
   closed: workflow,
   woken: workflow,
 };

@@ -15,6 +15,7 @@ const placesOf = (preset: Preset): readonly string[] => [
   ...named('urgencies', preset.urgencies),
   ...named('priorities', preset.priorities),
   ...named('environments', preset.environments),
+  ...named('risks', preset.risks ?? {}),
   ...named('forms', preset.forms ?? {}),
 ];
 

@@ -85,14 +85,16 @@ export type Trigger = (typeof triggers)[number];
  */
 export interface Transition {
   readonly action: string;
+  /** What people call the step, where the pages have no words for its name. */
+  readonly label?: Localized;
   readonly by: Trigger;
+  /** On an approver's step: the referents of the requester's organisation decide too, not the supervisors alone. */
+  readonly approver?: 'organisation';
   readonly from: readonly string[];
   readonly to: string;
   /** The ticket types it applies to; all when absent. */
   readonly types?: readonly string[];
   /** A public text is required with it. */
-  /** On an approver's step: the referents of the requester's organisation decide too, not the supervisors alone. */
-  readonly approver?: 'organisation';
   readonly text?: 'required';
   readonly effects?: readonly Effect[];
 }
@@ -100,8 +102,19 @@ export interface Transition {
 /**
  * `own`: the actor becomes owner. `plan`: a date or release is required. `diagnosis`: the cause is known from here on.
  * `await-silence`: the closing clock starts. `remind`: a day is required, and that morning the clock wakes the ticket.
+ * `window`: the time in which a change is made is required. `risk`: one of the preset's risks is required. `known-error`:
+ * the cause is known, and the required text says how to live with it.
  */
-export const effects = ['own', 'plan', 'diagnosis', 'await-silence', 'remind'] as const;
+export const effects = [
+  'own',
+  'plan',
+  'diagnosis',
+  'await-silence',
+  'remind',
+  'window',
+  'risk',
+  'known-error',
+] as const;
 export type Effect = (typeof effects)[number];
 
 /** Where a ticket goes when its new type's workflow lacks its state (R3.7). */

@@ -1,5 +1,5 @@
 import type { FormVersion } from '../forms/filled-form.ts';
-import type { Channel, Classification, Plan } from './ticket.ts';
+import type { Channel, Classification, Plan, Window } from './ticket.ts';
 
 /** What somebody wants to do to a ticket. Texts are not here: they are written as articles and only referred to. */
 export type Command =
@@ -19,6 +19,8 @@ export interface ActCommand {
   readonly kind: 'act';
   readonly action: string;
   readonly plan?: Plan;
+  readonly window?: Window;
+  readonly risk?: string;
 }
 export interface AssignCommand {
   readonly kind: 'assign';

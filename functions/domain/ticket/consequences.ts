@@ -8,12 +8,14 @@ import type { Classification, Ticket } from './ticket.ts';
 
 /**
  * What new facts entail: the matrix's priority (R1.11), the
- * competent queue (R2.1), a state that the new type has (R3.7).
+ * competent queue (R2.1), a state that the new type has (R3.7);
+ * what was told of a change or a cause belongs to the old one.
  */
 export const consequences = (ticket: Ticket, facts: Classification, context: DecisionContext): Patch => ({
   priority: priorityOf(context.configuration.preset, facts),
   ...newQueue(ticket, facts, context),
   ...newState(ticket, facts, context),
+  ...(facts.type !== ticket.type && { window: null, risk: null, knownError: null }),
 });
 
 /** A queue that somebody chose by hand stays until the subject changes, or what is competent for it. */

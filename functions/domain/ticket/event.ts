@@ -30,6 +30,8 @@ const publicNames = [
   'environment',
   'priority',
   'plan',
+  'window',
+  'risk',
   'resolvedAt',
   'closesAt',
   'closedAt',
@@ -44,6 +46,7 @@ const deskNames = [
   'customerAnswered',
   'diagnosedAt',
   'wakesAt',
+  'knownError',
 ] as const satisfies readonly (keyof Ticket)[];
 
 /** The fields of the snapshot that events change. */

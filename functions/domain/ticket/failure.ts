@@ -38,6 +38,7 @@ export const fieldFailureCodes = [
   'plan-required',
   'plan-in-the-past',
   'plan-not-for-this-action',
+  'window-in-the-past',
   'text-required',
   'required',
   'not-allowed',

@@ -11,6 +11,12 @@ export interface Plan {
   readonly release?: string;
 }
 
+/** When a change is made: two instants, the first before the second (R3.10). */
+export interface Window {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 /** The facts that may be reclassified (R1.9, R3.7, R3.8). */
 export interface Classification {
   readonly type: string;
@@ -46,6 +52,11 @@ export interface Ticket extends Classification {
   /** R3.6: the requester wrote while nobody waited for them. */
   readonly customerAnswered: boolean;
   readonly plan?: Plan;
+  /** When a change is made, and how risky that is; they stay until a step says otherwise or the type changes (R3.10). */
+  readonly window?: Window;
+  readonly risk?: string;
+  /** The cause is known and the ticket says how to live with it; it stays until the type changes (R3.10). */
+  readonly knownError?: true;
   /** When the cause was first told; from then on the desk may correct the regression flag (R3.8). */
   readonly diagnosedAt?: Instant;
   readonly resolvedAt?: Instant;

@@ -8,6 +8,7 @@ import { possibleActions } from '#domain/ticket/possible-actions';
 import { possibleSteps } from '#domain/ticket/possible-steps';
 import type { fixedActions } from '#domain/ticket/steps-named';
 import type { Ticket } from '#domain/ticket/ticket';
+import { wantsText } from '#domain/ticket/wants-text';
 
 const ownNeeds: Readonly<Record<(typeof fixedActions)[number], ActionNeeds>> = {
   comment: { text: 'required' },
@@ -24,7 +25,12 @@ const planNeeds = (effects: readonly Effect[] = []): Pick<ActionNeeds, 'plan'> =
   return effects.includes('plan') ? { plan: 'required' } : {};
 };
 
-const stepNeeds = ({ text, effects }: Transition): ActionNeeds => ({ text: text ?? 'optional', ...planNeeds(effects) });
+const stepNeeds = (step: Transition): ActionNeeds => ({
+  text: wantsText(step) ? 'required' : 'optional',
+  ...planNeeds(step.effects),
+  ...(step.effects?.includes('window') && { window: 'required' }),
+  ...(step.effects?.includes('risk') && { risk: 'required' }),
+});
 
 /** What this person may do to the ticket now, and what each action wants with it. */
 export const presentCan = (

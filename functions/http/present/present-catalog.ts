@@ -43,15 +43,9 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   severities: explained(view.severities),
   urgencies: choices(view.urgencies),
   priorities: choices(view.priorities),
-  states: Object.entries(view.states).map(([id, { label, family, sentence, undated, final = false, outcome }]) => ({
-    id,
-    label,
-    family,
-    sentence,
-    ...(undated && { undated }),
-    final,
-    ...(outcome && { outcome }),
-  })),
+  states: Object.entries(view.states).map(presentState(view)),
+  ...(view.actions && { actions: choices(view.actions) }),
+  ...(view.risks && { risks: explained(view.risks) }),
   ...presentArchived(view.archived),
   ...(Object.keys(view.forms).length > 0 && {
     forms: Object.entries(view.forms).map(([id, form]) => presentForm(id, form)),

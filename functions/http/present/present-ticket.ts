@@ -11,14 +11,18 @@ import { presentName } from './present-name.ts';
 const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
   value === undefined ? {} : ({ [key]: value } as { [Field in Key]: Value });
 
-const deskFacts = ({ queue, owner, responsible, customerAnswered, wakesAt, version }: Ticket, names: Names) => ({
-  queue,
-  customerAnswered,
-  version,
-  ...(owner !== undefined && { owner: presentName(owner, names) }),
-  ...(responsible !== undefined && { responsible: presentName(responsible, names) }),
-  ...optional('wakesAt', wakesAt),
-});
+const deskFacts = (ticket: Ticket, names: Names) => {
+  const { queue, owner, responsible, customerAnswered, version } = ticket;
+  return {
+    queue,
+    customerAnswered,
+    version,
+    ...(owner !== undefined && { owner: presentName(owner, names) }),
+    ...(responsible !== undefined && { responsible: presentName(responsible, names) }),
+    ...optional('wakesAt', ticket.wakesAt),
+    ...optional('knownError', ticket.knownError),
+  };
+};
 
 /** What a requester's side may know of a ticket; nothing here moves with an internal event (DESIGN 2). */
 const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea: string) => ({
@@ -41,6 +45,8 @@ const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea:
   ...optional('environment', ticket.environment),
   ...optional('regression', ticket.regression),
   ...optional('plan', ticket.plan && { ...ticket.plan }),
+  ...optional('window', ticket.window && { ...ticket.window }),
+  ...optional('risk', ticket.risk),
   ...optional('resolvedAt', ticket.resolvedAt),
   ...optional('closesAt', ticket.closesAt),
   ...optional('closedAt', ticket.closedAt),

@@ -20,7 +20,7 @@ const takes: Readonly<Record<string, readonly (keyof Body)[]>> = {
   move: ['queue', ...texts],
   release: texts,
 };
-const workflowTakes = ['plan', ...texts] as const;
+const workflowTakes = ['plan', 'window', 'risk', ...texts] as const;
 
 const fieldFailures = (action: string, body: Body): FieldFailure[] => {
   const allowed: readonly string[] = entryOf(takes, action) ?? workflowTakes;
@@ -34,8 +34,11 @@ const fieldFailures = (action: string, body: Body): FieldFailure[] => {
   return failures;
 };
 
+/** Instants are kept with milliseconds, however they are sent. */
+const instantOf = (text: string): string => new Date(text).toISOString();
+
 const commandOf = (action: string, body: Body): Act['command'] => {
-  const { owner, responsible, queue = '', plan } = body;
+  const { owner, responsible, queue = '', plan, window, risk } = body;
   switch (action) {
     case 'assign':
       return { kind: 'assign', ...withoutAbsent({ owner, responsible }) };
@@ -44,7 +47,13 @@ const commandOf = (action: string, body: Body): Act['command'] => {
     case 'release':
       return { kind: 'release' };
     default:
-      return { kind: 'act', action, ...(plan && { plan: withoutAbsent(plan) }) };
+      return {
+        kind: 'act',
+        action,
+        ...(plan && { plan: withoutAbsent(plan) }),
+        ...(window && { window: { from: instantOf(window.from), to: instantOf(window.to) } }),
+        ...withoutAbsent({ risk }),
+      };
   }
 };
 

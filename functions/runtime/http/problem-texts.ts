@@ -119,6 +119,7 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'unknown-queue': { it: 'Questa coda non esiste.', en: 'There is no such queue.' },
   'plan-required': { it: 'Indica una data o un rilascio.', en: 'Give a date or a release.' },
   'plan-in-the-past': { it: 'La data è già passata.', en: 'The date has passed.' },
+  'window-in-the-past': { it: 'La finestra è già passata.', en: 'The window is over already.' },
   'plan-not-for-this-action': { it: 'Questa azione non prevede una pianificazione.', en: 'This action takes no plan.' },
   'text-required': { it: 'Questa azione richiede un testo.', en: 'This action requires a text.' },
   'not-allowed': { it: 'Non puoi indicarlo.', en: 'You may not give it.' },

@@ -5,7 +5,8 @@ import type { Forms } from '#domain/forms/forms-fitting';
 import { offeredForms } from '#domain/forms/offered-forms';
 import { isStaff } from '#domain/people/person';
 import { mayDo } from '#domain/policy';
-import type { Workflow } from '#domain/preset/preset';
+import { namedActions } from '#domain/preset/named-actions';
+import type { Preset, Workflow } from '#domain/preset/preset';
 import { fail, ok, type Result } from '#domain/result';
 import type { CivilCalendar } from '#domain/ticket/context';
 import type { UseCaseFailure } from '../failure.ts';
@@ -16,7 +17,8 @@ import type { Clock, Session } from '../ports.ts';
  * are called; nobody else learns who the others are.
  */
 export type CatalogView = OfferedCatalog &
-  Pick<Workflow, 'states'> & { readonly archived: ArchivedCatalog; readonly forms: Forms } & Partial<
+  Pick<Workflow, 'states'> &
+  Pick<Preset, 'risks'> & { readonly actions?: ReturnType<typeof namedActions> } & { readonly archived: ArchivedCatalog; readonly forms: Forms } & Partial<
     Pick<TenantSettings, 'organisations'>
   >;
 
@@ -28,9 +30,12 @@ export const getCatalog =
     const { preset, settings } = configuration;
     const today = calendar.dayOf(clock.now(), settings.timeZone);
     const offered = offeredCatalog(preset, { actor: person, organisation, today });
+    const actions = namedActions(preset.workflow);
     return ok({
       ...offered,
       states: preset.workflow.states,
+      ...(preset.risks && { risks: preset.risks }),
+      ...(Object.keys(actions).length > 0 && { actions }),
       archived: archivedCatalog(preset),
       forms: offeredForms(preset.forms, offered),
       ...(isStaff(person) && { organisations: settings.organisations }),

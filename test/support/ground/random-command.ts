@@ -1,5 +1,5 @@
-import type { Preset } from '#domain/preset/preset';
-import type { Command, Reclassification } from '#domain/ticket/command';
+import type { Preset, Transition } from '#domain/preset/preset';
+import type { ActCommand, Command, Reclassification } from '#domain/ticket/command';
 import type { Plan, Ticket } from '#domain/ticket/ticket';
 
 /** What somebody tries, in numbers that any preset can be asked for. */
@@ -27,6 +27,14 @@ const plans: (Plan | undefined)[] = [
 const laterDay = ({ updatedAt }: Ticket): string =>
   new Date(Date.parse(updatedAt) + 36 * 86_400_000).toISOString().slice(0, 10);
 
+/** Window and risk as the step wants them; now and then not. */
+const toldOf = ({ effects = [] }: Transition, ticket: Ticket, other: number): Pick<ActCommand, 'window' | 'risk'> => ({
+  ...((effects.includes('window') || other % 19 === 0) && {
+    window: { from: ticket.openedAt, to: other % 11 > 0 ? `${laterDay(ticket)}T20:00:00.000Z` : ticket.openedAt },
+  }),
+  ...((effects.includes('risk') || other % 17 === 0) && { risk: chosen(['small', 'grave', 'unheard_of'], other) }),
+});
+
 /** The command that an attempt means for this ticket; mostly possible, now and then not. */
 export const commandOf = (preset: Preset, ticket: Ticket, { kind, pick, other }: Attempt): Command => {
   if (ticket.closedAt !== undefined && other % 3 > 0) return { kind: 'comment' };
@@ -35,7 +43,7 @@ export const commandOf = (preset: Preset, ticket: Ticket, { kind, pick, other }:
       const step = chosen(stepsNear(preset, ticket, other), pick);
       const plan = step.effects?.includes('plan') || other % 7 === 0 ? chosen(plans, other) : undefined;
       const day = step.effects?.includes('remind') && other % 7 > 0 ? { date: laterDay(ticket) } : plan;
-      return { kind, action: step.action, ...(day && { plan: day }) };
+      return { kind, action: step.action, ...(day && { plan: day }), ...toldOf(step, ticket, other) };
     }
     case 'assign':
       return { kind, owner: chosen(['olga', 'otto', 'sara'], pick), ...(other % 2 && { responsible: 'olga' }) };

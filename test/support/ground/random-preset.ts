@@ -75,6 +75,7 @@ export const randomPreset: fc.Arbitrary<Preset> = fc
         environments: table(['here', 'there'], { label: text }),
         severities: table(severities, explained),
         urgencies: table(urgencies, { label: text }),
+        risks: table(['small', 'grave'], explained),
         priorities: table(priorities, { label: text }),
         queues: { ground: { label: text }, cellar: { label: text, parent: 'ground' }, attic: { label: text } },
       })),

@@ -9,7 +9,7 @@ const middle = ['early', 'central', 'late', 'last'];
 const pull = fc.record({
   by: fc.constantFrom('operator' as const, 'operator' as const, 'requester' as const),
   text: fc.boolean(),
-  effects: fc.uniqueArray(fc.constantFrom<Effect>('own', 'plan', 'diagnosis')),
+  effects: fc.uniqueArray(fc.constantFrom<Effect>('own', 'plan', 'diagnosis', 'window', 'risk', 'known-error')),
 });
 type Pull = typeof pull extends fc.Arbitrary<infer Value> ? Value : never;
 

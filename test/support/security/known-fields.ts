@@ -16,7 +16,7 @@ export const idFields: ReadonlySet<string> = new Set([
 
 const words = `
   action agreements/areas agreements/from agreements/id agreements/to archived area changes channel contact/name contact/phone contentType customerAnswered defaultRole description direction disabled domains email groups dryRun ended environment form/id form/version
-  identityProvider kind language limit month name order overdue phone plan/date plan/release priority regression rights role severity sharing size state subarea
+  identityProvider kind language limit month name order overdue phone plan/date plan/release priority regression rights risk role severity sharing size state subarea
   subject subtype text type urgency version what window/from window/to
 `;
 

@@ -30,16 +30,16 @@ export const fieldWords = (field: string, value: unknown, wording: Wording): str
   return listOf(field, wording).find(({ id }) => id === text)?.label[wording.language] ?? text;
 };
 
-/** A person's name, or a plan's day and release. */
-const partsOf = (value: object, { day }: Wording): string => {
-  const { name, date, release } = value as { name?: string; date?: string; release?: string };
-  return name ?? [date && day(date), release].filter(Boolean).join(' · ');
+/** A person's name, a plan's day and release, or a window's beginning and end. */
+const partsOf = (value: object, { day, moment }: Wording): string => {
+  const { name, date, release, from, to } = value as Readonly<Record<string, string | undefined>>;
+  return name ?? [date && day(date), release, from && moment(from), to && moment(to)].filter(Boolean).join(' · ');
 };
 
 const listOf = (field: string, { catalog, queues }: Wording): readonly Called[] => {
   if (field === 'queue') return queues;
   if (!catalog) return [];
-  const { states, types, areas, severities, urgencies, environments, priorities } = catalog;
+  const { states, types, areas, severities, urgencies, environments, priorities, risks = [] } = catalog;
   const lists: Readonly<Record<string, readonly Called[]>> = {
     state: states,
     type: types,
@@ -50,6 +50,7 @@ const listOf = (field: string, { catalog, queues }: Wording): readonly Called[] 
     urgency: urgencies,
     environment: environments,
     priority: priorities,
+    risk: risks,
   };
   return lists[field] ?? [];
 };

@@ -3,7 +3,7 @@ import type { Preset, Transition } from '../preset.ts';
 import type { PresetProblem } from '../preset-problem.ts';
 
 /** Who pulls which trigger, and what may come with it. */
-export const checkSteps = ({ workflow }: Preset): PresetProblem[] =>
+export const checkSteps = ({ workflow, risks = {} }: Preset): PresetProblem[] =>
   workflow.transitions.flatMap((transition, index) => {
     const place = `workflow.transitions[${index}]`;
     const wrongEffects = (transition.effects ?? []).filter(
@@ -12,6 +12,9 @@ export const checkSteps = ({ workflow }: Preset): PresetProblem[] =>
     return [
       ...wrongName(transition).map((text) => ({ place: `${place}.action`, text })),
       ...wrongEffects.map((effect) => ({ place: `${place}.effects`, text: `"${effect}" is for operators only` })),
+      ...(transition.effects?.includes('risk') && Object.keys(risks).length === 0
+        ? [{ place: `${place}.effects`, text: '"risk" chooses among the preset’s risks, and there are none' }]
+        : []),
       ...(transition.approver && transition.by !== 'approver'
         ? [{ place: `${place}.approver`, text: 'only an approver’s step says who approves' }]
         : []),

@@ -39,5 +39,6 @@ export const presetShape = z.strictObject({
   groups: z.exactOptional(table(z.strictObject({ ...labelled, ...archivable, queues: z.array(id) }))),
   forms: z.exactOptional(table(formShape)),
   routing: z.exactOptional(z.array(route)),
+  risks: z.exactOptional(table(z.strictObject(explained))),
   workflow: workflowShape,
 });

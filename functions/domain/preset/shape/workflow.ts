@@ -16,6 +16,7 @@ const states = z.array(stateId).check(z.minLength(1));
 
 const transition = z.strictObject({
   action: hyphenated,
+  label: z.exactOptional(labelled.label),
   by: z.enum(triggers),
   approver: z.exactOptional(z.literal('organisation')),
   from: states,

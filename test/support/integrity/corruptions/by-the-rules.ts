@@ -68,6 +68,16 @@ export const byTheRules: readonly Corruption[] = [
       forged(record, preset, (event) => (event.action === 'approve' ? { ...event, byRole: 'operator' } : event)),
   },
   {
+    title: 'a step told a risk that it does not ask for',
+    fault: 'change-not-its-own',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        ['confirm', 'wait', 'ask'].includes(event.action ?? '')
+          ? changing(event, { risk: { from: null, to: 'grave' } })
+          : event,
+      ),
+  },
+  {
     title: 'the clock woke it too early',
     fault: 'woken-too-early',
     corrupt: (record, preset) =>
