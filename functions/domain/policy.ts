@@ -1,4 +1,5 @@
 import type { Actor, Role } from './people/person.ts';
+import type { QueueRight } from './people/queue-right.ts';
 import type { Ticket } from './ticket/ticket.ts';
 
 /**
@@ -54,6 +55,9 @@ const policy = {
   reply: { operator: 'queue', supervisor: 'tenant' },
   note: { operator: 'queue', supervisor: 'tenant' },
   act: { operator: 'queue', supervisor: 'tenant' },
+  // Steps that make the actor the owner, and steps that end the work, need more than to be allowed to act (R2.3)
+  takeOver: { operator: 'queue', supervisor: 'tenant' },
+  finish: { operator: 'queue', supervisor: 'tenant' },
   // Which approver a step has in mind, and that nobody decides on their own work, is asked of the step (R3.10)
   approve: { referent: 'organisation', supervisor: 'tenant' },
   assign: { operator: 'queue', supervisor: 'tenant' },
@@ -93,14 +97,31 @@ export type Right = keyof typeof policy;
 export type Reachable = Pick<Ticket, 'requester' | 'organisation'> &
   Partial<Pick<Ticket, 'queue' | 'owner' | 'responsible'>>;
 
-const reaches: Record<Reach, (actor: Actor, ticket: Reachable) => boolean> = {
+/** What an operator needs on the ticket's queue (R2.3); everything else needs to read it. */
+const onQueue: Partial<Record<Right, QueueRight>> = {
+  reply: 'reply',
+  note: 'note',
+  assign: 'own',
+  release: 'own',
+  takeOver: 'own',
+  finish: 'close',
+  move: 'move',
+  reclassify: 'move',
+};
+
+/** Whether somebody who works on a queue may do that there; where nothing is said they may do all but `admin`. */
+const mayOnQueue = (actor: Actor, queue: string | undefined, what: Right): boolean => {
+  if (queue === undefined || !actor.queues.some((one) => one === queue)) return false;
+  const rights = 'rights' in actor ? actor.rights : undefined;
+  return !rights || !Object.hasOwn(rights, queue) || rights[queue]?.includes(onQueue[what] ?? 'read') === true;
+};
+
+const reaches: Record<Reach, (actor: Actor, ticket: Reachable, what: Right) => boolean> = {
   own: (actor, ticket) => ticket.requester === actor.id,
   organisation: (actor, ticket) =>
     'organisation' in actor && actor.organisation !== undefined && actor.organisation === ticket.organisation,
-  queue: (actor, ticket) =>
-    actor.queues.some((queue) => queue === ticket.queue) ||
-    ticket.owner === actor.id ||
-    ticket.responsible === actor.id,
+  queue: (actor, ticket, what) =>
+    mayOnQueue(actor, ticket.queue, what) || ticket.owner === actor.id || ticket.responsible === actor.id,
   tenant: () => true,
 };
 
@@ -109,7 +130,7 @@ const reaches: Record<Reach, (actor: Actor, ticket: Reachable) => boolean> = {
  */
 export const mayDo = (actor: Actor, what: Right, ticket?: Reachable): boolean => {
   const reach = (policy[what] as Partial<Record<Actor['role'], Reach>>)[actor.role];
-  return reach !== undefined && (ticket === undefined || reaches[reach](actor, ticket));
+  return reach !== undefined && (ticket === undefined || reaches[reach](actor, ticket, what));
 };
 
 /** Whether the ticket exists for the actor; what may not be seen answers 404 (DESIGN 3). */

@@ -18,7 +18,7 @@ const rightsOf = {
   getMe: ['seeSelf'],
   updateMe: ['changeSelf'],
   reclassifyTicket: ['reclassify'],
-  actOnTicket: ['act', 'confirm', 'approve', 'assign', 'move', 'release'],
+  actOnTicket: ['act', 'takeOver', 'finish', 'confirm', 'approve', 'assign', 'move', 'release'],
   listQueues: ['seeQueues'],
   listOperators: ['seeQueues'],
   reserveUpload: ['upload'],

@@ -22,6 +22,8 @@ describe("on Anna's ticket in the students' queue", () => {
     ['reply', desk],
     ['note', desk],
     ['act', desk],
+    ['takeOver', desk],
+    ['finish', desk],
     ['approve', 'rita sara'],
     ['assign', desk],
     ['move', desk],

@@ -28,7 +28,7 @@ export interface Person {
 }
 
 /** Who acts in a decision: a person, or the clock. */
-export type Actor = Pick<Person, 'id' | 'role' | 'organisation' | 'queues'> | typeof theClock;
+export type Actor = Pick<Person, 'id' | 'role' | 'organisation' | 'queues' | 'rights'> | typeof theClock;
 
 /** The actor of scheduled jobs. */
 export const theClock = { id: 'clock', role: 'clock', queues: [] } as const;

@@ -16,5 +16,5 @@ export const possibleSteps = (
   const steps = transitions.filter((step) => !commandNames.has(step.action) && leaves(step, ticket));
   return sidesOf(context.actor)
     .filter(({ right }) => refusal(ticket, right, right, context) === undefined)
-    .flatMap(({ trigger }) => steps.filter((step) => step.by === trigger && mayTake(context.actor, ticket, step)));
+    .flatMap(({ trigger }) => steps.filter((step) => step.by === trigger && mayTake(context, ticket, step)));
 };

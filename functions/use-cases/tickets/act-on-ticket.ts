@@ -49,7 +49,7 @@ const checkAssignees = async (
     if (id === undefined) return [];
     const person = people.get(id);
     if (!person || person.disabled || !mayDo(person, 'act')) return [{ pointer: `/${field}`, code: 'unknown-person' }];
-    return mayDo(person, 'act', stored.ticket) ? [] : [{ pointer: `/${field}`, code: 'person-not-in-queue' }];
+    return mayDo(person, 'takeOver', stored.ticket) ? [] : [{ pointer: `/${field}`, code: 'person-not-in-queue' }];
   });
 };
 
