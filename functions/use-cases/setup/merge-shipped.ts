@@ -1,5 +1,6 @@
 import { mergePreset } from '#domain/editing/merge-preset';
 import type { MergeConflict } from '#domain/editing/pick-of';
+import { renewForms } from '#domain/forms/renew-forms';
 import { parsePreset } from '#domain/preset/parse-preset';
 import type { Preset } from '#domain/preset/preset';
 import type { InForce } from '../ports/setup.ts';
@@ -23,9 +24,9 @@ export const mergeShipped = (inForce: InForce | undefined, shipped: Preset): Mer
   const base = inForce.shipped ?? inForce.preset;
   refuseLostNames(base, shipped);
   if (same(base, shipped)) return { preset: inForce.preset, kept: [] };
-  if (same(base, inForce.preset)) return { preset: shipped, kept: [] };
+  if (same(base, inForce.preset)) return { preset: renewForms(inForce.preset, shipped), kept: [] };
   const { preset, conflicts } = mergePreset(base, inForce.preset, shipped);
-  return { preset: parsed(preset), kept: conflicts.map(inWords) };
+  return { preset: renewForms(inForce.preset, parsed(preset)), kept: conflicts.map(inWords) };
 };
 
 const parsed = (merged: unknown): Preset => {
