@@ -66,4 +66,16 @@ describe('the next steps of a ticket', () => {
       'closed now',
     ]);
   });
+
+  it('a bad end is not foretold, nor a state that tickets of this type never come to', () => {
+    const several: readonly State[] = [
+      state('new', 'untouched'),
+      { ...state('resolved', 'solved'), types: ['incident', 'request'] },
+      { ...state('closed', 'ended', true), outcome: 'successful' },
+      { ...state('rejected', 'ended', true), outcome: 'unsuccessful' },
+    ];
+    const way = (type: string) => told(nextStepsOf({ state: 'new', openedAt, type }, several, []));
+    expect(way('incident')).toEqual(['new now', 'resolved coming', 'closed coming']);
+    expect(way('change')).toEqual(['new now', 'closed coming']);
+  });
 });

@@ -31,14 +31,16 @@ export const catalog = z.object({
       sentence: label,
       undated: z.optional(label),
       final: z.boolean(),
+      /** The types whose tickets come here; all where none is named. */
+      types: z.optional(z.array(z.string())),
       outcome: z.optional(z.enum(outcomes)),
     }),
   ),
-  archived: z.optional(archived),
-  forms: z.optional(z.array(form)),
   /** What steps of the workflow are called, where the tenant names them. */
   actions: z.optional(z.array(choice)),
   risks: z.optional(z.array(explained)),
+  archived: z.optional(archived),
+  forms: z.optional(z.array(form)),
   organisations: z.optional(z.array(named)),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

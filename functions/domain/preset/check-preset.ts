@@ -1,3 +1,4 @@
+import { checkActions } from './meaning/check-actions.ts';
 import { checkArchived } from './meaning/check-archived.ts';
 import { checkAreas } from './meaning/check-areas.ts';
 import { checkEnds } from './meaning/check-ends.ts';
@@ -30,6 +31,7 @@ const references = [
   checkRouting,
   checkArchived,
   checkWorkflowNames,
+  checkActions,
 ];
 
 /** Judged only when every name is known: with a misspelt state they would only repeat the mistake in other words. */

@@ -22,6 +22,19 @@ const presentArchived = ({ types, areas, environments }: CatalogView['archived']
   return Object.values(archived).some((entries) => entries.length > 0) ? { archived } : {};
 };
 
+const presentState =
+  ({ typesIn }: CatalogView) =>
+  ([id, state]: [string, CatalogView['states'][string]]): CatalogAnswer['states'][number] => {
+    const { label, family, sentence, undated, final = false, outcome } = state;
+    const types = typesIn(id);
+    return {
+      ...{ id, label, family, sentence, final },
+      ...(undated && { undated }),
+      ...(types && { types: [...types] }),
+      ...(outcome && { outcome }),
+    };
+  };
+
 /** The catalogue without what is the desk's own: which queue is competent for what. */
 export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   types: Object.entries(view.types).map(([id, { label, description, subtypes, regression = false }]) => ({

@@ -1,5 +1,6 @@
 import { type ArchivedCatalog, archivedCatalog } from '#domain/catalogue/archived-catalog';
 import { type OfferedCatalog, offeredCatalog } from '#domain/catalogue/offered-catalog';
+import { typesInState } from '#domain/catalogue/types-in-state';
 import type { TenantSettings } from '#domain/configuration';
 import type { Forms } from '#domain/forms/forms-fitting';
 import { offeredForms } from '#domain/forms/offered-forms';
@@ -18,9 +19,12 @@ import type { Clock, Session } from '../ports.ts';
  */
 export type CatalogView = OfferedCatalog &
   Pick<Workflow, 'states'> &
-  Pick<Preset, 'risks'> & { readonly actions?: ReturnType<typeof namedActions> } & { readonly archived: ArchivedCatalog; readonly forms: Forms } & Partial<
-    Pick<TenantSettings, 'organisations'>
-  >;
+  Pick<Preset, 'risks'> & { readonly actions?: ReturnType<typeof namedActions> } & {
+    readonly archived: ArchivedCatalog;
+    readonly forms: Forms;
+    /** The types whose tickets come to a state, for states that not all come to. */
+    readonly typesIn: (state: string) => readonly string[] | undefined;
+  } & Partial<Pick<TenantSettings, 'organisations'>>;
 
 /** The catalogue as this person is offered it on this civil day (R1.4). */
 export const getCatalog =
@@ -34,6 +38,7 @@ export const getCatalog =
     return ok({
       ...offered,
       states: preset.workflow.states,
+      typesIn: (state) => typesInState(preset, state),
       ...(preset.risks && { risks: preset.risks }),
       ...(Object.keys(actions).length > 0 && { actions }),
       archived: archivedCatalog(preset),

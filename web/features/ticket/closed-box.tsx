@@ -2,8 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Alert } from '#web/ui/alert.tsx';
 import { ButtonLink } from '#web/ui/button-link.tsx';
 
-/** A closed ticket takes nothing more; a new one can follow it (R3.5). */
-export const ClosedBox = ({ number }: { readonly number: string }) => {
+interface ClosedBoxProps {
+  readonly number: string;
+  /** Whether a message still opens it again. */
+  readonly reopens: boolean;
+}
+
+/** A closed ticket takes nothing more (R3.5), or a message that opens it again (R3.10); a new one can follow it. */
+export const ClosedBox = ({ number, reopens }: ClosedBoxProps) => {
   const { t } = useTranslation('ticket');
   return (
     <div className="no-print">
@@ -16,7 +22,7 @@ export const ClosedBox = ({ number }: { readonly number: string }) => {
           </ButtonLink>
         }
       >
-        <p>{t('closedText')}</p>
+        <p>{t(reopens ? 'reopensText' : 'closedText')}</p>
       </Alert>
     </div>
   );

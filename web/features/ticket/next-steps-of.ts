@@ -11,9 +11,9 @@ export interface NextStep {
 }
 
 type States = CatalogAnswer['states'];
-type Way = Pick<TicketAnswer, 'state' | 'openedAt' | 'closesAt'>;
+type Way = Pick<TicketAnswer, 'state' | 'openedAt' | 'closesAt'> & Partial<Pick<TicketAnswer, 'type'>>;
 
-/** States that every ticket comes to; the others depend on what is found. */
+/** States that every ticket comes to when all goes well; the others depend on what is found. */
 const certain = new Set<States[number]['family']>(['solved', 'ended']);
 
 /** What has been done, where the ticket is, and what surely comes (WEB 2.4); `events` are newest first. */
@@ -25,7 +25,7 @@ export const nextStepsOf = (
   const reached = reachedStates(ticket, states, events);
   const at = reached.get(ticket.state);
   const current = states.findIndex(({ id }) => id === ticket.state);
-  const ahead = states.filter(({ family }, index) => certain.has(family) && index > current);
+  const ahead = states.filter((state, index) => index > current && comesTo(state, ticket));
   const done = [...reached]
     .filter(([state]) => state !== ticket.state && !ahead.some(({ id }) => id === state))
     .toSorted(([, one], [, other]) => one.localeCompare(other));
@@ -38,6 +38,9 @@ export const nextStepsOf = (
     }),
   ];
 };
+
+const comesTo = ({ family, types, outcome }: States[number], { type }: Way): boolean =>
+  certain.has(family) && outcome !== 'unsuccessful' && (type === undefined || (types?.includes(type) ?? true));
 
 /** When each state was reached first, and the present one last. */
 const reachedStates = (

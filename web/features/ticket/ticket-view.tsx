@@ -9,11 +9,13 @@ import { ClosedBox } from './closed-box.tsx';
 import { composerId, focusComposer } from './focus-composer.ts';
 import { HistoryList } from './history-list.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { OwnSteps } from './own-steps.tsx';
 import { PrintButton } from './print-button.tsx';
 import { ResolvedBox } from './resolved-box.tsx';
 import { TicketComposer } from './ticket-composer.tsx';
 import { TicketFacts } from './ticket-facts.tsx';
 import { TicketFiles } from './ticket-files.tsx';
+import { TicketForm } from './ticket-form.tsx';
 import { TicketHeading } from './ticket-heading.tsx';
 import { useWide } from './use-wide.ts';
 import '#web/styles/ticket.scss';
@@ -42,7 +44,8 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
     <div className="container stack">
       <TicketHeading ticket={ticket} withAnswer={canWrite && !canConfirm} />
       {canConfirm && <ResolvedBox ticket={ticket} onUnsolved={sayUnsolved} />}
-      {words.isFinal(state) && <ClosedBox number={number} />}
+      {words.isFinal(state) && <ClosedBox number={number} reopens={canWrite} />}
+      <OwnSteps ticket={ticket} />
       {!wide && <NextSteps ticket={ticket} version={version} />}
       <div className="columns">
         <div className="columns-main stack">
@@ -57,6 +60,7 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
         </div>
         <aside className="columns-side ticket-side" aria-label={t('facts')}>
           {wide && <NextSteps ticket={ticket} version={version} />}
+          <TicketForm ticket={ticket} />
           <TicketFacts ticket={ticket} me={me} />
           <TicketFiles number={number} version={version} />
           <HistoryList number={number} version={version} />

@@ -3,8 +3,8 @@ import type { ActionWay } from './action-look.ts';
 import { actionTable } from './action-table.ts';
 import type { DrawnAction } from './drawn-action.ts';
 
-/** Unknown steps of a workflow stand between the common ones and the rare ones. */
-const unknownOrder = 50;
+/** Steps that only the tenant's workflow knows come after writing and before handing over. */
+const unknownOrder = 4.5;
 
 /** All that `can` allows and nothing else, the likely next action first (WEB 3). */
 export const actionsOf = (can: TicketAnswer['can']): DrawnAction[] =>
