@@ -17,5 +17,5 @@ export const apiClient = personActor(cast.robot, 0.8, [
   [1, reserve],
   [6, post],
   [0.5, readForeign],
-  [5, tryRefused],
+  [8, tryRefused],
 ]);

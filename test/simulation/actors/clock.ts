@@ -38,7 +38,18 @@ const momentsAhead = (world: World, random: Random): number[] => {
 const isBusy = ({ processes, stream }: World): boolean =>
   processes.size > 0 || stream.lanes.some(({ stopped, taken, records }) => !stopped && taken < records.length);
 
-const schedules: readonly Schedule[] = ['auto-close', 'auto-close', 'sweep-uploads', 'reconciler'];
+/** The reconciler comes least often, and reads most. */
+const schedules: readonly Schedule[] = [
+  'auto-close',
+  'auto-close',
+  'auto-close',
+  'auto-close',
+  'sweep-uploads',
+  'sweep-uploads',
+  'sweep-uploads',
+  'sweep-uploads',
+  'reconciler',
+];
 
 const fire = (random: Random): Action => ({
   kind: 'schedule',
@@ -48,7 +59,7 @@ const fire = (random: Random): Action => ({
 
 const firedIn = (milliseconds: number, random: Random): readonly Schedule[] => {
   const often: readonly Schedule[] = random.chance(0.7) ? ['auto-close', 'sweep-uploads'] : [];
-  return milliseconds >= 12 * hour && random.chance(0.7) ? [...often, 'reconciler'] : often;
+  return milliseconds >= 12 * hour && random.chance(0.15) ? [...often, 'reconciler'] : often;
 };
 
 const stride = (milliseconds: number, random: Random): Action => ({
@@ -61,7 +72,7 @@ const stride = (milliseconds: number, random: Random): Action => ({
 /** Time and what it fires: nothing of it comes regularly. */
 export const clock: Actor = {
   name: 'clock',
-  zeal: 3,
+  zeal: 2.7,
   next: (world, random): Action => {
     if (random.chance(0.3)) return fire(random);
     const moments = momentsAhead(world, random);

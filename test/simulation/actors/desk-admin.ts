@@ -4,8 +4,8 @@ import { tryRefused } from './behaviours/try-refused.ts';
 import { personActor } from './person-actor.ts';
 
 /** Ada, who may read everything and work on nothing, and tries to. */
-export const deskAdmin = personActor(cast.ada, 0.8, [
-  [0.3, list],
+export const deskAdmin = personActor(cast.ada, 0.6, [
+  [0.1, list],
   [0.7, read],
   [5, tryRefused],
 ]);

@@ -15,5 +15,5 @@ export const foreignApiClient = personActor(cast.otherRobot, 0.3, [
   [0.1, list],
   [2, readForeign],
   [1, writeOnForeign('comment')],
-  [4, tryRefused],
+  [8, tryRefused],
 ]);

@@ -1,6 +1,6 @@
 import { act, actOnOldNews, handOn } from './behaviours/act.ts';
 import { openTicket } from './behaviours/open-ticket.ts';
-import { download, downloadEarly, list, read, readForeign } from './behaviours/read.ts';
+import { download, downloadEarly, list, read } from './behaviours/read.ts';
 import { findQuestion, reclassify } from './behaviours/reclassify.ts';
 import { repeat } from './behaviours/repeat.ts';
 import { respond } from './behaviours/respond.ts';
@@ -16,39 +16,36 @@ const outsideHabits: readonly Habit[] = [
   [1, actOnOldNews],
   [0.5, read],
   [0.2, list],
-  [1.2, reserve],
+  [3, reserve],
   [25, post],
   [6, reserveAgain],
   [0.4, download],
-  [3, downloadEarly],
+  [6, downloadEarly],
   [1, repeat],
-  [0.3, readForeign],
-  [7, tryRefused],
 ];
 
 /** What somebody does who has much to ask. */
-export const requesterHabits: readonly Habit[] = [[6, openTicket], ...outsideHabits];
+export const requesterHabits: readonly Habit[] = [[6, openTicket], ...outsideHabits, [12, tryRefused]];
 
 /** What people do who ask now and then. */
-export const bystanderHabits: readonly Habit[] = [[2, openTicket], ...outsideHabits];
+export const bystanderHabits: readonly Habit[] = [[2, openTicket], ...outsideHabits, [5, tryRefused]];
 
 /** What people of the desk do. */
 export const deskHabits: readonly Habit[] = [
-  [32, act],
+  [38, act],
   [2, actOnOldNews],
-  [3, handOn],
-  [2, write('reply')],
-  [2, write('note')],
+  [1.5, handOn],
+  [2.5, write('reply')],
+  [4, write('note')],
   [1.5, reclassify],
   [4, findQuestion],
   [0.2, list],
   [0.4, read],
-  [0.3, reserve],
+  [0.8, reserve],
   [12, post],
   [6, reserveAgain],
   [0.2, download],
-  [1, downloadEarly],
+  [3, downloadEarly],
   [0.7, repeat],
-  [0.1, readForeign],
-  [13, tryRefused],
+  [15, tryRefused],
 ];

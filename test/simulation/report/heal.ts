@@ -58,7 +58,10 @@ const schedules: readonly (number | Schedule)[] = [
 const underWay = (world: World, id: number, isFirst: boolean): Decision | undefined =>
   waitingOf(world) ?? deliveryOf(world, id) ?? (isFirst ? undefined : redriveOf(world));
 
-/** Faults are off, nobody wants anything new, and everything that is under way goes on until it is done. */
+/**
+ * Faults are off, nobody wants anything new, and everything that is under way goes on until it is done. The reconciler
+ * comes only where the stream has lost something.
+ */
 export const heal = async (world: World, watch: Watch): Promise<Violation | undefined> => {
   watch.tell?.('The world heals: nothing fails any more, and nobody wants anything new.');
   let left = [...schedules];
@@ -68,6 +71,7 @@ export const heal = async (world: World, watch: Watch): Promise<Violation | unde
     const [next] = under ? [] : left;
     if (!under && next === undefined) return undefined;
     if (!under) left = left.slice(1);
+    if (!under && next === 'reconciler' && world.stream.deadLetters.length === 0) continue;
     const { violation } = await step(world, under ?? scheduled(next, id), watch);
     if (violation) return violation;
   }

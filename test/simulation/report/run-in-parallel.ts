@@ -6,8 +6,11 @@ import type { Outcome, Seeds } from './run-many.ts';
 /** As many as the smallest machine that runs this has cores. */
 const workers = 2;
 
+/** Room for what one history leaves behind, so that it need not be cleared away in small pieces. */
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+
 const runPart = async (seeds: Seeds): Promise<Outcome> => {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: seeds });
+  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: seeds, resourceLimits });
   const [outcome] = (await once(worker, 'message')) as [Outcome];
   await worker.terminate();
   return outcome;

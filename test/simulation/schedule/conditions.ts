@@ -40,7 +40,7 @@ const strategyOf = (drawn: number): Conditions['strategy'] => {
 export const drawConditions = (random: Random): Conditions => {
   const rate = () => random.pick(rates);
   const strategy = strategyOf(random.next());
-  const pageLimit = random.pick([2, 3, undefined, undefined]);
+  const pageLimit = random.pick([2, 3, undefined, undefined, undefined, undefined]);
   return {
     strategy,
     fault: {
@@ -59,13 +59,13 @@ export const drawConditions = (random: Random): Conditions => {
     deepestLag: 1 + random.below(30),
     ...(pageLimit !== undefined && { pageLimit }),
     unprocessed: rate(),
-    outage: random.pick([0, 0, 0, 0, 0, 0.06]),
-    outageLasts: 20 + random.below(40),
+    outage: random.pick([0, 0, 0, 0, 0.06]),
+    outageLasts: 15 + random.below(30),
     again: rate(),
     lostNotice: random.pick([0, 0.1, 0.3]),
     impatience: rate() / 5,
     standstill: random.pick([0, 0, 0, 0.01]),
-    acts: 31 + random.below(24),
+    acts: 30 + random.below(20),
     eagerness: random.pick([0.08, 0.15, 0.3]),
   };
 };

@@ -27,7 +27,8 @@ export const gateway = (
   requestId: string,
 ): { function: 'tickets' | 'desk' | 'files'; event: HttpEvent } => {
   const route = routeOf.get(call.operation);
-  if (!route || route.function === 'documents' || route.function === 'administration') throw new Error(`Nobody calls ${call.operation} here.`);
+  if (!route || route.function === 'documents' || route.function === 'administration')
+    throw new Error(`Nobody calls ${call.operation} here.`);
   const event = {
     version: '2.0',
     routeKey: `${route.method} ${route.path}`,

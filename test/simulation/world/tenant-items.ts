@@ -14,10 +14,20 @@ export const beginning = Date.parse('2026-03-10T09:00:00.000Z');
 /** Few enough that somebody reaches them now and then. */
 const limits = { openingsPerHour: 6, changesPerHour: 60 };
 
-/** The preset as it ships, with as many areas as actors use: every cold function reads it. */
+/** As many areas and subtypes as actors use: every cold function reads them. */
+const areas: ReadonlySet<string> = new Set(['enrolment', 'exams']);
+const subtypes: ReadonlySet<string> = new Set(['software', 'evolution', 'functional_assistance']);
+
+const only = <Entry>(entries: Readonly<Record<string, Entry>>, wanted: ReadonlySet<string>): Record<string, Entry> =>
+  Object.fromEntries(Object.entries(entries).filter(([id]) => wanted.has(id)));
+
+/** The preset as it ships, but for what nobody here chooses. */
 const preset = {
   ...portal,
-  areas: Object.fromEntries(Object.entries(portal.areas).filter(([id]) => id === 'enrolment' || id === 'exams')),
+  areas: only(portal.areas, areas),
+  types: Object.fromEntries(
+    Object.entries(portal.types).map(([id, type]) => [id, { ...type, subtypes: only(type.subtypes, subtypes) }]),
+  ),
 };
 
 /** Nina has done much already: whatever she wants to change in the first hour is too much. */

@@ -15,7 +15,7 @@ export const respond: Behaviour = (scene) => {
   const ticket = pickTicket(scene, (known) => waiting.has(stateOf(known)));
   if (!ticket) return undefined;
   const path = { number: ticket.number };
-  if (stateOf(ticket) === 'resolved' && who.role !== 'api_client' && random.chance(0.7)) {
+  if (stateOf(ticket) === 'resolved' && who.role !== 'api_client' && random.chance(0.8)) {
     return keyed(scene, {
       operation: 'actOnTicket',
       path: { ...path, action: 'confirm' },

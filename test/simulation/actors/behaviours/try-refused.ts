@@ -2,7 +2,7 @@ import { apiActions } from '../../effects/api-actions.ts';
 import type { Behaviour } from '../scene.ts';
 import { attempt, send } from './attempt.ts';
 import { foreignNumber, pickTicket } from './pick-ticket.ts';
-import { afterTheEnd } from './ways/after-the-end.ts';
+import { afterTheEnd, endedTickets } from './ways/after-the-end.ts';
 import { asItComes } from './ways/as-it-comes.ts';
 import { ofAStranger } from './ways/of-a-stranger.ts';
 import { onAnOldVersion } from './ways/on-an-old-version.ts';
@@ -10,9 +10,8 @@ import { underAUsedKey } from './ways/under-a-used-key.ts';
 import type { Way } from './ways/way.ts';
 import { withWhatDoesNotFit } from './ways/with-what-does-not-fit.ts';
 
-/** Those for which more must have happened before are tried more often. */
+/** Those for which more must have happened before are tried more often; one for which a ticket must be closed, whenever one is. */
 const ways: readonly Way[] = [
-  asItComes,
   asItComes,
   ofAStranger,
   onAnOldVersion,
@@ -22,18 +21,17 @@ const ways: readonly Way[] = [
   underAUsedKey,
   underAUsedKey,
   underAUsedKey,
-  afterTheEnd,
-  afterTheEnd,
-  afterTheEnd,
 ];
 
 /** Not every action can be asked for in every way. */
-const tries = 5;
+const tries = 4;
 
 /** Asks for anything at all in a way that will mostly be refused. */
 export const tryRefused: Behaviour = (scene) => {
+  const { random } = scene;
+  const way = endedTickets(scene).length > 0 && random.chance(0.65) ? afterTheEnd : random.pick(ways);
   for (let tried = 0; tried < tries; tried += 1) {
-    const asked = scene.random.pick(ways)(scene, scene.random.pick(apiActions));
+    const asked = way(scene, random.pick(apiActions));
     if (asked) return asked;
   }
   return undefined;

@@ -33,12 +33,18 @@ const valueBytes = (value: Value): number => {
   return 3 + itemBytes(value as Readonly<Record<string, Value>>) + Object.keys(value).length;
 };
 
+/** What is stored never changes: it is measured once. */
+const measured = new WeakMap<object, number>();
+
 /** The size of an item by the rules of the DynamoDB developer guide ('Item sizes and formats'), names included. */
 export const itemBytes = (item: Readonly<Record<string, Value>>): number => {
+  const known = measured.get(item);
+  if (known !== undefined) return known;
   let bytes = 0;
   for (const name of Object.keys(item)) {
     const value = item[name];
     if (value !== undefined) bytes += textBytes(name) + valueBytes(value);
   }
+  measured.set(item, bytes);
   return bytes;
 };
