@@ -125,6 +125,7 @@ export const administrationPorts = (): AdministrationPorts => {
     ...httpPorts(context),
     audit: createAuditTrail(context),
     configurationHistory: createConfigurationHistory(context),
+    configurations: createConfigurations(context),
     organisations: createOrganisations(context),
     people: createPeople(context),
     ...signInPorts(),

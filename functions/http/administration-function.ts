@@ -12,7 +12,7 @@ import { createPerson as createPersonRoom } from '#use-cases/people/create-perso
 import { getPerson as getPersonRoom } from '#use-cases/people/get-person';
 import { listPeople as listPeopleRoom } from '#use-cases/people/list-people';
 import type { SignInPorts } from '#use-cases/people/sign-in-of';
-import type { Directory, Ids } from '#use-cases/ports';
+import type { Configurations, Directory, Ids } from '#use-cases/ports';
 import type { AuditTrail } from '#use-cases/ports/audit';
 import type { ConfigurationHistory } from '#use-cases/ports/configuration-history';
 import type { Organisations } from '#use-cases/ports/organisations';
@@ -34,6 +34,7 @@ import { listPeople } from './people/list-people.ts';
 /** What the administration needs from outside. */
 export interface AdministrationPorts extends HttpPorts, SignInPorts {
   readonly configurationHistory: ConfigurationHistory;
+  readonly configurations: Configurations;
   readonly audit: AuditTrail;
   readonly organisations: Organisations;
   readonly people: People;

@@ -8,13 +8,12 @@ import { invalid } from '#domain/ticket/failure';
 import type { UseCaseFailure } from '../failure.ts';
 import { isSameRequest, type Repeatable, recordOf } from '../idempotency.ts';
 import type { ConfigurationHistory } from '../ports/configuration-history.ts';
-import type { Clock, IdempotencyRecord, Ids, Session } from '../ports.ts';
+import type { IdempotencyRecord, Session } from '../ports.ts';
 import { failuresOf } from './failures-of.ts';
+import { type FollowPorts, followGroups } from './follow-groups.ts';
 
-interface Ports {
+interface Ports extends FollowPorts {
   readonly configurationHistory: Pick<ConfigurationHistory, 'at' | 'commit'>;
-  readonly clock: Clock;
-  readonly ids: Ids;
 }
 
 /** What somebody wants to change; `onlyIf` judges the version that they have looked at. */
@@ -44,7 +43,7 @@ export const changeConfiguration =
   async (session: Session, edit: Edit): Answer => {
     const { person, configuration: before, repeated } = session;
     if (!mayDo(person, 'editConfiguration')) return fail({ reason: 'not-allowed', action: 'editConfiguration' });
-    if (repeated) return repeatEdit(ports, repeated, edit);
+    if (repeated) return repeatEdit(ports, session, repeated, edit);
     if (!edit.onlyIf(before.version)) return fail({ reason: 'stale', current: before.version });
     const edited = editPreset(before.preset, edit.changes);
     if (!edited.ok) return fail({ reason: 'invalid', fields: failuresOf(edited.failure, edit.changes) });
@@ -79,11 +78,12 @@ const commit = async (
   });
   switch (outcome.kind) {
     case 'committed':
+      await followGroups(ports)(session, differences);
       return ok({ version, differences });
     case 'stale':
       return fail({ reason: 'stale', current: outcome.current });
     case 'repeated':
-      return repeatEdit(ports, outcome.record, edit);
+      return repeatEdit(ports, session, outcome.record, edit);
   }
 };
 
@@ -96,15 +96,14 @@ const told = (differences: readonly Difference[]) => {
   return { before: side('before'), after: side('after') };
 };
 
-/** Answers what the first request with this key did. */
-const repeatEdit = async (
-  { configurationHistory }: Pick<Ports, 'configurationHistory'>,
-  record: IdempotencyRecord,
-  { repeatable }: Edit,
-): Answer => {
+/** Answers what the first request with this key did, and finishes what it may have left undone. */
+const repeatEdit = async (ports: Ports, session: Session, record: IdempotencyRecord, { repeatable }: Edit): Answer => {
   if (!isSameRequest(record, repeatable)) return fail({ reason: 'key-reused' });
   const version = Number(record.created);
-  const [before, after] = await Promise.all([configurationHistory.at(version - 1), configurationHistory.at(version)]);
+  const { at } = ports.configurationHistory;
+  const [before, after] = await Promise.all([at(version - 1), at(version)]);
   if (!before || !after) throw new Error(`There is no configuration ${version} any more`);
-  return ok({ version, differences: comparePresets(before.preset, after.preset) });
+  const differences = comparePresets(before.preset, after.preset);
+  await followGroups(ports)(session, differences);
+  return ok({ version, differences });
 };
