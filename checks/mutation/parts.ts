@@ -63,7 +63,7 @@ export const parts: readonly Part[] = [
       'functions/gateways/{attachment-disposition,mime-of,plain-address,served-type}.ts',
     ],
     tests: [
-      'test/mail/{header-injection,internal-notes,markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
+      'test/mail/{header-injection,internal-notes,lines-of-mails,markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
       'test/uploads/file-names.test.ts',
     ],
   },
