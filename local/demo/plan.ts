@@ -1,7 +1,7 @@
 import type { GivenForm } from '#domain/forms/check-filled';
 import type { OpeningContent } from '#domain/ticket/article';
 import type { Reclassification } from '#domain/ticket/command';
-import type { Channel, Classification, Plan } from '#domain/ticket/ticket';
+import type { Channel, Classification, Plan, Window } from '#domain/ticket/ticket';
 
 /** A file that somebody adds to a text: its kind decides what is in it. */
 export interface PlannedFile {
@@ -12,7 +12,13 @@ export interface PlannedFile {
 /** What somebody does to a ticket once it is open. */
 export type Deed =
   | { readonly kind: 'comment' | 'reply' | 'note' }
-  | { readonly kind: 'act'; readonly action: string; readonly plan?: Plan }
+  | {
+      readonly kind: 'act';
+      readonly action: string;
+      readonly plan?: Plan;
+      readonly window?: Window;
+      readonly risk?: string;
+    }
   | { readonly kind: 'assign'; readonly owner?: string; readonly responsible?: string }
   | { readonly kind: 'move'; readonly queue: string }
   | { readonly kind: 'release' }

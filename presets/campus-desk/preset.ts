@@ -1,4 +1,5 @@
 import catalogue from './catalogue.json' with { type: 'json' };
+import forms from './forms.json' with { type: 'json' };
 import head from './preset.json' with { type: 'json' };
 import priorities from './priorities.json' with { type: 'json' };
 import queues from './queues.json' with { type: 'json' };
@@ -6,4 +7,4 @@ import types from './types.json' with { type: 'json' };
 import workflow from './workflow.json' with { type: 'json' };
 
 /** The data of `campus-desk`, not yet checked; each file holds the keys that a problem's place begins with. */
-export const campusDesk: unknown = { ...head, ...types, ...catalogue, ...priorities, ...queues, ...workflow };
+export const campusDesk: unknown = { ...head, ...types, ...catalogue, ...priorities, ...queues, ...workflow, ...forms };

@@ -10,6 +10,9 @@ const articles = commits.flatMap(({ article }) => article ?? []);
 const values = (of: readonly object[], field: string) =>
   new Set(of.map((one) => (one as Readonly<Record<string, unknown>>)[field]));
 
+/** What this desk's workflow has no use for. */
+const elsewhere: ReadonlySet<string> = new Set(['woken', 'linked']);
+
 /** The same on every start: working days, nights, a weekend, a new year, the days after clocks changed. */
 const starts = [
   '2026-03-30T06:05:00.000Z',
@@ -50,7 +53,7 @@ test('a page finds a few hundred tickets, and each kind of everything among them
   expect(values(tickets, 'customerAnswered')).toEqual(new Set([true, false]));
   expect(tickets.filter(({ follows }) => follows).length).toBeGreaterThan(2);
   const events = commits.map(({ event }) => event);
-  expect(values(events, 'type')).toEqual(new Set(eventTypes.filter((type) => type !== 'woken')));
+  expect(values(events, 'type')).toEqual(new Set(eventTypes.filter((type) => !elsewhere.has(type))));
 });
 
 test('time goes forward: numbers, ids and histories rise with it, and all of it is past', () => {

@@ -9,6 +9,10 @@ export interface Happening {
   readonly queue?: string;
   /** In how many days the day of a plan comes. */
   readonly days?: number;
+  /** How risky a change is found. */
+  readonly risk?: string;
+  /** In how many days the window of a change begins. */
+  readonly window?: number;
   /** How many days pass before it, where it is not done within hours. */
   readonly after?: number;
 }
@@ -21,6 +25,8 @@ export interface Tale {
   readonly facts: Classification;
   readonly subject: string;
   readonly description: string;
+  /** What is answered to the form of its kind, where there is one; texts hold slots too. */
+  readonly form?: Readonly<Record<string, unknown>>;
   readonly happens: readonly Happening[];
 }
 

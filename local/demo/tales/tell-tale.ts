@@ -1,4 +1,6 @@
 import { queueOf } from '#domain/catalogue/queue-of';
+import { formOf } from '#domain/forms/form-of';
+import type { Forms } from '#domain/forms/forms-fitting';
 import type { Member } from '../cast.ts';
 import { mayChoose } from '../cast.ts';
 import type { Chance } from '../chance.ts';
@@ -6,7 +8,7 @@ import { createChance } from '../chance.ts';
 import type { Step, TicketPlan } from '../plan.ts';
 import type { Stage } from '../stage.ts';
 import { fillTale } from './fill-tale.ts';
-import { deedOf, isRequesters } from './happening-step.ts';
+import { deedOf, doerOf } from './happening-step.ts';
 import type { Tale, Tales } from './tale.ts';
 
 /** How far a tale is told. */
@@ -54,8 +56,21 @@ const toldFrom = (stage: Stage, { name, tale, kept, slots }: Telling, daysAgo: n
     ...(calls ? { by: operator, channel: 'phone', requester: email } : { by: id, channel: 'portal' }),
     content: { subject: fill(tale.subject), ...(calls && { contact }) },
     description: fill(tale.description),
+    ...(tale.form && { form: filledForm(preset.forms, tale, fill) }),
     steps: stepsOf(stage, chance, { happens: tale.happens.slice(0, kept), at, operator, requester: id, fill }),
   };
+};
+
+const filledForm = (
+  forms: Forms | undefined,
+  { facts, form }: Tale,
+  fill: (text: string) => string,
+): NonNullable<TicketPlan['form']> => {
+  const id = formOf(forms, facts);
+  const definition = id === undefined ? undefined : forms?.[id];
+  if (id === undefined || definition === undefined)
+    throw new Error(`No form asks about ${facts.area}/${facts.subarea}.`);
+  return { id, version: definition.version, answers: JSON.parse(fill(JSON.stringify(form))) };
 };
 
 const askersOf = ({ askers, today }: Stage, { language, organisation, facts }: Tale): readonly Member[] =>
@@ -79,15 +94,15 @@ const stepsOf = ({ hours, cast, preset }: Stage, chance: Chance, beginning: Begi
   let { at, operator } = beginning;
   return happens.map((happening) => {
     const later = at + (happening.after ?? 0) * day + chance.whole(12, 420) * 60_000;
-    const own = isRequesters(preset, happening);
-    at = own ? hours.awake(later, chance) : hours.atWork(later, chance);
-    const by = own ? requester : operator;
+    const side = happening.do === 'comment' ? 'requester' : doerOf(preset, happening);
+    at = side === 'requester' ? hours.awake(later, chance) : hours.atWork(later, chance);
+    const by = { requester, approver: chance.pick(cast.supervisors).person.id, operator, clock: operator }[side];
     if (
       happening.queue !== undefined &&
       !cast.operatorsOf(happening.queue).some(({ person }) => person.id === operator)
     )
       operator = chance.pick(cast.operatorsOf(happening.queue)).person.id;
-    const deed = deedOf(happening, at, by, hours);
+    const deed = deedOf(happening, at, hours);
     return { at, by, deed, ...(happening.text !== undefined && { text: fill(happening.text) }) };
   });
 };
