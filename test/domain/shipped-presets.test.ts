@@ -60,6 +60,14 @@ describe.each(presetNames)('the preset %s', (name) => {
     );
     expect(idle).toEqual(name === 'consortium-portal' ? ['development'] : []);
   });
+  it('has every team in exactly one group of operators, where it has groups', () => {
+    const grouped = Object.values(preset.groups ?? {}).flatMap(({ queues }) => queues);
+    expect(grouped.toSorted()).toEqual(preset.groups ? Object.keys(preset.queues).toSorted() : []);
+    expect(preset.groups === undefined).toBe(name === 'consortium-portal');
+  });
+  it('begins its states with the first one, which the pages take for granted', () => {
+    expect(Object.keys(preset.workflow.states)[0]).toBe(preset.workflow.initial);
+  });
   it('gives every priority to some severity and urgency', () => {
     const given = new Set(Object.values(preset.priorityMatrix).flatMap((row) => Object.values(row)));
     expect(Object.keys(preset.priorities).filter((priority) => !given.has(priority))).toEqual([]);
