@@ -56,7 +56,7 @@ export const drawConditions = (random: Random): Conditions => {
     lost: rate(),
     crash: rate() / 2,
     lag: random.pick([0, 0.2, 0.6]),
-    deepestLag: 1 + random.below(30),
+    deepestLag: 1 + random.below(60),
     ...(pageLimit !== undefined && { pageLimit }),
     unprocessed: rate(),
     outage: random.pick([0, 0, 0, 0, 0.06]),
