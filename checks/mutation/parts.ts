@@ -33,18 +33,25 @@ export const parts: readonly Part[] = [
     tests: ['test/contract/*.test.ts'],
   },
   {
-    name: 'doors',
+    name: 'reading',
     mutate: [
-      'functions/runtime/http/{correlate,field-problems,find-door,language,open-session,parse-request}.ts',
-      'functions/http/{articles,attachments,desk,self,tickets}/*.ts',
+      'functions/runtime/http/{correlate,field-problems,find-door,language,open-session}.ts',
+      'functions/runtime/http/{parse-request,refuse-malformed}.ts',
       'functions/http/{repeatable,present/{entity-tag,only-if-matches,unless-known}}.ts',
-      'functions/store/{cursor,list-cursor,sequence-cursor}.ts',
     ],
+    tests: ['test/runtime/{preferences,reading-requests,sessions}.test.ts'],
+  },
+  {
+    name: 'cursors',
+    mutate: ['functions/store/{cursor,list-cursor,sequence-cursor}.ts'],
+    tests: ['test/store/cursors.test.ts'],
+  },
+  {
+    name: 'doors',
+    mutate: ['functions/http/{articles,attachments,desk,self,tickets}/*.ts'],
     tests: [
-      'test/http/*.test.ts',
-      '!test/http/{at-once,invisible-work,what-people-can,offers}.test.ts',
-      'test/security/{bad-tokens,lines-of-headers,odd-addresses,odd-bodies}.test.ts',
-      'test/store/cursors.test.ts',
+      'test/http/{counts,files,lists,opening-for-others,polling,ticket-life,versions}.test.ts',
+      'test/http/{repeated,wrong}-*.test.ts',
     ],
   },
   {

@@ -6,13 +6,11 @@ export const acceptedLanguage = (header: string | undefined): Language | undefin
     .slice(0, 200)
     .split(',')
     .map((range) => {
-      const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
-      const quality = Number(
-        parameters
-          .find((one) => one.trim().startsWith('q='))
-          ?.trim()
-          .slice(2) ?? 1,
-      );
+      const [tag = '', ...parameters] = range
+        .trim()
+        .toLowerCase()
+        .split(/\s*;\s*/);
+      const quality = Number(parameters.find((one) => one.startsWith('q='))?.slice(2) ?? 1);
       return { language: languages.find((one) => tag === one || tag.startsWith(`${one}-`)), quality };
     })
     .filter(
