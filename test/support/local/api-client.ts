@@ -32,7 +32,7 @@ export const apiClient = async (system: Pick<LocalSystem, 'url' | 'token'>, who:
   };
   return {
     get: (path: string) => call('GET', path),
-    post: (path: string, body: object) => call('POST', path, body),
+    post: (path: string, body: object, headers?: Record<string, string>) => call('POST', path, body, headers),
     patch: (path: string, body: object, headers?: Record<string, string>) => call('PATCH', path, body, headers),
     /** An action on the ticket as it is now. */
     act: async (number: unknown, action: string, body: object = {}) => {
