@@ -27,6 +27,8 @@ const store = folder('functions/store');
 const demo = folder('local/demo');
 /** Checks a restored table as the reconciler checks a living one (docs/cloud-admins.md). */
 const drill = folder('local/drill');
+/** Applies a tenant file as a deployment does (docs/cloud-admins.md). */
+const tenantFile = folder('local/tenant-file');
 const doorFolders = ['http', 'stream', 'queue', 'schedule', 'events', 'setup'];
 const doors = `^functions/(${doorFolders.join('|')})/`;
 
@@ -137,6 +139,24 @@ const rooms = [
       folder('local/(cli|engines|s3|state)'),
       '^local/(refusal|root|start-local)[.]ts$',
       '^(node:)?(fs|path|timers/promises)$',
+      sdk,
+    ],
+  ),
+  room(
+    'tenant-files-go-through-rooms',
+    "A tenant file is read as the stacks read it and applied by the setup's own room; engines of this machine are borrowed.",
+    tenantFile,
+    [
+      domain,
+      useCases,
+      store,
+      file('functions/runtime/system-clock'),
+      file('functions/gateways/cognito-user-pool'),
+      folder('lib/tenant'),
+      file('presets/load-preset'),
+      folder('local/(cli|drill|engines|state)'),
+      '^local/(refusal|root)[.]ts$',
+      '^(node:)?(fs|path|util)$',
       sdk,
     ],
   ),
@@ -276,9 +296,9 @@ const refusals = [
   {
     name: 'local-plays-aws-only',
     comment:
-      'The local runner runs the bundles; it never calls a room itself. Demo and drill do, in rooms of their own.',
+      'The local runner runs the bundles; it never calls a room itself. Demo, drill and tenant files do, in rooms of their own.',
     severity: 'error',
-    from: { path: folder('local'), pathNot: [demo, drill] },
+    from: { path: folder('local'), pathNot: [demo, drill, tenantFile] },
     to: {
       path: folder('functions'),
       pathNot: [file('functions/store/table'), file('functions/http/routes'), folder('functions/domain/preset')],

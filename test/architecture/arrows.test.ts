@@ -63,6 +63,7 @@ test.each([
   ['lib/a.ts', '#use-cases/b', 'functions/use-cases/b.ts', 'stacks-have-no-logic'],
   ['lib/a.ts', '#local/b', 'local/b.ts', 'stacks-know-no-machine'],
   ['local/a.ts', '#use-cases/b', 'functions/use-cases/b.ts', 'local-plays-aws-only'],
+  ['local/tenant-file/a.ts', '#local/aws/b', 'local/aws/b.ts', 'tenant-files-go-through-rooms'],
   ['local/demo/a.ts', '#local/aws/b', 'local/aws/b.ts', 'demo-writes-through-rooms'],
   ['local/a.ts', '#local/demo/b', 'local/demo/b.ts', 'demo-has-one-door'],
   ['local/a.ts', '#support/b', 'test/support/b.ts', 'tests-are-a-leaf'],
