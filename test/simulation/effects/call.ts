@@ -36,6 +36,8 @@ export interface Exchange {
   readonly id: string;
   readonly actor: string;
   readonly call: Call;
+  /** When it was made, in the world's time. */
+  readonly at: number;
   readonly attempts: Attempt[];
   /** What the caller received in the end; nothing while they wait, or when they gave up. */
   answer?: Answer;

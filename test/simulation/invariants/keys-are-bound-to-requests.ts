@@ -11,18 +11,21 @@ interface Accepted {
   readonly at: number;
 }
 
-/** A key is kept for two days by clocks that differ; a function may have begun a while ago. */
+/**
+ * A key is kept for two days by clocks that differ, from when what it was sent with is written: at the earliest from when
+ * it was sent, however late that is answered.
+ */
 const kept = 47 * 3_600_000;
 
 const acceptedIn = memoryOf(() => new Map<string, Accepted>());
 
-const brokenBy = (world: World, { id, call }: Exchange): string | undefined => {
+const brokenBy = (world: World, { id, call, at }: Exchange): string | undefined => {
   const { who, operation, key, path, body } = call;
   const accepted = acceptedIn(world);
   const name = canonicalJson([who.id, operation, key]);
   const request = canonicalJson([path, body]);
   const before = accepted.get(name);
-  if (!before || before.at + kept < world.now) accepted.set(name, { request, id, at: world.now });
+  if (!before || before.at + kept < world.now) accepted.set(name, { request, id, at });
   return before && before.request !== request && before.at + kept >= world.now
     ? `${id} was accepted under ${key}, with which ${before.id} had sent something else.`
     : undefined;

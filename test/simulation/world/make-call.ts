@@ -45,7 +45,7 @@ const attemptOf = (world: World, exchange: Exchange, id: number): void => {
 
 /** Somebody calls the API. */
 export const makeCall = (world: World, actor: string, id: number, call: Call): void => {
-  const exchange: Exchange = { id: `${actor}/${id}`, actor, call, attempts: [], closed: false };
+  const exchange: Exchange = { id: `${actor}/${id}`, actor, call, at: world.now, attempts: [], closed: false };
   world.history.set(exchange.id, exchange);
   world.open.set(exchange.id, exchange);
   attemptOf(world, exchange, id);
