@@ -10,6 +10,7 @@ export const submissionReceived: MailTemplate = {
         ? `Il numero è ${facts.number}: usalo se ci contatti in altro modo.`
         : `${actorOf(facts)} ha registrato il ticket ${facts.number} a tuo nome.`,
       ...(facts.opening ? [`Tipo: ${facts.opening.kind}`] : []),
+      ...(facts.opening?.form ? [`Modulo: ${facts.opening.form}. Le risposte sono nel ticket.`] : []),
       'Ecco il testo registrato:',
     ],
     quote: facts.text,
@@ -23,6 +24,7 @@ export const submissionReceived: MailTemplate = {
         ? `Its number is ${facts.number}: quote it if you contact us in another way.`
         : `${actorOf(facts)} has registered ticket ${facts.number} in your name.`,
       ...(facts.opening ? [`Type: ${facts.opening.kind}`] : []),
+      ...(facts.opening?.form ? [`Form: ${facts.opening.form}. The answers are on the ticket.`] : []),
       'This is the text as registered:',
     ],
     quote: facts.text,

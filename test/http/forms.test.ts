@@ -3,6 +3,7 @@ import type { ArticleAnswer } from '#contract/answers/article';
 import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { ProblemAnswer } from '#contract/answers/problem';
 import type { TicketAnswer } from '#contract/answers/ticket';
+import { createInspections } from '#store/inspections';
 import { lineForm, words } from '#support/ground/forms';
 import { portal, portalDesk } from '#support/ground/portal';
 import { portalWith } from '#support/ground/portal-with';
@@ -10,6 +11,7 @@ import { put } from '#support/ground/preset-edits';
 import { cast } from '#support/http-cast';
 import { httpWork, openingBody } from '#support/http-work';
 import { httpWorld } from '#support/http-world';
+import { inspectTicket } from '#use-cases/integrity/inspect-ticket';
 
 const { anna, olga, otherAnna } = cast;
 const line = { ...lineForm, version: 3, attach: [{ type: 'anomaly', area: 'enrolment' }] };
@@ -102,6 +104,18 @@ describe('a requester whose kind of ticket has a form', () => {
   ])('cannot send %s as answers', async (_, wrong, where) => {
     const { status, body } = await open({ id: 'line', version: 3, answers: wrong });
     expect([status, told(body)]).toEqual([400, [where]]);
+  });
+});
+
+describe('what is kept of a filled form', () => {
+  it('is whole: the events hold no answer, and nothing differs from what they tell', async () => {
+    const { body } = await open({ id: 'line', version: 3, answers });
+    const inspect = inspectTicket({ inspections: createInspections(world.context) });
+    const inspection = await inspect(body.number);
+    expect(inspection?.violations).toEqual([]);
+    expect(inspection?.record.head?.ticket.form).toEqual({ id: 'line', version: 3 });
+    expect(inspection?.record.events[0]?.opened?.form).toEqual({ id: 'line', version: 3 });
+    expect(JSON.stringify(inspection?.record.events)).not.toContain('canary');
   });
 });
 

@@ -1,3 +1,4 @@
+import type { FormVersion } from '../forms/filled-form.ts';
 import type { Article } from '../ticket/article.ts';
 import { canonicalJson } from '../ticket/canonical-json.ts';
 import { digestOf } from '../ticket/digest-of.ts';
@@ -19,6 +20,9 @@ export const checkTexts = ({ number, events, articles }: TicketRecord): readonly
   ];
 };
 
+/** Which form a text or an event tells of. */
+const formNameOf = (form: FormVersion | undefined): string => (form ? `${form.id} ${form.version}` : '');
+
 const faultOf = (event: TicketEvent, article: Article | undefined): Fault | undefined => {
   if (!event.article) return undefined;
   if (!article) return 'text-missing';
@@ -28,6 +32,7 @@ const faultOf = (event: TicketEvent, article: Article | undefined): Fault | unde
   const opening = article.kind === 'note' ? undefined : article.opening;
   const isWhole = id === event.article.id && files.length === event.article.files;
   const isTheirs = author === event.by && at === event.at;
+  const isItsForm = formNameOf(opening?.form) === formNameOf(event.opened?.form);
   const digest = digestOf(canonicalJson({ body, opening }), salt);
-  return isWhole && isTheirs && digest === event.article.digest ? undefined : 'text-altered';
+  return isWhole && isTheirs && isItsForm && digest === event.article.digest ? undefined : 'text-altered';
 };

@@ -20,8 +20,8 @@ export interface MailFacts {
   readonly happened: EventType;
   /** Label of the queue that the ticket was in afterwards. */
   readonly queue: string;
-  /** Labels of type, subtype and priority; only on the opening. */
-  readonly opening?: { readonly kind: string; readonly priority: string };
+  /** Labels of type, subtype, priority and, where there is one, the form; only on the opening. */
+  readonly opening?: { readonly kind: string; readonly priority: string; readonly form?: string };
   /** The state that was entered, with its sentence for the requester. */
   readonly state?: { readonly label: string; readonly sentence: string };
   /** As written by `plan`: a day in words, a release, or both. */

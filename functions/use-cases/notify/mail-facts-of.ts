@@ -51,7 +51,8 @@ const openingOf = (sources: FactSources, label: LabelOf, language: Language): Pi
   if (event.type !== 'opened' || !type || !subtype || !priority) return {};
   const subtypes = entryOf(preset.types, type)?.subtypes ?? {};
   const kind = `${label(preset.types, type)} · ${label(subtypes, subtype).toLocaleLowerCase(language)}`;
-  return { opening: { kind, priority: label(preset.priorities, priority) } };
+  const form = event.opened?.form && label(preset.forms ?? {}, event.opened.form.id);
+  return { opening: { kind, priority: label(preset.priorities, priority), ...(form && { form: oneLine(form) }) } };
 };
 
 const stateOf = (sources: FactSources, language: Language): Pick<MailFacts, 'state' | 'plan' | 'closesAt'> => {

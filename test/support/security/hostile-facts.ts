@@ -11,7 +11,7 @@ export const hostileFacts = (evil: string, at = 0): QuotingMailFacts => ({
   reader: evil,
   actor: evil,
   queue: evil,
-  opening: { kind: evil, priority: evil },
+  opening: { kind: evil, priority: evil, form: evil },
   state: { label: evil, sentence: evil },
   plan: { date: evil, release: evil },
   closesAt: evil,

@@ -1,6 +1,7 @@
 import type { TicketRecord } from '#domain/integrity/ticket-record';
 import type { Article } from '#domain/ticket/article';
 import type { Corruption } from '../corruption.ts';
+import { forged } from './forging.ts';
 
 const withLastText = (record: TicketRecord, change: (article: Article) => Article): TicketRecord => {
   const last = record.articles.at(-1);
@@ -56,5 +57,13 @@ export const inTheTexts: readonly Corruption[] = [
       );
       return articles.every((article, at) => article === record.articles[at]) ? undefined : { ...record, articles };
     },
+  },
+  {
+    title: 'the history tells of a form that nobody filled in',
+    fault: 'text-altered',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.opened ? { ...event, opened: { ...event.opened, form: { id: 'line', version: 1 } } } : event,
+      ),
   },
 ];
