@@ -114,7 +114,7 @@ const orElse = (base: Preset, changes: Change[]): Preset => {
 const law = (holds: (base: Preset, mine: Preset, theirs: Preset) => void) =>
   fc.assert(
     fc.property(twoEdits, ({ base, mine, theirs }) => holds(base, orElse(base, mine), orElse(base, theirs))),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 
 /** Also the order of the names, which `toEqual` does not see. */
