@@ -44,7 +44,7 @@ export const httpFunctions = (
   });
   const desk = behind('Desk', 'desk', tokens);
   bindTable(desk, table, {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
   });
   const files = behind('Files', 'files', tokens);
   bindTable(files, table, { items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'] });

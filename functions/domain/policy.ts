@@ -64,6 +64,7 @@ const policy = {
   move: { operator: 'queue', supervisor: 'tenant' },
   release: { operator: 'queue', supervisor: 'tenant' },
   reclassify: { operator: 'queue', supervisor: 'tenant' },
+  link: { operator: 'queue', supervisor: 'tenant' },
   seeQueues: { operator: 'tenant', supervisor: 'tenant', tenant_admin: 'tenant' },
   // Files are reserved by those who write
   upload: { requester: 'own', referent: 'own', api_client: 'own', operator: 'own', supervisor: 'own' },
@@ -112,6 +113,7 @@ const onQueue: Partial<Record<Right, QueueRight>> = {
 /** Whether somebody who works on a queue may do that there; where nothing is said they may do all but `admin`. */
 const mayOnQueue = (actor: Actor, queue: string | undefined, what: Right): boolean => {
   if (queue === undefined || !actor.queues.some((one) => one === queue)) return false;
+  link: 'note',
   const rights = 'rights' in actor ? actor.rights : undefined;
   return !rights || !Object.hasOwn(rights, queue) || rights[queue]?.includes(onQueue[what] ?? 'read') === true;
 };

@@ -3,6 +3,7 @@ import { articleItem } from './article-item.ts';
 import { eventItem } from './event-item.ts';
 import { idempotencyItem } from './idempotency-item.ts';
 import { keepIdempotency } from './keep-idempotency.ts';
+import { linkParts } from './link-parts.ts';
 import type { StoreContext } from './store-context.ts';
 import { ticketItem } from './ticket-item.ts';
 import { ticketRow } from './ticket-row.ts';
@@ -45,7 +46,7 @@ type Believed = ReadonlyMap<string, Linkable>;
 const believedFirst = ({ uploads, article }: Commit): Believed =>
   new Map(article && uploads ? uploads.ids.map((id) => [id, 'received']) : []);
 
-/** Head, event, files, idempotency record, article: in this order, which `outcomeOf` relies on. */
+/** Head, event, files, idempotency record, article, links: in this order, which `outcomeOf` relies on. */
 const partsOf = (commit: Commit, files: Believed): Part[] => {
   const { event, article, idempotency } = commit;
   const claim = claimOf(commit);
@@ -55,6 +56,7 @@ const partsOf = (commit: Commit, files: Believed): Part[] => {
     ...(claim ? [...files].map(([id, state]) => linkUpload(id, claim, state)) : []),
     ...(idempotency ? [keepIdempotency(idempotency, event.at)] : []),
     ...(article ? [{ Put: { Item: articleItem.write(article) } }] : []),
+    ...linkParts(commit),
   ];
 };
 
@@ -64,6 +66,8 @@ const outcomeOf = (commit: Commit, files: Believed, refusals: Refusals): CommitO
   if (event?.current && eventItem.read(event.current).hash === commit.event.hash) return { kind: 'committed' };
   const key = commit.idempotency && others[files.size];
   if (key?.current) return { kind: 'repeated', record: idempotencyItem.read(key.current) };
+  const unheld = others.slice(files.size + (commit.idempotency ? 1 : 0) + (commit.article ? 1 : 0)).some(Boolean);
+  if (unheld && !head && !event) return { kind: 'stale' };
   if (head || event) return { kind: 'stale', ...(head?.current && { current: ticketItem.read(head.current) }) };
   const claim = claimOf(commit);
   const judged = [...files].map(([id, state], position) => {

@@ -61,6 +61,7 @@ const partitions = {
 };
 
 const keys = {
+  incident: (problem: string, number: string) => ofTicket(problem, `L#${number}`),
   head: (number: string) => ofTicket(number, 'HEAD'),
   event: (number: string, sequence: number) => ofTicket(number, `E#${padded(sequence)}`),
   publicArticle: (number: string, publicVersion: number) => ofTicket(number, `AP#${padded(publicVersion)}`),
@@ -89,10 +90,18 @@ const keys = {
 };
 
 /** The items of a ticket's partition. */
-export type TicketItemKind = 'head' | 'event' | 'publicArticle' | 'internalNote' | 'notifications' | 'notification';
+export type TicketItemKind =
+  | 'head'
+  | 'event'
+  | 'publicArticle'
+  | 'internalNote'
+  | 'notifications'
+  | 'notification'
+  | 'incident';
 const ticketItemKinds: readonly (readonly [RegExp, TicketItemKind])[] = [
   [/^HEAD$/, 'head'],
   [/^E#\d{8}$/, 'event'],
+  [/^L#./, 'incident'],
   [/^AP#\d{8}$/, 'publicArticle'],
   [/^AI#\d{8}$/, 'internalNote'],
   [/^N#\d{8}$/, 'notifications'],
@@ -173,6 +182,8 @@ export const table = {
     pk: keys.head(number).pk,
     first: keys[kind](number, from).sk,
     last: keys[kind](number, to).sk,
+  /** The incident's number in the sort key of a problem's link. */
+  incidentOf: (sk: string): string => sk.slice('L#'.length),
   }),
   /** What an item of a ticket's partition is, by its sort key; nothing for what nobody of us has written. */
   kindOf: (sk: string): TicketItemKind | undefined => ticketItemKinds.find(([pattern]) => pattern.test(sk))?.[1],

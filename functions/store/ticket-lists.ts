@@ -2,6 +2,7 @@ import type { Clock } from '#use-cases/ports';
 import type { TicketLists } from '#use-cases/ports/ticket-lists';
 import { listTickets } from './list-tickets.ts';
 import { readDue } from './read-due.ts';
+import { readIncidents } from './read-incidents.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { tallyTickets } from './tally-tickets.ts';
@@ -17,6 +18,7 @@ export const createTicketLists = (context: StoreContext, clock: Clock): TicketLi
   return {
     list: listTickets(context, clock),
     tally: tallyTickets(context),
+    incidents: readIncidents(context),
     dueForClosing: due(table.partitions.dueClosing),
     dueForWaking: due(table.partitions.dueWaking),
   };

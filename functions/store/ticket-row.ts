@@ -51,6 +51,7 @@ const fields = {
   window: { as: 'wi', kind: 'window', optional: true },
   risk: { as: 'ri', kind: 'text', optional: true },
   knownError: { as: 'ke', kind: 'flag', optional: true },
+  problem: { as: 'pb', kind: 'text', optional: true },
   wakesAt: { as: 'wa', kind: 'instant', optional: true },
   reopensUntil: { as: 'ru', kind: 'instant', optional: true },
   follows: { as: 'fo', kind: 'text', optional: true },

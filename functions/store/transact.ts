@@ -10,7 +10,10 @@ import type { StoreContext } from './store-context.ts';
 type Operations = NonNullable<TransactWriteCommandInput['TransactItems']>;
 /** A part of a transaction; the table's name and what a refusal shows are added here. */
 export type Part = {
-  readonly [Kind in 'Put' | 'Update' | 'Delete']?: Omit<NonNullable<Operations[number][Kind]>, 'TableName'>;
+  readonly [Kind in 'Put' | 'Update' | 'Delete' | 'ConditionCheck']?: Omit<
+    NonNullable<Operations[number][Kind]>,
+    'TableName'
+  >;
 };
 
 /** A part whose condition did not hold, with the item as it is; absent when there is none. */

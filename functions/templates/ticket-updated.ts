@@ -18,6 +18,7 @@ const happenings: Readonly<Record<Language, Happenings>> = {
     released: (facts) => `${actorOf(facts)} ha rimesso il ticket nella coda ${facts.queue}.`,
     reclassified: (facts) => `${actorOf(facts)} ha riclassificato il ticket.`,
     closed: (facts) => `Per ${facts.silenceDays} giorni nessuno ha scritto: il ticket si è chiuso da solo.`,
+    linked: (facts) => `${actorOf(facts)} ha cambiato il problema a cui il ticket è collegato.`,
     woken: () => 'È arrivato il giorno che il ticket aspettava.',
   },
   en: {
@@ -31,6 +32,7 @@ const happenings: Readonly<Record<Language, Happenings>> = {
     released: (facts) => `${actorOf(facts)} has put the ticket back into the queue ${facts.queue}.`,
     reclassified: (facts) => `${actorOf(facts)} has reclassified the ticket.`,
     closed: (facts) => `Nobody wrote for ${facts.silenceDays} days: the ticket has closed by itself.`,
+    linked: (facts) => `${actorOf(facts)} has changed the problem that the ticket is linked to.`,
     woken: () => 'The day that the ticket was waiting for has come.',
   },
 };

@@ -9,7 +9,15 @@ export interface TableRights {
   /** The only partition keys that it reaches, in the table and in the indexes; `*` stands for anything. */
   readonly only?: { readonly items: string; readonly indexes?: string };
 }
-type ItemAction = 'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem';
+type ItemAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'BatchWriteItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
 type IndexName = (typeof table.indexes)[number]['name'];
 
 /** Tells the function the table's name and allows it these rights (a transaction needs those of its parts). */

@@ -18,7 +18,7 @@ const rightsOf = {
   getMe: ['seeSelf'],
   updateMe: ['changeSelf'],
   reclassifyTicket: ['reclassify'],
-  actOnTicket: ['act', 'takeOver', 'finish', 'confirm', 'approve', 'assign', 'move', 'release'],
+  actOnTicket: ['act', 'takeOver', 'finish', 'confirm', 'approve', 'assign', 'move', 'release', 'link'],
   listQueues: ['seeQueues'],
   listOperators: ['seeQueues'],
   reserveUpload: ['upload'],

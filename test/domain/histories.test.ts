@@ -48,6 +48,7 @@ describe('whatever people try on whatever desk', () => {
       'assigned',
       'closed',
       'commented',
+      'linked',
       'moved',
       'noted',
       'opened',
@@ -156,12 +157,12 @@ describe('whatever people try on whatever desk', () => {
   it('internal events touch nothing that a requester receives', () => {
     happened(({ event, before, after }) => {
       if (event.visibility === 'public') return;
-      expect(['assigned', 'moved', 'released', 'noted']).toContain(event.type);
+      expect(['assigned', 'moved', 'released', 'noted', 'linked']).toContain(event.type);
       const { publicVersion, publicUpdatedAt, state } = before;
       expect(after).toMatchObject({ publicVersion, publicUpdatedAt, state });
       expect(
         Object.keys(event.changes).filter(
-          (field) => !['owner', 'responsible', 'queue', 'customerAnswered'].includes(field),
+          (field) => !['owner', 'responsible', 'queue', 'customerAnswered', 'problem'].includes(field),
         ),
       ).toEqual([]);
     });
@@ -213,6 +214,13 @@ describe('whatever people try on whatever desk', () => {
         else if (event.changes.type) expect(after[field]).toBeUndefined();
         else expect(after[field]).toEqual(before[field]);
       }
+    });
+  });
+  it('no problem is linked to another one, and a link goes before there is the next', () => {
+    happened(({ event, before, after }, { preset }) => {
+      if (event.type === 'linked') expect([before.problem, after.problem]).toContain(undefined);
+      else expect(after.problem).toBe(before.problem);
+      if (preset.types[after.type]?.problem) expect(after.problem).toBeUndefined();
     });
   });
   it('what somebody may not see does not exist for them', () => {

@@ -24,6 +24,7 @@ const commandsOf = (preset: Preset): [string, Command][] => {
     ['assign', { kind: 'assign', owner: 'somebody-new' }],
     ['move', { kind: 'move', queue: 'cellar' }],
     ['release', { kind: 'release' }],
+    ['link', { kind: 'link', problem: 'R0009' }],
     ['reclassify', { kind: 'reclassify', to: { environment: 'there' } }],
   ];
 };

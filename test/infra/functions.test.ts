@@ -13,7 +13,16 @@ const get = (entry: string) => {
   if (!found) throw new Error(`there is no function ${entry}`);
   return found;
 };
-const table = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'];
+const table = [
+  'GetItem',
+  'BatchGetItem',
+  'BatchWriteItem',
+  'Query',
+  'PutItem',
+  'UpdateItem',
+  'DeleteItem',
+  'ConditionCheckItem',
+];
 
 test('every entry is deployed as one function, and nothing else is', () => {
   expect([...functions.keys()].sort()).toEqual(entries.sort());

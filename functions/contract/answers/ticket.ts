@@ -36,6 +36,7 @@ const deskFacts = {
   customerAnswered: z.optional(z.boolean()),
   wakesAt: z.optional(instant),
   knownError: z.optional(z.literal(true)),
+  problem: z.optional(z.string()),
   version: z.optional(z.number()),
 };
 

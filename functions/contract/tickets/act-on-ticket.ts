@@ -4,11 +4,11 @@ import { attachments, instant, key, personId, plan, text, ticketNumber } from '.
 
 /**
  * Each action takes the fields it needs and refuses the others: a text is public for an action of the workflow,
- * an internal note for assign, move and release (R2.2).
+ * an internal note for assign, move, release and link (R2.2).
  */
 export const actOnTicketContract = contract({
   operation: 'actOnTicket',
-  summary: 'Act on a ticket: a step of the workflow, assign, move or release',
+  summary: 'Act on a ticket: a step of the workflow, assign, move, release or link',
   ifMatch: 'operators',
   idempotent: true,
   path: z.strictObject({ number: ticketNumber, action: key }),
@@ -21,5 +21,6 @@ export const actOnTicketContract = contract({
     owner: z.optional(personId),
     responsible: z.optional(personId),
     queue: z.optional(key),
+    problem: z.optional(z.nullable(ticketNumber)),
   }),
 });

@@ -44,4 +44,5 @@ export const ownFields: Readonly<Record<EventType, readonly Changeable[]>> = {
   reclassified: [...facts, ...workflow, ...told],
   closed: workflow,
   woken: workflow,
+  linked: ['problem', 'customerAnswered'],
 };

@@ -18,6 +18,8 @@ export interface TicketType extends Explained, Archivable {
   readonly subtypes: Readonly<Record<string, Explained & Archivable>>;
   /** Only such types carry the regression flag (R3.8). */
   readonly regression?: boolean;
+  /** Tickets of other types may be linked to such ones as what they are caused by (R3.10). */
+  readonly problem?: true;
   /** What `{kind}` stands for in the numbers of such tickets (R1.8). */
   readonly code?: string;
 }

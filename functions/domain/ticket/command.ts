@@ -12,6 +12,7 @@ export type Command =
   | MoveCommand
   | { readonly kind: 'release' }
   | ReclassifyCommand
+  | LinkCommand
   | { readonly kind: 'close' }
   | { readonly kind: 'wake' };
 
@@ -34,6 +35,12 @@ export interface MoveCommand {
 export interface ReclassifyCommand {
   readonly kind: 'reclassify';
   readonly to: Reclassification;
+}
+
+export interface LinkCommand {
+  readonly kind: 'link';
+  /** Number of the problem; `null` takes the link away. */
+  readonly problem: string | null;
 }
 
 /** The facts to correct; `null` removes an optional one. */

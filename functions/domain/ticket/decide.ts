@@ -5,6 +5,7 @@ import { act } from './commands/act.ts';
 import { assign } from './commands/assign.ts';
 import { close } from './commands/close.ts';
 import { comment } from './commands/comment.ts';
+import { link } from './commands/link.ts';
 import { move } from './commands/move.ts';
 import { note } from './commands/note.ts';
 import { open } from './commands/open.ts';
@@ -65,6 +66,8 @@ const workOn = (
       return release(ticket, context);
     case 'reclassify':
       return reclassify(ticket, command, context);
+    case 'link':
+      return link(ticket, command, context);
     case 'close':
       return close(ticket, context);
     case 'wake':

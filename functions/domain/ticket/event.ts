@@ -14,6 +14,7 @@ export const eventTypes = [
   'reclassified',
   'closed',
   'woken',
+  'linked',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -47,6 +48,7 @@ const deskNames = [
   'diagnosedAt',
   'wakesAt',
   'knownError',
+  'problem',
 ] as const satisfies readonly (keyof Ticket)[];
 
 /** The fields of the snapshot that events change. */

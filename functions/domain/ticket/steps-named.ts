@@ -10,6 +10,7 @@ export const fixedActions = [
   'move',
   'release',
   'reclassify',
+  'link',
 ] as const satisfies readonly Right[];
 
 /** Names that commands of their own have, so that no step of a workflow may take them. */

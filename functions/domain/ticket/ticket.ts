@@ -57,6 +57,8 @@ export interface Ticket extends Classification {
   readonly risk?: string;
   /** The cause is known and the ticket says how to live with it; it stays until the type changes (R3.10). */
   readonly knownError?: true;
+  /** Number of the problem that caused it (R3.10). */
+  readonly problem?: string;
   /** When the cause was first told; from then on the desk may correct the regression flag (R3.8). */
   readonly diagnosedAt?: Instant;
   readonly resolvedAt?: Instant;

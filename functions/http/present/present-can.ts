@@ -18,6 +18,7 @@ const ownNeeds: Readonly<Record<(typeof fixedActions)[number], ActionNeeds>> = {
   move: { text: 'optional' },
   release: { text: 'optional' },
   reclassify: { text: 'none' },
+  link: { text: 'optional' },
 };
 
 const planNeeds = (effects: readonly Effect[] = []): Pick<ActionNeeds, 'plan'> => {

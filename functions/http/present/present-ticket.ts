@@ -21,6 +21,7 @@ const deskFacts = (ticket: Ticket, names: Names) => {
     ...(responsible !== undefined && { responsible: presentName(responsible, names) }),
     ...optional('wakesAt', ticket.wakesAt),
     ...optional('knownError', ticket.knownError),
+    ...optional('problem', ticket.problem),
   };
 };
 

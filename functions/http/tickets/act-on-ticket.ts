@@ -19,6 +19,7 @@ const takes: Readonly<Record<string, readonly (keyof Body)[]>> = {
   assign: ['owner', 'responsible', ...texts],
   move: ['queue', ...texts],
   release: texts,
+  link: ['problem', ...texts],
 };
 const workflowTakes = ['plan', 'window', 'risk', ...texts] as const;
 
@@ -27,6 +28,7 @@ const fieldFailures = (action: string, body: Body): FieldFailure[] => {
   const foreign = Object.keys(body).filter((field) => !allowed.includes(field));
   const failures: FieldFailure[] = foreign.map((field) => ({ pointer: `/${field}`, code: 'not-allowed' }));
   if (action === 'move' && body.queue === undefined) failures.push({ pointer: '/queue', code: 'required' });
+  if (action === 'link' && body.problem === undefined) failures.push({ pointer: '/problem', code: 'required' });
   if (action === 'assign' && body.owner === undefined && body.responsible === undefined) {
     failures.push({ pointer: '/owner', code: 'required' });
   }
@@ -46,6 +48,8 @@ const commandOf = (action: string, body: Body): Act['command'] => {
       return { kind: 'move', queue };
     case 'release':
       return { kind: 'release' };
+    case 'link':
+      return { kind: 'link', problem: body.problem ?? null };
     default:
       return {
         kind: 'act',

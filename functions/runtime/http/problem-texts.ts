@@ -119,6 +119,12 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'unknown-queue': { it: 'Questa coda non esiste.', en: 'There is no such queue.' },
   'plan-required': { it: 'Indica una data o un rilascio.', en: 'Give a date or a release.' },
   'plan-in-the-past': { it: 'La data è già passata.', en: 'The date has passed.' },
+  'not-a-problem': { it: 'Il ticket indicato non è un problema.', en: 'The ticket that is named is no problem.' },
+  'problem-closed': { it: 'Il problema è già chiuso.', en: 'The problem is closed already.' },
+  'linked-to-a-problem': {
+    it: 'Il ticket è collegato a un problema: togli prima il collegamento.',
+    en: 'The ticket is linked to a problem: take the link away first.',
+  },
   'window-in-the-past': { it: 'La finestra è già passata.', en: 'The window is over already.' },
   'plan-not-for-this-action': { it: 'Questa azione non prevede una pianificazione.', en: 'This action takes no plan.' },
   'text-required': { it: 'Questa azione richiede un testo.', en: 'This action requires a text.' },

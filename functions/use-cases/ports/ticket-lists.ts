@@ -11,6 +11,8 @@ export interface TicketLists {
   dueForClosing(before: Instant, wanted: PageRequest): Promise<Page<string>>;
   /** Numbers of tickets that waited for a morning before that instant, oldest first. */
   dueForWaking(before: Instant, wanted: PageRequest): Promise<Page<string>>;
+  /** The tickets that are linked to a problem, by number; read from base items, so that none is missed (R3.10). */
+  incidents(problem: string, wanted: PageRequest): Paged<StoredTicket>;
   /**
    * Counts a scope's tickets that are not ended, in one reading; ended ones grow without bound and are not counted.
    * `today` is the tenant's civil day.

@@ -8,6 +8,7 @@ import type { StaleTicket, UseCaseFailure } from '../failure.ts';
 import { type Repeatable, recordOf } from '../idempotency.ts';
 import type { Clock, Directory, Ids, PastConfigurations, Session, StoredTicket, Tickets } from '../ports.ts';
 import { type ChangeFailure, changeTicket, type TicketChange } from './change-ticket.ts';
+import { problemCheck } from './problem-check.ts';
 import { repeatTicket } from './repeat-ticket.ts';
 import { type TicketView, viewTicket } from './view-ticket.ts';
 
@@ -69,13 +70,18 @@ export const actOnTicket =
     const refusal = refusalOf(session, act);
     if (refusal) return fail(refusal);
     if (repeated && repeatable) return repeatTicket(ports)(session, repeated, repeatable);
+    const problem = problemCheck(ports, session, act.command);
     const changed = await changeTicket(ports)(act.number, ticket, {
       actor: person,
       configuration,
       command: act.command,
       ...(act.text !== undefined && { draft: draftArticle(ports.ids, { body: act.text, files: act.files }) }),
       ...(act.onlyIf && { onlyIf: act.onlyIf }),
-      check: (stored) => checkAssignees(ports, act, stored, person),
+      check: async (stored) => [
+        ...(await checkAssignees(ports, act, stored, person)),
+        ...(await problem.check(stored)),
+      ],
+      holds: problem.holds,
       ...(repeatable && {
         record: ({ number, sequence }) =>
           recordOf(session, repeatable, ports.clock.now(), { status: 200, number, sequence }),

@@ -12,7 +12,7 @@ import type { TicketEvent } from '#domain/ticket/event';
 import { evolve } from '#domain/ticket/evolve';
 import type { Failure, FieldFailure } from '#domain/ticket/failure';
 import { type ArticleDraft, placeArticle } from '../articles/write-article.ts';
-import type { Clock, IdempotencyRecord, StoredTicket, Tickets } from '../ports.ts';
+import type { Clock, Commit, IdempotencyRecord, StoredTicket, Tickets } from '../ports.ts';
 
 /** Writers who keep losing are told to come back, instead of holding a function (DESIGN 4). */
 const attempts = 5;
@@ -27,6 +27,8 @@ export interface TicketChange {
   readonly onlyIf?: (stored: StoredTicket) => boolean;
   /** Fields at fault that only others' items can tell; asked again whenever the ticket has moved on. */
   readonly check?: (stored: StoredTicket) => Promise<readonly FieldFailure[]>;
+  /** The other ticket that `check` has looked at, and that must not move on meanwhile. */
+  readonly holds?: () => Commit['holds'];
   readonly record?: (event: TicketEvent) => { idempotency?: IdempotencyRecord };
 }
 
@@ -69,7 +71,7 @@ const commitOnce = async (
   change: TicketChange,
   before: StoredTicket,
 ): Promise<Result<Changed, ChangeFailure | Overtaken>> => {
-  const { actor, configuration, command, draft, record } = change;
+  const { actor, configuration, command, draft, record, holds } = change;
   const context = { actor, configuration, calendar: ports.calendar, now: ports.clock.now() };
   const decided = decide(before.ticket, command, { ...context, ...(draft && { article: draft.reference }) });
   if (!decided.ok) return fail(decided.failure.reason === 'stale' ? { reason: 'overtaken' } : decided.failure);
@@ -84,6 +86,7 @@ const commitOnce = async (
     ...(article && { article }),
     ...(draft && draft.files.length > 0 && { uploads: { ids: draft.files, uploader: actor.id } }),
     ...record?.(event),
+    ...(holds && { holds: holds() }),
   });
   switch (outcome.kind) {
     case 'committed':

@@ -4,14 +4,16 @@ import type { CivilCalendar } from '#domain/ticket/context';
 import { invalid } from '#domain/ticket/failure';
 import type { UseCaseFailure } from '../failure.ts';
 import type { ListOrder, ListScope, TicketLists } from '../ports/ticket-lists.ts';
-import type { Clock, Direction, Directory, Page, Session, StoredTicket } from '../ports.ts';
+import type { Clock, Direction, Directory, Page, Session, StoredTicket, Tickets } from '../ports.ts';
 import { filterOf } from './filter-of.ts';
+import { listIncidents } from './list-incidents.ts';
 import { scopeOf } from './list-scope.ts';
 import { type Names, nameThem, peopleOf } from './view-ticket.ts';
 import type { WantedTickets } from './wanted-tickets.ts';
 
 interface Ports {
-  readonly lists: Pick<TicketLists, 'list'>;
+  readonly lists: Pick<TicketLists, 'list' | 'incidents'>;
+  readonly tickets: Pick<Tickets, 'find'>;
   readonly directory: Pick<Directory, 'names'>;
   readonly clock: Clock;
   readonly calendar: CivilCalendar;
@@ -52,6 +54,7 @@ const narrow = (session: Session, scope: ListScope, wanted: WantedTickets): Resu
 export const listTickets =
   (ports: Ports) =>
   async (session: Session, wanted: WantedTickets): Promise<Result<ListView, UseCaseFailure>> => {
+    if (wanted.problem !== undefined) return listIncidents(ports)(session, { ...wanted, problem: wanted.problem });
     const whole = scopeOf(session, wanted.requester);
     if (!whole) return fail({ reason: 'not-allowed', action: 'list' });
     const scope = narrow(session, whole, wanted);

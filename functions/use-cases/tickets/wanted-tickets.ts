@@ -17,6 +17,8 @@ export interface WantedTickets extends PageRequest {
   readonly customerAnswered?: boolean;
   /** Only those planned for a day that is over. */
   readonly overdue?: true;
+  /** Only those that this problem caused, by number; goes with no other filter. */
+  readonly problem?: string;
   readonly order?: ListOrder;
   readonly direction?: Direction;
 }

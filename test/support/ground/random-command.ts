@@ -49,6 +49,8 @@ export const commandOf = (preset: Preset, ticket: Ticket, { kind, pick, other }:
       return { kind, owner: chosen(['olga', 'otto', 'sara'], pick), ...(other % 2 && { responsible: 'olga' }) };
     case 'move':
       return { kind, queue: chosen([...Object.keys(preset.queues), 'nowhere'], pick) };
+    case 'link':
+      return { kind, problem: chosen(['R0002', null, 'R0003'], pick) };
     case 'reclassify':
       return { kind, to: correction(preset, pick, other) };
     default:

@@ -61,6 +61,7 @@ const kinds = [
   'assign',
   'move',
   'release',
+  'link',
   ...(['reclassify', 'reclassify', 'reclassify', 'close', 'close', 'wake', 'wake', 'wake'] as const),
 ] as const;
 

@@ -18,12 +18,16 @@ const upTo = (prefix: string, maxLength: number) =>
 
 const typesOf = (types: readonly string[]) =>
   fc
-    .tuple(...types.map((type) => fc.record({ subtypes: upTo(`${type}_`, 3), regression: fc.boolean() })))
+    .tuple(
+      ...types.map((type) =>
+        fc.record({ subtypes: upTo(`${type}_`, 3), regression: fc.boolean(), problem: fc.boolean() }),
+      ),
+    )
     .map((all) =>
       Object.fromEntries(
-        all.map(({ subtypes, regression }, at) => [
+        all.map(({ subtypes, regression, problem }, at) => [
           types[at] ?? '',
-          { ...explained, regression, subtypes: table(subtypes, explained) },
+          { ...explained, regression, ...(problem && { problem }), subtypes: table(subtypes, explained) },
         ]),
       ),
     );

@@ -17,6 +17,7 @@ const actionBodies: Readonly<Record<string, object>> = {
   assign: { owner: olga.id },
   move: { queue: 'teaching' },
   release: {},
+  link: { problem: '2026-000001' },
   unknown: {},
 };
 
@@ -43,6 +44,14 @@ export const actionProbes = ({ theirs, unlinked, seenBy }: Laid): Probe[] => {
     ...handed('owner', 'assign', [otherAnna.id, missing.person], 'unknown-person'),
     ...handed('responsible', 'assign', [otherAnna.id, missing.person], 'unknown-person'),
     ...handed('queue', 'move', ['constructor', missing.queue], 'unknown-queue'),
+    {
+      field: '/problem',
+      foreign: theirs,
+      missing: missing.number,
+      ask: (problem, who) => ({ path: `/v1/tickets/${seenBy(who)}/actions/link`, body: { problem } }),
+      who: strangers,
+      status: 404,
+    },
     taken,
     { ...refused, who: [...requesters, otherRobot], status: 403 },
   ];

@@ -7,6 +7,7 @@ export const idFields: ReadonlySet<string> = new Set([
   '/owner',
   '/responsible',
   '/queue',
+  '/problem',
   '/queues',
   '/organisation',
   '/attachments',

@@ -6,7 +6,7 @@ import { outside, requesters, strangers } from './strangers.ts';
 const { anna, otherRobot, otto, olga } = cast;
 
 /** Probes of the filters and the cursor of the list. */
-export const listProbes = ({ cursors }: Laid): Probe[] => {
+export const listProbes = ({ cursors, theirs }: Laid): Probe[] => {
   const listed = (field: string, foreign: string, absent: string) => ({
     field: `/${field}`,
     foreign,
@@ -14,10 +14,13 @@ export const listProbes = ({ cursors }: Laid): Probe[] => {
     ask: (id: string) => ({ path: `/v1/tickets?${field}=${id}` }),
   });
   const queue = listed('queue', 'students', missing.queue);
+  const problem = listed('problem', theirs, missing.number);
   const owner = listed('owner', olga.id, missing.person);
   return [
     { ...queue, who: [otto, ...outside], fields: { '?queue': 'unknown-queue' } },
     { ...queue, who: [...requesters, otherRobot], fields: { '?queue': 'not-allowed' } },
+    { ...problem, who: [otto, ...outside], fields: { '?problem': 'unknown-ticket' } },
+    { ...problem, who: [...requesters, otherRobot], fields: { '?problem': 'not-allowed' } },
     { ...owner, who: [otto, ...outside], status: 200 },
     { ...owner, who: [...requesters, otherRobot], fields: { '?owner': 'not-allowed' } },
     { ...listed('requester', anna.id, missing.person), who: strangers, fields: { '?requester': 'unknown-value' } },

@@ -1,7 +1,16 @@
 import type desk from '../../texts/it/desk-ticket.json';
 
 /** What pressing an action opens: nothing, the text box in one of its modes, or a dialog. */
-export type ActionWay = 'at-once' | 'reply' | 'note' | 'reply-and-act' | 'assign' | 'move' | 'reclassify' | 'confirm';
+export type ActionWay =
+  | 'at-once'
+  | 'reply'
+  | 'note'
+  | 'reply-and-act'
+  | 'assign'
+  | 'move'
+  | 'reclassify'
+  | 'link'
+  | 'confirm';
 
 /** How an action of `can` looks and what it opens. */
 export interface ActionLook {

@@ -17,5 +17,6 @@ export const actionTable: Readonly<Record<string, ActionLook>> = {
   diagnose: { label: 'diagnose', icon: 'search', way: 'reply-and-act', order: 9 },
   plan: { label: 'plan', icon: 'calendar', key: 'p', way: 'reply-and-act', order: 10 },
   reclassify: { label: 'reclassify', icon: 'pencil', way: 'reclassify', order: 90, rare: true },
+  link: { label: 'link', icon: 'search', way: 'link', order: 89, rare: true },
   release: { label: 'release', icon: 'undo', way: 'confirm', order: 91, rare: true, danger: true },
 };

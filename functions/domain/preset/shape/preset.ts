@@ -10,6 +10,7 @@ const type = z.strictObject({
   ...archivable,
   subtypes: table(z.strictObject({ ...explained, ...archivable })),
   regression: z.exactOptional(z.boolean()),
+  problem: z.exactOptional(z.literal(true)),
   code: z.exactOptional(code),
 });
 

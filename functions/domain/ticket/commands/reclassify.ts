@@ -1,5 +1,6 @@
 import { carriesRegression } from '../../catalogue/carries-regression.ts';
 import { checkChosen } from '../../catalogue/check-chosen.ts';
+import { isProblem } from '../../catalogue/is-problem.ts';
 import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
 import { changesOf } from '../changes-of.ts';
@@ -25,7 +26,9 @@ export const reclassify = (
   const facts = reclassified(ticket, command.to, preset);
   if (!facts.ok) return facts;
   const early = carriesRegression(preset, facts.value.type) ? earlyRegression(ticket, command, facts.value) : [];
-  const fields = [...checkChosen(facts.value, preset, ticket), ...early];
+  const linked = ticket.problem !== undefined && isProblem(preset, facts.value);
+  const bound: FieldFailure[] = linked ? [{ pointer: '/type', code: 'linked-to-a-problem' }] : [];
+  const fields = [...checkChosen(facts.value, preset, ticket), ...early, ...bound];
   if (fields.length > 0) return fail({ reason: 'invalid', fields });
   const corrected = { regression: null, environment: null, ...facts.value };
   if (Object.keys(changesOf(ticket, corrected)).length === 0) return fail(invalid('', 'nothing-to-change'));

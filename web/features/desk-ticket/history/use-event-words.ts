@@ -13,6 +13,7 @@ const told = [
   'reclassified',
   'closed',
   'woken',
+  'linked',
 ] as const;
 
 /** What an event says after its author's name: 'ha spostato il ticket'. */
