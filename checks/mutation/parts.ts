@@ -23,7 +23,7 @@ export const parts: readonly Part[] = [
   {
     name: 'integrity',
     mutate: ['functions/domain/integrity/**/*.ts'],
-    tests: ['test/integrity/invariants.test.ts'],
+    tests: ['test/integrity/{invariants,mails-checked,places}.test.ts'],
   },
   {
     name: 'contract',
@@ -39,7 +39,7 @@ export const parts: readonly Part[] = [
       'functions/runtime/http/{parse-request,refuse-malformed}.ts',
       'functions/http/{repeatable,present/{entity-tag,only-if-matches,unless-known}}.ts',
     ],
-    tests: ['test/runtime/{preferences,reading-requests,sessions}.test.ts'],
+    tests: ['test/runtime/{field-problems,preferences,reading-headers,reading-requests,sessions}.test.ts'],
   },
   {
     name: 'cursors',

@@ -20,5 +20,6 @@ export default {
   jsonReporter: { fileName: `${folder}/${wanted}.json` },
   incrementalFile: `${folder}/${wanted}.incremental.json`,
   tempDirName: `${folder}/sandbox-${wanted}`,
+  cleanTempDir: 'always',
   ignorePatterns: ['.sportello', 'bench', 'build', 'cdk.out', 'web', 'test/browser', 'test/web'],
 };

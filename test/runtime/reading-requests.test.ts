@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { AnyContract } from '#contract/contract';
 import { contracts } from '#contract/contracts';
-import { repeatableOf } from '#http/repeatable';
-import { correlate } from '#runtime/http/correlate';
 import type { Door } from '#runtime/http/door';
-import type { HttpEvent } from '#runtime/http/exchange';
-import { fieldProblems } from '#runtime/http/field-problems';
 import { findDoor } from '#runtime/http/find-door';
 import { parseRequest } from '#runtime/http/parse-request';
 import { Problem } from '#runtime/http/problem';
 import { refuseMalformed } from '#runtime/http/refuse-malformed';
-import { eventOf, runLink, type Said } from '#support/run-link';
+import { runLink, type Said } from '#support/run-link';
 
 const json = { 'content-type': 'application/json' };
 const plain: AnyContract = { operation: 'getMe', summary: 'x' };
@@ -28,12 +24,6 @@ const refusal = async (contract: AnyContract, said: Said) => {
   expect(input).toBeUndefined();
   return malformed?.code;
 };
-const keysOf = async (contract: AnyContract, headers: HttpEvent['headers']) => {
-  const { input } = await read(contract, { headers });
-  const { path: _path, query: _query, body: _body, ...more } = input ?? {};
-  return more;
-};
-
 describe('a body that somebody sends', () => {
   const body = '{"a":"x"}';
 
@@ -166,116 +156,5 @@ describe('an address that somebody calls', () => {
       },
     } as never;
     await expect(read({ ...plain, path: broken }, {})).rejects.toThrow('ours');
-  });
-});
-
-describe('headers that somebody sends', () => {
-  const idempotent = { ...plain, idempotent: true } as const;
-
-  it.each(['!', 'a', '~', 'Key-1', 'k'.repeat(128)])('may repeat a request under the key %j', async (key) => {
-    expect(await keysOf(idempotent, { 'idempotency-key': key })).toEqual({ idempotencyKey: key });
-    expect(await keysOf(plain, { 'idempotency-key': key })).toEqual({});
-  });
-
-  it.each(['', ' ', 'a b', 'a ', ' a', 'é', 'a\u007f', '\u0000', 'k'.repeat(129)])(
-    'may not repeat a request under the key %j',
-    async (key) => {
-      expect(await refusal(idempotent, { headers: { 'idempotency-key': key } })).toBe('bad-idempotency-key');
-    },
-  );
-
-  it('may name the version that was read', async () => {
-    const [match, noneMatch] = [{ 'if-match': '"1"' }, { 'if-none-match': '"2"' }];
-    expect(await keysOf({ ...plain, ifMatch: 'required' }, match)).toEqual({ ifMatch: '"1"' });
-    expect(await keysOf({ ...plain, ifMatch: 'operators' }, {})).toEqual({});
-    expect(await keysOf(plain, { ...match, ...noneMatch })).toEqual({ ifMatch: '"1"' });
-    expect(await keysOf({ ...plain, ifNoneMatch: true }, noneMatch)).toEqual({ ifNoneMatch: '"2"' });
-    expect(await keysOf({ ...plain, ifNoneMatch: true }, {})).toEqual({});
-    expect(await refusal({ ...plain, ifMatch: 'required' }, {})).toBe('if-match-required');
-  });
-
-  it.each(['a', 'A.b_c-9', 'r'.repeat(128)])('may name the request %j', async (id) => {
-    expect(await runLink(correlate(), { headers: { 'x-request-id': id } })).toEqual({ requestId: id });
-  });
-
-  it.each(['', ' ', 'a b', 'a/b', 'é', 'a\n', '\na', 'r'.repeat(129)])('may not name it %j', async (id) => {
-    const exchange = await runLink(correlate(), { headers: { 'x-request-id': id } });
-    expect(exchange).toEqual({ requestId: 'from-the-gateway' });
-  });
-
-  it('may be missing altogether', async () => {
-    expect(await runLink(correlate(), { headers: undefined as never })).toEqual({ requestId: 'from-the-gateway' });
-  });
-
-  it.each(['after', 'onError'] as const)('come back with the name of the request, %s', async (when) => {
-    const answer = (response?: object) => {
-      const request = { event: eventOf({}), context: { exchange: { requestId: 'r' } }, response };
-      correlate()[when]?.(request as never);
-      return request.response;
-    };
-    const shared = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'x-request-id': 'r' };
-    expect(answer()).toEqual({ headers: shared });
-    const own = { statusCode: 200, headers: { 'cache-control': 'private', 'x-request-id': 'forged', etag: '"1"' } };
-    expect(answer(own)).toEqual({ statusCode: 200, headers: { ...shared, 'cache-control': 'private', etag: '"1"' } });
-  });
-
-  it('make a request the same by operation, path, body and key', () => {
-    const request = { path: { number: 'A1' }, query: { a: 1 }, body: { b: 2 } };
-    const same = { operation: 'getMe', request: { path: { number: 'A1' }, body: { b: 2 } } };
-    expect(repeatableOf(plain, request)).toStrictEqual(same);
-    expect(repeatableOf(plain, { ...request, idempotencyKey: 'k' })).toStrictEqual({ ...same, key: 'k' });
-  });
-});
-
-describe('what is wrong with a field', () => {
-  const schema = z.strictObject({
-    text: z.string().check(z.minLength(2), z.maxLength(3), z.regex(/^a/)),
-    list: z.array(z.number().check(z.gte(2), z.lte(3))).check(z.minLength(1), z.maxLength(2)),
-    one: z.enum(['x', 'y']),
-    inner: z.optional(z.strictObject({ 'a/b~c': z.optional(z.string()) })),
-  });
-  const fine = { text: 'ab', list: [2], one: 'x' };
-  const found = (changes: object, prefix: '/' | '?' = '/') => {
-    const value = { ...fine, ...changes };
-    const issues = schema.safeParse(value).error?.issues ?? [];
-    return fieldProblems(issues, value, prefix).map(({ pointer, code }) => `${pointer} ${code}`);
-  };
-
-  it.each([
-    [{}, []],
-    [{ text: 'a' }, ['/text too-short']],
-    [{ text: 'aaaa' }, ['/text too-long']],
-    [{ text: 'ba' }, ['/text wrong-format']],
-    [{ text: 'b' }, ['/text too-short']],
-    [{ text: 1 }, ['/text wrong-type']],
-    [{ text: null }, ['/text wrong-type']],
-    [{ text: undefined }, ['/text required']],
-    [{ one: undefined }, ['/one required']],
-    [{ one: 'z' }, ['/one unknown-value']],
-    [{ list: [] }, ['/list too-short']],
-    [{ list: [2, 2, 2] }, ['/list too-long']],
-    [{ list: [1] }, ['/list/0 out-of-range']],
-    [{ list: [2, 4] }, ['/list/1 out-of-range']],
-    [{ inner: { 'a/b~c': 1 } }, ['/inner/a~1b~0c wrong-type']],
-    [{ inner: { '~/~/': 1 } }, ['/inner/~0~1~0~1 unknown-field']],
-    [{ more: 1, less: undefined }, ['/more unknown-field', '/less unknown-field']],
-  ])('is told for %j', (changes, problems) => {
-    expect(found(changes)).toEqual(problems);
-  });
-
-  it('is told as a parameter of the address', () => {
-    expect(found({ text: 'a', more: 1 }, '?')).toEqual(['?text too-short', '?more unknown-field']);
-  });
-
-  it('is told of the whole where the whole is wrong', () => {
-    const problems = (value: unknown) => fieldProblems(schema.safeParse(value).error?.issues ?? [], value, '/');
-    expect(problems([])).toEqual([{ pointer: '', code: 'wrong-type' }]);
-    expect(problems(undefined)).toEqual([{ pointer: '', code: 'required' }]);
-    expect(problems(null)).toEqual([{ pointer: '', code: 'wrong-type' }]);
-  });
-
-  it('is told of fifty at most', () => {
-    const many = Object.fromEntries(Array.from({ length: 60 }, (_, place) => [`f${place}`, 1]));
-    expect(found(many)).toHaveLength(50);
   });
 });
