@@ -1,7 +1,7 @@
 import { actorOf } from './actor-of.ts';
 import type { MailTemplate } from './mail-template.ts';
 
-/** To the requester: nothing more is accepted; a new ticket can follow this one (R3.5). */
+/** To the requester: nothing more is accepted (R3.5), or only an answer that opens it again (R3.10). */
 export const closed: MailTemplate = {
   it: (facts) => ({
     heading: 'Il ticket è chiuso',
@@ -11,7 +11,11 @@ export const closed: MailTemplate = {
         : `${actorOf(facts)} ha chiuso il ticket.`,
     ],
     quote: facts.text,
-    next: ['Se ti serve ancora aiuto, apri un nuovo ticket collegato a questo.'],
+    next: [
+      facts.reopensUntil
+        ? `Se qualcosa non torna, rispondi nel ticket e si riapre (termine: ${facts.reopensUntil}).`
+        : 'Se ti serve ancora aiuto, apri un nuovo ticket collegato a questo.',
+    ],
     state: facts.state,
   }),
   en: (facts) => ({
@@ -22,7 +26,11 @@ export const closed: MailTemplate = {
         : `${actorOf(facts)} has closed the ticket.`,
     ],
     quote: facts.text,
-    next: ['If you still need help, open a new ticket that follows this one.'],
+    next: [
+      facts.reopensUntil
+        ? `If something is not right, answer in the ticket by ${facts.reopensUntil}: it opens again.`
+        : 'If you still need help, open a new ticket that follows this one.',
+    ],
     state: facts.state,
   }),
 };

@@ -28,6 +28,8 @@ export interface MailFacts {
   readonly plan?: { readonly date?: string; readonly release?: string };
   /** Day and time in words at which silence closes the ticket. */
   readonly closesAt?: string;
+  /** Day and time in words until which an answer opens the ticket again. */
+  readonly reopensUntil?: string;
   readonly silenceDays: number;
 }
 

@@ -1,4 +1,4 @@
-import type { StateFamily, Transition, Workflow } from '../preset/preset.ts';
+import type { Effect, StateFamily, Transition, Workflow } from '../preset/preset.ts';
 import type { TicketEvent } from '../ticket/event.ts';
 import type { DeskMail, MailName, RequesterMail } from './mail-name.ts';
 
@@ -101,10 +101,16 @@ const stateMails = {
   ended: 'closed',
 } as const satisfies Record<StateFamily, RequesterMail>;
 
+/** What these two mails say is true only where the step has found the cause, or has said when the solution comes. */
+const promising = { working: 'diagnosis', planned: 'plan' } as const satisfies Partial<Record<StateFamily, Effect>>;
+
 const stateMailOf = (event: TicketEvent, workflow: Workflow): RequesterMail => {
-  if (transitionOf(event, workflow)?.effects?.includes('own')) return 'taken-in-charge';
-  const state = workflow.states[event.changes.state?.to ?? ''];
-  return state ? stateMails[state.family] : 'state-changed';
+  const step = transitionOf(event, workflow);
+  if (step?.effects?.includes('own')) return 'taken-in-charge';
+  const family = workflow.states[event.changes.state?.to ?? '']?.family;
+  if (family === undefined) return 'state-changed';
+  const promises = step !== undefined && (family === 'working' || family === 'planned');
+  return promises && !step.effects?.includes(promising[family]) ? 'state-changed' : stateMails[family];
 };
 
 const transitionOf = (event: TicketEvent, workflow: Workflow): Transition | undefined =>

@@ -38,6 +38,7 @@ export const mailFactsOf = (sources: FactSources, reader: string, language: Lang
     queue: label(preset.queues, event.audience.queue),
     ...openingOf(sources, label, language),
     ...stateOf(sources, language),
+    ...reopeningOf(sources, language),
     silenceDays: preset.workflow.silenceDays,
   };
 };
@@ -65,6 +66,11 @@ const stateOf = (sources: FactSources, language: Language): Pick<MailFacts, 'sta
     ...(plan && { plan }),
     ...(closesAt && { closesAt }),
   };
+};
+
+const reopeningOf = ({ event, configuration }: FactSources, language: Language): Pick<MailFacts, 'reopensUntil'> => {
+  const until = event.changes.reopensUntil?.to;
+  return until ? { reopensUntil: instantInWords(until, configuration.settings.timeZone, language) } : {};
 };
 
 const timesOf = ({ event, configuration }: FactSources, language: Language): Pick<MailFacts, 'plan' | 'closesAt'> => {
