@@ -9,7 +9,7 @@ import { corrections } from './reclassify.ts';
 import { stepBody } from './step-body.ts';
 import { textOf } from './write.ts';
 
-export type Wanted = Omit<Call, 'who' | 'mark' | 'key'>;
+type Wanted = Omit<Call, 'who' | 'mark' | 'key'>;
 
 const queues = ['students', 'teaching', 'nowhere'];
 

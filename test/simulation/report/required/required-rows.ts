@@ -4,11 +4,11 @@ import { refusalRows } from './refusal-rows.ts';
 import type { Parts, Row } from './row.ts';
 import { transitionRows } from './transition-rows.ts';
 
-/** Everything that ten thousand histories must have gone through, each as often as `leastOften`. */
+/** Everything that ten thousand histories must have gone through, each as often as is demanded below. */
 export const requiredRows: readonly Row[] = [...transitionRows(portal.workflow), ...refusalRows, ...faultRows];
 
 /** Once may be luck. */
-export const leastOften = 100;
+const leastOften = 100;
 
 /** What was met too seldom, as one would tell it. */
 export const missingRows = (counts: Parts): string[] =>
