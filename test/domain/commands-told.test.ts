@@ -116,6 +116,20 @@ describe('a requester', () => {
   });
 });
 
+describe('a requester who takes a step', () => {
+  it('has not been answered by it', () => {
+    const reject = { action: 'reject', by: 'requester', from: ['resolved'], to: 'awaiting_support' } as const;
+    const workflow = { ...portal.workflow, transitions: [...portal.workflow.transitions, reject] };
+    const configuration = { ...portalDesk, preset: { ...portal, workflow } };
+    const ticket = ticketOf({ state: 'resolved', customerAnswered: true });
+    const command = { kind: 'act', action: 'reject' } as const;
+    expect(ticketAfter(ticket, command, contextOf('anna', { configuration }))).toMatchObject({
+      state: 'awaiting_support',
+      customerAnswered: true,
+    });
+  });
+});
+
 describe('whatever the catalogue does not have', () => {
   it.each([
     ['another', 'urgent'],

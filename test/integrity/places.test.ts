@@ -47,6 +47,13 @@ describe('a cloud admin who has a ticket checked', () => {
     ]);
   });
 
+  it('hears that the subject differs from the description’s, wherever that stands', () => {
+    const articles = [...honest.articles].reverse();
+    expect(found({ articles, head: { ...head, subject: 'x' } })).toEqual([
+      place('I3', 'head-differs', { field: 'subject' }),
+    ]);
+  });
+
   it('hears that the history was cut, and not that its old head differs', () => {
     const { head: _gone, ...headless } = honest;
     expect(checkTicket(headless, [portal])).toEqual([place('I1', 'history-cut', { sequence: 7 })]);

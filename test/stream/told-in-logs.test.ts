@@ -110,6 +110,25 @@ describe('a cloud admin who looks for a mail', () => {
     expect(told(world.lines).filter(({ code }) => code === 'mail-sent')).toHaveLength(2);
   });
 
+  it('learns of an event whose mails have to wait, and of none whose mails do not', async () => {
+    const world = mailWorld();
+    let left = 30_000;
+    const { send } = world.ports.mailer;
+    world.ports.mailer.send = async (mail) => {
+      left = 1;
+      return send(mail);
+    };
+    const Records = [{ messageId: 'm', body: about(await world.open()) }] as Parameters<
+      typeof world.handler
+    >[0]['Records'];
+    const answer = await world.handler({ Records }, { getRemainingTimeInMillis: () => left });
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm' }] });
+    expect(told(world.lines).map(({ code, number: of, sequence }) => [code, of, sequence])).toEqual([
+      ['message-postponed', number, 1],
+      ['mail-sent', number, 1],
+    ]);
+  });
+
   it('learns which message could not be read', async () => {
     const world = mailWorld();
     await deliver(world, ['no json', about(99)]);
