@@ -101,7 +101,7 @@ const commitOnce = async (
 };
 
 /** One failure for each refused upload, at its place in the list. */
-export const uploadFailures = (files: readonly string[], refused: readonly string[]) =>
+const uploadFailures = (files: readonly string[], refused: readonly string[]) =>
   refused.map((id) => ({ pointer: `/attachments/${files.indexOf(id)}`, code: 'unknown-upload' as const }));
 
 /**
