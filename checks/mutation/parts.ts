@@ -16,7 +16,7 @@ export const parts: readonly Part[] = [
   {
     name: 'presets',
     mutate: ['functions/domain/preset/**/*.ts'],
-    tests: ['test/domain/{preset,shipped,kinds}-*.test.ts', 'test/domain/{lost-names,numbering,routing}.test.ts'],
+    tests: ['test/domain/{preset,shipped,kinds}-*.test.ts', 'test/domain/{action-words,archived,lost-names,numbering,routing}.test.ts'],
   },
   { name: 'forms', mutate: ['functions/domain/forms/**/*.ts'], tests: ['test/domain/forms-*.test.ts'] },
   { name: 'editing', mutate: ['functions/domain/editing/**/*.ts'], tests: ['test/domain/editing/*.test.ts'] },

@@ -13,15 +13,15 @@ const codes = (pattern: string, anomaly: unknown, request: unknown, clarificatio
   put('types/clarification/code', clarification),
 ];
 const label = { it: 'x', en: 'x' };
-const form = (code?: string) => ({
-  ...{ version: 1, label, attach: [{ type: 'anomaly' }], fields: [{ key: 'line', kind: 'text', label }] },
+const form = (type: string, code?: string) => ({
+  ...{ version: 1, label, attach: [{ type }], fields: [{ key: 'line', kind: 'text', label }] },
   ...(code !== undefined && { code }),
 });
 
 describe('the number of a ticket names its kind (R1.8)', () => {
   const preset = edited(
     ...codes('TCK{kind}{counter:7}', 'ANO', 'REQ', 'ASK'),
-    put('forms', { xdsl: form('XDSL'), plain: form() }),
+    put('forms', { xdsl: form('anomaly', 'XDSL'), plain: form('request') }),
   );
   const number = (kind: { type: string; form?: string }) =>
     renderNumber(numberingOf(preset, kind), { year: '2026', counter: 6102 });
@@ -58,7 +58,10 @@ describe('whoever gives kinds their codes is told', () => {
     expect(said(...codes('{kind}{counter:3}', 'A', 'A', '1A'))).toEqual([]);
     expect(said(...codes('{kind}{counter:3}', 'A', 'AB1', 'A1B'))).toEqual([]);
     expect(
-      said(...codes('{kind}{counter:3}', 'A', 'B', 'C'), put('forms', { xdsl: form('A7'), plain: form() })),
+      said(
+        ...codes('{kind}{counter:3}', 'A', 'B', 'C'),
+        put('forms', { xdsl: form('anomaly', 'A7'), plain: form('request') }),
+      ),
     ).toEqual(['forms.xdsl.code: reads like "A" and a longer counter']);
   });
   it('which is no code', () => {
