@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyContract } from '#contract/contract';
 import { contracts } from '#contract/contracts';
-
-type Part = 'path' | 'query' | 'body';
-
-interface Shape {
-  readonly operation: keyof typeof contracts;
-  readonly part: Part;
-  /** As little as may be sent; what else may be. */
-  readonly least: Readonly<Record<string, unknown>>;
-  readonly more: Readonly<Record<string, readonly unknown[]>>;
-  readonly wrong?: Readonly<Record<string, readonly unknown[]>>;
-}
+import { describeRequests, type RequestShape } from '#support/describe-requests';
 
 const ulid = '01HZXK8F0B3M9Q7R5T1V2W4Y6Z';
 const number = 'TK-2026-000001';
@@ -22,14 +12,22 @@ const least = {
 const paging = { limit: ['10'], cursor: ['c'] };
 const walking = { ...paging, direction: ['ascending', 'descending'] };
 const contact = { name: 'Ada', phone: '06 12345' };
-const onePath = (operation: keyof typeof contracts): Shape => ({
+const filled = { id: 'outage', version: 1, answers: {} };
+const answers = {
+  text: 'x'.repeat(32_000),
+  number: 1.5,
+  flag: false,
+  some: Array(200).fill('x'.repeat(200)),
+  ['k'.repeat(64)]: '',
+};
+const onePath = (operation: keyof typeof contracts): RequestShape => ({
   operation,
   part: 'path',
   least: { number },
   more: {},
 });
 
-const shapes: readonly Shape[] = [
+const shapes: readonly RequestShape[] = [
   {
     operation: 'openTicket',
     part: 'body',
@@ -42,10 +40,18 @@ const shapes: readonly Shape[] = [
       requester: ['ada@example.org'],
       channel: ['phone'],
       follows: [number],
+      form: [filled, { ...filled, answers }],
     },
     wrong: {
       channel: ['', 'portal', 'mail'],
       regression: ['true', null],
+      form: [
+        ...[{}, { id: 'outage', version: 1 }, { id: 'outage', answers: {} }, { version: 1, answers: {} }],
+        ...[{ version: 0 }, { version: 1.5 }, { id: 'a b' }, { more: 1 }].map((wrong) => ({ ...filled, ...wrong })),
+        ...[{ text: 'x'.repeat(32_001) }, { some: Array(201).fill('x') }, { some: ['x'.repeat(201)] }, { some: [1] }]
+          .concat({ ['k'.repeat(65)]: '' } as never, { none: null } as never, { inner: {} } as never)
+          .map((wrong) => ({ ...filled, answers: wrong })),
+      ],
       contact: [{}, { name: 'Ada' }, { phone: '06 12345' }, { ...contact, email: 'ada@example.org' }, null],
     },
   },
@@ -60,8 +66,18 @@ const shapes: readonly Shape[] = [
       owner: ['p-1'],
       responsible: ['p-2'],
       queue: ['desk'],
+      window: [{ from: '2026-10-04T08:00:00.000Z', to: '2026-10-04T09:00:00.000Z' }],
+      risk: ['high'],
+      problem: [number, null],
     },
-    wrong: { plan: [{ day: 1 }], owner: [''], queue: ['a b'] },
+    wrong: {
+      plan: [{ day: 1 }],
+      owner: [''],
+      queue: ['a b'],
+      window: [{}, { from: '2026-10-04T08:00:00.000Z' }, { from: 'soon', to: 'later' }, null],
+      risk: [''],
+      problem: ['a b'],
+    },
   },
   { operation: 'actOnTicket', part: 'path', least: { number, action: 'take-charge' }, more: {} },
   {
@@ -120,39 +136,14 @@ const shapes: readonly Shape[] = [
       owner: ['me', 'none', 'p-1'],
       customerAnswered: ['true', 'false'],
       overdue: ['true'],
+      problem: [number],
       order: ['opened', 'updated', 'priority', 'deadline'],
     },
     wrong: { ended: ['', 'no'], customerAnswered: ['', 'yes'], overdue: ['', 'false'], order: ['', 'subject'] },
   },
 ];
 
-const schemaOf = ({ operation, part }: Shape) => {
-  const contract: AnyContract = contracts[operation];
-  return contract[part];
-};
-const eachOf = (values: Shape['more'] = {}) =>
-  Object.entries(values).flatMap(([field, some]) => some.map((value) => ({ [field]: value })));
-const without = (field: string, given: object) =>
-  Object.fromEntries(Object.entries(given).filter(([name]) => name !== field));
-
-describe.each(shapes)('whoever calls $operation, in its $part', (shape) => {
-  const { more, wrong } = shape;
-  const schema = schemaOf(shape);
-
-  it.each([{}, ...eachOf(more)])('may send %j', (field) => {
-    const sent = { ...shape.least, ...field };
-    expect(schema?.safeParse(sent).data).toMatchObject(sent.limit === undefined ? sent : { limit: Number(sent.limit) });
-  });
-
-  it.each([{ unheardOf: 'x' }, ...eachOf(wrong)])('may not send %j', (field) => {
-    expect(schema?.safeParse({ ...shape.least, ...field }).success).toBe(false);
-  });
-
-  it('leaves out nothing that is needed', () => {
-    const fits = Object.keys(shape.least).filter((field) => schema?.safeParse(without(field, shape.least)).success);
-    expect(fits).toEqual([]);
-  });
-});
+describeRequests(shapes);
 
 describe('whoever reads the contracts', () => {
   const all = Object.entries(contracts).map(([operation, contract]) => ({
