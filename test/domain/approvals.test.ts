@@ -74,14 +74,14 @@ describe('a ticket that waits for a decision (R3.10)', () => {
     const mails = (action: string) => mailsFor(happens(waiting, act(action), by('sara')), workflow);
     expect(mails('approve')).toEqual([
       { mail: 'decided', to: { person: 'olga' } },
-      { mail: 'work-started', to: { person: 'anna' } },
+      { mail: 'state-changed', to: { person: 'anna' } },
     ]);
     expect(mails('reject')[0]).toEqual({ mail: 'decided', to: { person: 'olga' } });
     const { owner: _none, ...unowned } = waiting;
     const decided = happens(unowned, act('approve'), by('rita'));
     expect(mailsFor(decided, workflow)[0]).toEqual({ mail: 'decided', to: { queue: 'students' } });
     const diagnosed = happens(ticketOf({ state: 'awaiting_support', owner: 'olga' }), act('diagnose'), by('sara'));
-    expect(mailsFor(diagnosed, workflow).map(({ mail }) => mail)).toEqual(['work-started']);
+    expect(mailsFor(diagnosed, workflow).map(({ mail }) => mail)).toEqual(['state-changed']);
   });
 });
 
