@@ -81,7 +81,7 @@ describe('a ticket that waits for a decision (R3.10)', () => {
     const decided = happens(unowned, act('approve'), by('rita'));
     expect(mailsFor(decided, workflow)[0]).toEqual({ mail: 'decided', to: { queue: 'students' } });
     const diagnosed = happens(ticketOf({ state: 'awaiting_support', owner: 'olga' }), act('diagnose'), by('sara'));
-    expect(mailsFor(diagnosed, workflow).map(({ mail }) => mail)).toEqual(['state-changed']);
+    expect(mailsFor(diagnosed, workflow).map(({ mail }) => mail)).toEqual(['work-started']);
   });
 });
 
