@@ -7,6 +7,7 @@ import { fieldsOf } from '#web/features/opening/fields-of.ts';
 import { firstUnanswered } from '#web/features/opening/first-unanswered.ts';
 import { besideTheForm } from '#web/features/opening/form/beside-the-form.ts';
 import type { FormEntries } from '#web/features/opening/form/form-entries.ts';
+import { isAboutTheForm } from '#web/features/opening/form/is-about-the-form.ts';
 import { openingForm } from '#web/features/opening/form/opening-form.ts';
 import { wrongFormAnswers } from '#web/features/opening/form/wrong-form-answers.ts';
 import { openingBody } from '#web/features/opening/opening-body.ts';
@@ -14,6 +15,7 @@ import type { OpeningDraft } from '#web/features/opening/opening-draft.ts';
 import { emptyOpening } from '#web/features/opening/opening-draft.ts';
 import { fieldOfPointer } from '#web/features/opening/opening-field.ts';
 import { wrongAnswers } from '#web/features/opening/wrong-answers.ts';
+import { ApiProblem } from '#web/lib/api/api-problem.ts';
 import type { Upload } from '#web/lib/uploads/upload.ts';
 
 const label = { it: '', en: '' };
@@ -174,5 +176,22 @@ describe('a link that names a form', () => {
   it('starts with nothing where the form is for everything, or is not there', () => {
     expect(follow('form=other')).toEqual({ kind: 'answers', answers: {} });
     expect(follow('form=gone')).toEqual({ kind: 'answers', answers: {} });
+  });
+});
+
+describe('a page that has read another form than the one asked for now', () => {
+  const refusal = (code: string, ...pointers: string[]) =>
+    new ApiProblem({ code, errors: pointers.map((pointer) => ({ pointer, code: 'required' })) } as never);
+
+  it('knows it by the refusal', () => {
+    expect(isAboutTheForm(refusal('form-changed'))).toBe(true);
+    expect(isAboutTheForm(refusal('invalid-request', '/subject', '/form'))).toBe(true);
+    expect(isAboutTheForm(refusal('invalid-request', '/form/id'))).toBe(true);
+  });
+
+  it('takes no other refusal for one', () => {
+    expect(isAboutTheForm(refusal('invalid-request', '/form/answers/problem'))).toBe(false);
+    expect(isAboutTheForm(refusal('ticket-closed'))).toBe(false);
+    expect(isAboutTheForm(new TypeError('no network'))).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { FormChanged } from './form/form-changed.tsx';
+import { isAboutTheForm } from './form/is-about-the-form.ts';
 import type { Opening } from './opening.ts';
 import type { Sending } from './use-send.ts';
 
@@ -16,7 +17,7 @@ interface SendFailureProps {
 /** The ticket was not sent, or it was and the answer got lost before the text was changed. */
 export const SendFailure = ({ opening, sending: { error, send, dismiss } }: SendFailureProps) => {
   const { t } = useTranslation('opening');
-  if (isProblem(error, 'form-changed')) return <FormChanged opening={opening} />;
+  if (isAboutTheForm(error)) return <FormChanged opening={opening} />;
   if (!isProblem(error, 'idempotency-key-reused')) {
     return (
       <FailureNote error={error} onRetry={send} role="alert">

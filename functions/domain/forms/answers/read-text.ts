@@ -2,10 +2,9 @@ import type { Result } from '../../result.ts';
 import { fail, ok } from '../../result.ts';
 import type { FieldFailureCode } from '../../ticket/failure.ts';
 import { isCivilDay } from './is-civil-day.ts';
+import { textLimits } from './text-limits.ts';
 
-/** How long texts may be where the form says nothing (DESIGN 2). */
-const longest = { text: 200, long_text: 4_000, phone: 40, email: 254, date: 10 } as const;
-type TextKind = keyof typeof longest;
+type TextKind = keyof typeof textLimits;
 
 /** The same alphabets as everywhere in the API: no control characters, no halves of characters. */
 const line = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]*$/u;
@@ -33,7 +32,7 @@ const written = (kind: TextKind, given: string): string => {
 /** An answer in words: trimmed, but for long texts, which stay as they were written. */
 export const readText = (question: TextQuestion, given: unknown): Result<string, FieldFailureCode> => {
   if (typeof given !== 'string') return fail('wrong-type');
-  const { kind, maxLength = longest[kind], min, max } = question;
+  const { kind, maxLength = textLimits[kind], min, max } = question;
   const text = written(kind, given);
   if (text.length > maxLength) return fail('too-long');
   if (!rightly[kind](text)) return fail('wrong-format');

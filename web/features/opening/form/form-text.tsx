@@ -1,3 +1,4 @@
+import { textLimits } from '#domain/forms/answers/text-limits';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { FormFieldProps } from './form-field-props.ts';
@@ -12,15 +13,20 @@ const inputs = {
   email: { type: 'email' },
 } as const;
 
-/** What a long text may have where the form says nothing, as the API counts it. */
-const longText = 4000;
-
 /** A question that is answered in words, or with a number or a day. */
 export const FormText = (props: FormFieldProps) => {
   const { field } = props.reading;
   const { words, name, text, change } = useQuestion(props);
   if (field.kind === 'long_text') {
-    return <TextArea {...words} label={name} value={text} onChange={change} limit={field.maxLength ?? longText} />;
+    return (
+      <TextArea
+        {...words}
+        label={name}
+        value={text}
+        onChange={change}
+        limit={field.maxLength ?? textLimits.long_text}
+      />
+    );
   }
   const input = field.kind in inputs ? inputs[field.kind as keyof typeof inputs] : {};
   return <TextField {...words} {...input} label={name} value={text} onChange={change} autoComplete="off" />;
