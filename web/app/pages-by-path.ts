@@ -15,6 +15,8 @@ export interface PageOfMap {
   readonly open?: true;
   /** Only the desk's people have it; the others read that it is not there. */
   readonly desk?: true;
+  /** Only supervisors and tenant admins have it. */
+  readonly admin?: true;
   /** Where the desk's people find the same thing. */
   readonly atTheDesk?: string;
   readonly Page: ComponentType;
@@ -131,5 +133,10 @@ export const pages: readonly PageOfMap[] = [
     path: '/desk/new',
     desk: true,
     ...page(['opening'], () => import('#web/features/opening/for-a-caller-page.tsx'), 'ForACallerPage'),
+  },
+  {
+    path: '/admin/catalogue',
+    admin: true,
+    ...page(['admin'], () => import('#web/features/admin/catalogue-page.tsx'), 'CataloguePage'),
   },
 ];

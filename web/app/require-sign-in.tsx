@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
+import { isAdmin } from '#web/lib/queries/is-admin.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { useSessionState } from '#web/lib/session/use-session.ts';
@@ -22,10 +23,11 @@ export const RequireSignIn = ({ page }: { readonly page: PageOfMap }) => {
 };
 
 /** The page itself starts at once where any role may have it. */
-const OwnPage = ({ page: { Page, desk, atTheDesk } }: { readonly page: PageOfMap }) => {
+const OwnPage = ({ page: { Page, desk, admin, atTheDesk } }: { readonly page: PageOfMap }) => {
   const { data: me, error, refetch } = useQuery(useQueries().me());
   if (!me && error) return <FailureNote error={error} onRetry={() => refetch()} />;
   if (me && !isStaff(me) && desk) return <NotFound />;
+  if (me && !isAdmin(me) && admin) return <NotFound />;
   if (me && isStaff(me) && atTheDesk) return <Navigate to={atTheDesk} replace />;
-  return me || !(desk || atTheDesk) ? <Page /> : null;
+  return me || !(desk || admin || atTheDesk) ? <Page /> : null;
 };

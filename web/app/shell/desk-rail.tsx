@@ -1,15 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { isAdmin } from '#web/lib/queries/is-admin.ts';
+import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { Icon } from '#web/ui/icon.tsx';
-import { deskPlaces } from './desk-places.ts';
+import { adminPlaces, deskPlaces } from './desk-places.ts';
 
 /** The desk's navigation at the left of wide pages. */
 export const DeskRail = () => {
   const { t } = useTranslation();
+  const { data: me } = useQuery(useQueries().me());
+  const places = me && isAdmin(me) ? [...deskPlaces, ...adminPlaces] : deskPlaces;
   return (
     <nav className="desk-rail" aria-label={t('mainNavigation')}>
       <ul className="list-plain">
-        {deskPlaces.map(({ to, word, icon }) => (
+        {places.map(({ to, word, icon }) => (
           <li key={to}>
             <NavLink to={to} end={to === '/desk'} className="rail-link">
               <Icon name={icon} />

@@ -1,4 +1,5 @@
 import 'i18next';
+import type admin from '../../texts/it/admin.json';
 import type common from '../../texts/it/common.json';
 import type conversation from '../../texts/it/conversation.json';
 import type desk from '../../texts/it/desk.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      admin: typeof admin;
       common: typeof common;
       conversation: typeof conversation;
       desk: typeof desk;

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Preset } from '#domain/preset/preset';
+import { Button } from '#web/ui/button.tsx';
+import { type CatalogueEntry, type CatalogueTable, catalogueEntries } from './catalogue-entry.ts';
+import { EntryDialog } from './entry-dialog.tsx';
+import { EntryLines } from './entry-lines.tsx';
+
+/** The configuration that a page shows. */
+export interface ShownConfiguration {
+  readonly version: number;
+  readonly preset: Preset;
+}
+
+/** What a form is about: an entry, or a new one in a table. */
+export interface Editing {
+  readonly table: readonly string[];
+  readonly entry?: CatalogueEntry;
+}
+
+interface SectionProps {
+  readonly table: CatalogueTable;
+  readonly configuration: ShownConfiguration;
+}
+
+/** One part of the catalogue with everything in it. */
+export const CatalogueSection = ({ table, configuration }: SectionProps) => {
+  const { t } = useTranslation('admin');
+  const [editing, setEditing] = useState<Editing>();
+  return (
+    <section className="stack-small" aria-labelledby={`table-${table}`}>
+      <h2 id={`table-${table}`}>{t(table)}</h2>
+      <EntryLines
+        entries={catalogueEntries(configuration.preset, table)}
+        version={configuration.version}
+        onEdit={setEditing}
+      />
+      <div className="actions">
+        <Button icon="plus" onClick={() => setEditing({ table: [table] })}>
+          {t(`new.${table}`)}
+        </Button>
+      </div>
+      {editing && (
+        <EntryDialog
+          key={`${editing.table.join(' ')} ${editing.entry?.place.join(' ')}`}
+          editing={editing}
+          configuration={configuration}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
+    </section>
+  );
+};

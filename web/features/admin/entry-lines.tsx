@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '#web/ui/badge.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { FailureNote } from '#web/ui/failure-note.tsx';
+import { useToast } from '#web/ui/use-toast.ts';
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import type { Editing } from './catalogue-section.tsx';
+import { useChangeConfiguration } from './use-configuration-queries.ts';
+
+interface LinesProps {
+  readonly entries: readonly CatalogueEntry[];
+  readonly version: number;
+  readonly onEdit: (editing: Editing) => void;
+}
+
+/** Entries with those below them, called in both languages. */
+export const EntryLines = ({ entries, version, onEdit }: LinesProps) => (
+  <ul className="list-plain stack-small">
+    {entries.map((entry) => (
+      <li key={entry.place.join(' ')} className="card">
+        <EntryLine entry={entry} version={version} onEdit={onEdit} />
+        {entry.below.length > 0 && <EntryLines entries={entry.below} version={version} onEdit={onEdit} />}
+      </li>
+    ))}
+  </ul>
+);
+
+interface LineProps extends Omit<LinesProps, 'entries'> {
+  readonly entry: CatalogueEntry;
+}
+
+const EntryLine = ({ entry, version, onEdit }: LineProps) => {
+  const { t } = useTranslation('admin');
+  const { label, place, inner, archived } = entry;
+  return (
+    <>
+      <p>
+        <span lang="it">{label.it}</span> · <span lang="en">{label.en}</span>{' '}
+        {archived && <Badge icon="lock">{t('archived')}</Badge>}
+      </p>
+      <div className="actions">
+        <Button size="small" onClick={() => onEdit({ table: place.slice(0, -1), entry })}>
+          {t('edit', { name: label.it })}
+        </Button>
+        {inner && (
+          <Button size="small" onClick={() => onEdit({ table: [...place, inner] })}>
+            {t(`new.${inner}`)}
+          </Button>
+        )}
+        {place[0] !== 'macroAreas' && <ShelveButton entry={entry} version={version} />}
+      </div>
+    </>
+  );
+};
+
+/** Takes an entry out of what is offered, or back into it, at once: the history takes it back. */
+const ShelveButton = ({ entry: { place, label, archived }, version }: Omit<LineProps, 'onEdit'>) => {
+  const { t } = useTranslation('admin');
+  const toast = useToast();
+  const { mutate, error, isPending } = useChangeConfiguration(version);
+  const op = archived ? 'restore' : 'archive';
+  const shelve = () =>
+    mutate({ changes: [{ op, place: [...place] }] }, { onSuccess: () => toast(t(`${op}Done`, { name: label.it })) });
+  return (
+    <>
+      <Button size="small" busy={isPending} onClick={shelve}>
+        {t(op, { name: label.it })}
+      </Button>
+      {error && <FailureNote title={t(`${op}Failed`, { name: label.it })} error={error} role="alert" />}
+    </>
+  );
+};
