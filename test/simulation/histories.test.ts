@@ -8,6 +8,8 @@ import { shrink } from './report/shrink.ts';
 import { tellStory } from './report/tell-story.ts';
 
 const histories = 10_000;
+/** Instead of histories in which nobody changed anything, which do not count. */
+const spare = 20;
 /** Two cores that do nothing else need a seventh of it. */
 const seconds = 1_200;
 
@@ -15,11 +17,11 @@ describe('people, machines and the clock on a system where everything fails', ()
   it(
     `nobody loses or sees what they must not in ${histories} histories that meet everything often`,
     async () => {
-      const { coverage, found } = await runInParallel(1, histories);
+      const { coverage, found } = await runInParallel(1, histories + spare);
       console.log(printCoverage(coverage));
       const story = found ? await tellStory(await shrink(await runHistory(found.seed))) : '';
       expect(story, `seed ${found?.seed}`).toBe('');
-      expect(coverage.histories + coverage.idle).toBe(histories);
+      expect(coverage.histories).toBeGreaterThanOrEqual(histories);
       expect(missingRows(coverage)).toEqual([]);
       expect(medianOf(coverage.steps)).toBeGreaterThanOrEqual(150);
       expect(medianOf(coverage.commands)).toBeGreaterThanOrEqual(12);

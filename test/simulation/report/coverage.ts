@@ -69,8 +69,8 @@ const addRefusals = ({ refusals }: Coverage, world: World): void => {
   }
 };
 
-/** Adds what one history went through. */
-export const addRun = (coverage: Coverage, { world, decisions }: Run): void => {
+/** Adds what one history went through; what is done to heal it is no fault, and does not count as one. */
+export const addRun = (coverage: Coverage, { world, decisions, faults }: Run): void => {
   const commands = [...world.history.values()].filter(isCommand).length;
   if (commands === 0) {
     coverage.idle += 1;
@@ -79,7 +79,7 @@ export const addRun = (coverage: Coverage, { world, decisions }: Run): void => {
   coverage.histories += 1;
   coverage.steps.push(decisions.length);
   coverage.commands.push(commands);
-  for (const [fault, count] of world.faults) add(coverage.faults, fault, count);
+  for (const [fault, count] of faults) add(coverage.faults, fault, count);
   addTransitions(coverage, world);
   addRefusals(coverage, world);
 };

@@ -36,10 +36,11 @@ const follow = async (world: World, watch: Watch, next: () => Decision | undefin
   for (let decision = next(); decision && decisions.length < mostSteps; decision = next()) {
     const { taken, violation } = await step(world, decision, watch);
     if (taken) decisions.push(decision);
-    if (violation) return { decisions, world, violation };
+    if (violation) return { decisions, world, faults: world.faults, violation };
   }
+  const faults = new Map(world.faults);
   const violation = await finish(world, watch);
-  return { decisions, world, ...(violation && { violation }) };
+  return { decisions, world, faults, ...(violation && { violation }) };
 };
 
 /** Runs the history of a seed: a pure function of it. */

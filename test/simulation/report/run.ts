@@ -13,5 +13,7 @@ export interface Violation {
 export interface Run {
   readonly decisions: readonly Decision[];
   readonly world: World;
+  /** How often each fault came to each kind of effect before the world began to heal. */
+  readonly faults: ReadonlyMap<string, number>;
   readonly violation?: Violation;
 }

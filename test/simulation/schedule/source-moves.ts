@@ -68,7 +68,7 @@ const notifications = (source: Source): Move[] => {
     const message = random.pick([...world.queue.taken.keys()]);
     moves.push(surplusMove(source, () => ({ kind: 'duplicate', message })));
   }
-  if (world.queue.deadLetters.size > 0 && random.chance(0.2)) moves.push(() => ({ kind: 'redrive' }));
+  if (world.queue.deadLetters.size > 0) moves.push(() => ({ kind: 'redrive' }));
   return moves;
 };
 

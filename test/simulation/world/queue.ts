@@ -9,7 +9,7 @@ export interface Message {
 
 const visibilityMilliseconds = 180_000;
 /** Fewer than in the cloud, so that histories reach the end of patience. */
-const maximumReceives = 4;
+const maximumReceives = 2;
 
 /** A standard queue of SQS with dead letters: at least once, in any order. */
 export interface Queue {
