@@ -32,10 +32,10 @@ export const TicketPanels = ({ ticket, version, onReclassify }: TicketPanelsProp
         />
       </div>
       {panel === 'facts' && (
-        <>
+        <div className="stack-small">
           {ticket.form && <FormFacts form={ticket.form} />}
           <TicketFacts ticket={ticket} onReclassify={onReclassify} />
-        </>
+        </div>
       )}
       {panel === 'history' && <HistoryPanel number={number} version={version} />}
       {panel === 'files' && <FilesPanel number={number} version={version} />}
