@@ -1,12 +1,11 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { ReceiveUploadPorts } from '#events/receive-upload-function';
 import { createCognitoUserPool } from '#gateways/cognito-user-pool';
+import { csvRows } from '#gateways/csv-rows';
 import { replyToCloudFormation } from '#gateways/reply-to-cloudformation';
 import { createS3Blobs } from '#gateways/s3-blobs';
 import { createSesMailer } from '#gateways/ses-mailer';
@@ -25,20 +24,17 @@ import type { AutoClosePorts } from '#schedule/auto-close-function';
 import type { ReconcilerPorts } from '#schedule/reconciler-function';
 import type { SweepUploadsPorts } from '#schedule/sweep-uploads-function';
 import type { SetupFunctionPorts } from '#setup/setup-function';
-import { createAuditTrail } from '#store/audit-trail';
-import { createConfigurationHistory } from '#store/configuration-history';
+import { createAdministration } from '#store/administration';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
-import { documentClientOptions } from '#store/document-client-options';
 import { createInspections } from '#store/inspections';
 import { createNotifications } from '#store/notifications';
-import { createOrganisations } from '#store/organisations';
 import { createPastConfigurations } from '#store/past-configurations';
-import { createPeople } from '#store/people';
 import { createProvisioning } from '#store/provisioning';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
 import { streamEventKey } from '#store/stream-event-key';
+import { tableClient } from '#store/table-client';
 import { createTicketLists } from '#store/ticket-lists';
 import { createTickets } from '#store/tickets';
 import { createUploads } from '#store/uploads';
@@ -50,20 +46,12 @@ import { loadPreset } from '../presets/load-preset.ts';
 
 const environment = process.env;
 
-/**
- * The store itself tries again, four times; the SDK's own attempts would multiply with them and outlast the function.
- */
-const table: DynamoDBClientConfig = {
-  maxAttempts: 1,
-  requestHandler: { connectionTimeout: 1000, requestTimeout: 2000, throwOnRequestTimeout: true },
-};
-
 /** Once SES has called it too fast, mails leave as slowly as it takes them (docs/decisions/pace-of-mails.md). */
 const mails: SESClientConfig = { retryMode: 'adaptive', maxAttempts: 3 };
 
 /** The table as the store reaches it; waits are random so that competitors do not meet again. */
 const storeContext = (): StoreContext => ({
-  client: DynamoDBDocumentClient.from(new DynamoDBClient(table), documentClientOptions),
+  client: tableClient(),
   tableName: readEnvironment(['TABLE_NAME'], environment).TABLE_NAME,
   pause: (atMost) => after(Math.random() * atMost),
 });
@@ -97,17 +85,17 @@ export const ticketsPorts = (): TicketsPorts => {
   };
 };
 
+const uploadsAndBlobs = (context: StoreContext) => {
+  const { BUCKET_NAME } = readEnvironment(['BUCKET_NAME'], environment);
+  const client = new S3Client({ forcePathStyle: true });
+  const blobs = createS3Blobs({ client, bucket: BUCKET_NAME, clock: systemClock });
+  return { uploads: createUploads(context), blobs, log: functionLog(environment) };
+};
+
 /** For the function `files`. */
 export const filesPorts = (): FilesPorts => {
   const context = storeContext();
-  const { BUCKET_NAME } = readEnvironment(['BUCKET_NAME'], environment);
-  const client = new S3Client({ forcePathStyle: true });
-  return {
-    ...httpPorts(context),
-    uploads: createUploads(context),
-    blobs: createS3Blobs({ client, bucket: BUCKET_NAME, clock: systemClock }),
-    ids: systemIds,
-  };
+  return { ...httpPorts(context), ...uploadsAndBlobs(context), ids: systemIds };
 };
 
 /** How people sign in; a tenant with a foreign issuer has no user pool. */
@@ -123,11 +111,8 @@ export const administrationPorts = (): AdministrationPorts => {
   const context = storeContext();
   return {
     ...httpPorts(context),
-    audit: createAuditTrail(context),
-    configurationHistory: createConfigurationHistory(context),
-    configurations: createConfigurations(context),
-    organisations: createOrganisations(context),
-    people: createPeople(context),
+    ...createAdministration(context),
+    readRows: csvRows,
     ...signInPorts(),
     directory: createDirectory(context, systemClock),
     ids: systemIds,
@@ -177,21 +162,11 @@ export const autoClosePorts = (): AutoClosePorts => {
   };
 };
 
-const uploadsAndBlobs = () => {
-  const { BUCKET_NAME } = readEnvironment(['BUCKET_NAME'], environment);
-  const client = new S3Client({ forcePathStyle: true });
-  return {
-    uploads: createUploads(storeContext()),
-    blobs: createS3Blobs({ client, bucket: BUCKET_NAME, clock: systemClock }),
-    log: functionLog(environment),
-  };
-};
-
 /** For the function `receive-upload`. */
-export const receiveUploadPorts = (): ReceiveUploadPorts => uploadsAndBlobs();
+export const receiveUploadPorts = (): ReceiveUploadPorts => uploadsAndBlobs(storeContext());
 
 /** For the function `sweep-uploads`. */
-export const sweepUploadsPorts = (): SweepUploadsPorts => ({ ...uploadsAndBlobs(), clock: systemClock });
+export const sweepUploadsPorts = (): SweepUploadsPorts => ({ ...uploadsAndBlobs(storeContext()), clock: systemClock });
 
 /** For the function `reconciler`. */
 export const reconcilerPorts = (): ReconcilerPorts => {
@@ -206,14 +181,12 @@ export const reconcilerPorts = (): ReconcilerPorts => {
 };
 
 /** For the function `setup`. */
-export const setupPorts = (): SetupFunctionPorts => {
-  return {
-    provisioning: createProvisioning(storeContext()),
-    presets: loadPreset,
-    clock: systemClock,
-    ...signInPorts(),
-    log: functionLog(environment),
-    reply: replyToCloudFormation,
-    after: (milliseconds, signal) => after(milliseconds, undefined, { signal }),
-  };
-};
+export const setupPorts = (): SetupFunctionPorts => ({
+  provisioning: createProvisioning(storeContext()),
+  presets: loadPreset,
+  clock: systemClock,
+  ...signInPorts(),
+  log: functionLog(environment),
+  reply: replyToCloudFormation,
+  after: (milliseconds, signal) => after(milliseconds, undefined, { signal }),
+});

@@ -51,7 +51,7 @@ export const httpFunctions = (
   bindBucket(files, bucket, { objects: ['PutObject', 'GetObjectVersion'] });
   const administration = behind('Administration', 'administration', tokens);
   bindTable(administration, table, {
-    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'],
     indexes: ['requester', 'organisation', 'owner'],
   });
   if (userPool) bindUserPool(administration, userPool);

@@ -11,6 +11,12 @@ import { listConfigurationVersionsContract } from './configuration/list-configur
 import type { AnyContract } from './contract.ts';
 import { listOperatorsContract } from './desk/list-operators.ts';
 import { listQueuesContract } from './desk/list-queues.ts';
+import { addImportChunkContract } from './directories/add-import-chunk.ts';
+import { beginImportContract } from './directories/begin-import.ts';
+import { createDirectoryGroupContract } from './directories/create-directory-group.ts';
+import { finishImportContract } from './directories/finish-import.ts';
+import { getImportContract } from './directories/get-import.ts';
+import { listDirectoryGroupsContract } from './directories/list-directory-groups.ts';
 import { getDocsContract } from './documents/get-docs.ts';
 import { getHealthContract } from './documents/get-health.ts';
 import { getOpenApiContract } from './documents/get-open-api.ts';
@@ -22,6 +28,9 @@ import { changePersonContract } from './people/change-person.ts';
 import { createPersonContract } from './people/create-person.ts';
 import { getPersonContract } from './people/get-person.ts';
 import { listPeopleContract } from './people/list-people.ts';
+import { decideRequestContract } from './provisioning/decide-request.ts';
+import { listRequestsContract } from './provisioning/list-requests.ts';
+import { requestPersonContract } from './provisioning/request-person.ts';
 import { getCatalogContract } from './self/get-catalog.ts';
 import { getMeContract } from './self/get-me.ts';
 import { updateMeContract } from './self/update-me.ts';
@@ -59,6 +68,15 @@ export const contracts = {
   createPerson: createPersonContract,
   getPerson: getPersonContract,
   changePerson: changePersonContract,
+  listDirectoryGroups: listDirectoryGroupsContract,
+  createDirectoryGroup: createDirectoryGroupContract,
+  beginImport: beginImportContract,
+  getImport: getImportContract,
+  addImportChunk: addImportChunkContract,
+  finishImport: finishImportContract,
+  listRequests: listRequestsContract,
+  requestPerson: requestPersonContract,
+  decideRequest: decideRequestContract,
   listAudit: listAuditContract,
   getConfiguration: getConfigurationContract,
   changeConfiguration: changeConfigurationContract,

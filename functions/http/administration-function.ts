@@ -3,6 +3,12 @@ import { listAudit as listAuditRoom } from '#use-cases/administration/list-audit
 import { changeConfiguration as changeConfigurationRoom } from '#use-cases/configuration/change-configuration';
 import { getVersion } from '#use-cases/configuration/get-version';
 import { listVersions } from '#use-cases/configuration/list-versions';
+import { addImportChunk as addImportChunkRoom } from '#use-cases/directories/add-import-chunk';
+import { beginImport as beginImportRoom } from '#use-cases/directories/begin-import';
+import { createDirectoryGroup as createDirectoryGroupRoom } from '#use-cases/directories/create-directory-group';
+import { finishImport as finishImportRoom } from '#use-cases/directories/finish-import';
+import { getImport as getImportRoom } from '#use-cases/directories/get-import';
+import { listDirectoryGroups as listDirectoryGroupsRoom } from '#use-cases/directories/list-directory-groups';
 import { changeOrganisation as changeOrganisationRoom } from '#use-cases/organisations/change-organisation';
 import { createOrganisation as createOrganisationRoom } from '#use-cases/organisations/create-organisation';
 import { getOrganisation as getOrganisationRoom } from '#use-cases/organisations/get-organisation';
@@ -15,13 +21,24 @@ import type { SignInPorts } from '#use-cases/people/sign-in-of';
 import type { Configurations, Directory, Ids } from '#use-cases/ports';
 import type { AuditTrail } from '#use-cases/ports/audit';
 import type { ConfigurationHistory } from '#use-cases/ports/configuration-history';
+import type { Directories, ReadRows } from '#use-cases/ports/directories';
 import type { Organisations } from '#use-cases/ports/organisations';
 import type { People } from '#use-cases/ports/people';
+import type { ProvisioningRequests } from '#use-cases/ports/provisioning-requests';
+import { decideRequest as decideRequestRoom } from '#use-cases/provisioning/decide-request';
+import { listRequests as listRequestsRoom } from '#use-cases/provisioning/list-requests';
+import { requestPerson as requestPersonRoom } from '#use-cases/provisioning/request-person';
 import { listAudit } from './administration/list-audit.ts';
 import { changeConfiguration } from './configuration/change-configuration.ts';
 import { getConfiguration } from './configuration/get-configuration.ts';
 import { getConfigurationVersion } from './configuration/get-configuration-version.ts';
 import { listConfigurationVersions } from './configuration/list-configuration-versions.ts';
+import { addImportChunk } from './directories/add-import-chunk.ts';
+import { beginImport } from './directories/begin-import.ts';
+import { createDirectoryGroup } from './directories/create-directory-group.ts';
+import { finishImport } from './directories/finish-import.ts';
+import { getImport } from './directories/get-import.ts';
+import { listDirectoryGroups } from './directories/list-directory-groups.ts';
 import { changeOrganisation } from './organisations/change-organisation.ts';
 import { createOrganisation } from './organisations/create-organisation.ts';
 import { getOrganisation } from './organisations/get-organisation.ts';
@@ -30,6 +47,9 @@ import { changePerson } from './people/change-person.ts';
 import { createPerson } from './people/create-person.ts';
 import { getPerson } from './people/get-person.ts';
 import { listPeople } from './people/list-people.ts';
+import { decideRequest } from './provisioning/decide-request.ts';
+import { listRequests } from './provisioning/list-requests.ts';
+import { requestPerson } from './provisioning/request-person.ts';
 
 /** What the administration needs from outside. */
 export interface AdministrationPorts extends HttpPorts, SignInPorts {
@@ -38,6 +58,9 @@ export interface AdministrationPorts extends HttpPorts, SignInPorts {
   readonly audit: AuditTrail;
   readonly organisations: Organisations;
   readonly people: People;
+  readonly directories: Directories;
+  readonly requests: ProvisioningRequests;
+  readonly readRows: ReadRows;
   readonly directory: Directory;
   readonly ids: Ids;
 }
@@ -55,6 +78,15 @@ export const administrationFunction = (ports: AdministrationPorts) =>
       createPerson({ createPerson: createPersonRoom(ports) }),
       changePerson({ changePerson: changePersonRoom(ports) }),
       changeOrganisation({ changeOrganisation: changeOrganisationRoom(ports) }),
+      listDirectoryGroups({ listDirectoryGroups: listDirectoryGroupsRoom(ports) }),
+      createDirectoryGroup({ createDirectoryGroup: createDirectoryGroupRoom(ports) }),
+      beginImport({ beginImport: beginImportRoom(ports) }),
+      getImport({ getImport: getImportRoom(ports) }),
+      addImportChunk({ addImportChunk: addImportChunkRoom(ports) }),
+      finishImport({ finishImport: finishImportRoom(ports) }),
+      listRequests({ listRequests: listRequestsRoom(ports) }),
+      requestPerson({ requestPerson: requestPersonRoom(ports) }),
+      decideRequest({ decideRequest: decideRequestRoom(ports) }),
       getConfiguration(),
       changeConfiguration({ changeConfiguration: changeConfigurationRoom(ports) }),
       listConfigurationVersions({ listVersions: listVersions(ports) }),

@@ -3,6 +3,7 @@ import { ok, type Result } from '#domain/result';
 import type { People, PeopleQuery, PersonLine } from '#use-cases/ports/people';
 import type { Item } from './item.ts';
 import { nameRange } from './name-range.ts';
+import { peopleKeys } from './people-keys.ts';
 import { personItem } from './person-item.ts';
 import { readItem } from './read-item.ts';
 import { shapeOf } from './shape.ts';
@@ -26,9 +27,10 @@ const readLine = ({ row }: Item): PersonLine => {
 
 /** The list that holds the fewest people besides those who are wanted. */
 const placeOf = ({ organisation, role }: PeopleQuery): readonly [IndexShape, string] => {
-  if (organisation !== undefined) return [table.indexNamed('organisation'), table.partitions.peopleOf(organisation)];
-  if (role !== undefined) return [table.indexNamed('requester'), table.partitions.peopleAs(role)];
-  return [table.indexNamed('owner'), table.partitions.people];
+  if (organisation !== undefined)
+    return [table.indexNamed('organisation'), peopleKeys.partitions.ofOrganisation(organisation)];
+  if (role !== undefined) return [table.indexNamed('requester'), peopleKeys.partitions.ofRole(role)];
+  return [table.indexNamed('owner'), peopleKeys.partitions.everybody];
 };
 
 const isWanted =

@@ -4,6 +4,7 @@ import { roles } from '#domain/people/person';
 import { queueRights } from '#domain/people/queue-right';
 import { languages } from '#domain/text';
 import type { Item } from './item.ts';
+import { peopleKeys } from './people-keys.ts';
 import { shapeOf } from './shape.ts';
 import { table } from './table.ts';
 
@@ -25,7 +26,7 @@ const listed = ({ id, name, email, role, organisation, disabled }: Person): Item
   role === 'api_client'
     ? {}
     : {
-        ...table.personIndexKeys(`${nameKey(name)}#${id}`, role, organisation),
+        ...peopleKeys.person(`${nameKey(name)}#${id}`, role, organisation),
         row: { id, name, role, disabled, ...(email !== undefined && { email }), ...(organisation && { organisation }) },
       };
 

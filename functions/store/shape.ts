@@ -8,6 +8,7 @@ export interface Shape {
   optionalCount(field: string): number | undefined;
   flag(field: string): boolean;
   texts(field: string): readonly string[];
+  counts(field: string): readonly number[];
   map(field: string): Item;
   optionalMap(field: string): Item | undefined;
   maps(field: string): readonly Item[];
@@ -19,6 +20,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isCount = (value: unknown): value is number => typeof value === 'number';
 const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(isText);
+const isCounts = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isCount);
 const isMap = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMaps = (value: unknown): value is readonly Item[] => Array.isArray(value) && value.every(isMap);
 const isOneOf =
@@ -42,6 +44,7 @@ export const shapeOf = (item: Item, what: string): Shape => {
     optionalCount: (field) => optional(field, isCount),
     flag: (field) => read(field, isFlag),
     texts: (field) => read(field, isTexts),
+    counts: (field) => read(field, isCounts),
     map: (field) => read(field, isMap),
     optionalMap: (field) => optional(field, isMap),
     maps: (field) => read(field, isMaps),

@@ -51,10 +51,6 @@ const partitions = {
   organisation: (organisation: string, half: Half) => `G#${organisation}#${half}`,
   queue: (queue: string, half: Half) => `Q#${queue}#${half}`,
   owner: (person: string, half: Half) => `W#${person}#${half}`,
-  /** People by name: of an organisation, of a role, and all of them. */
-  peopleOf: (organisation: string) => `PEOPLE#O#${organisation}`,
-  peopleAs: (role: string) => `PEOPLE#R#${role}`,
-  people: 'PEOPLE',
   dueClosing: 'DUE#close',
   dueWaking: 'DUE#wake',
   dueUpload: 'DUE#upload',
@@ -134,15 +130,6 @@ const ticketIndexKeys = (ticket: Ticket, priorityRank: number): Readonly<Record<
   };
 };
 
-/** Where a person stands in the indexes, by name; an absent attribute keeps them out of that index. */
-const personIndexKeys = (place: string, role: string, organisation?: string): Readonly<Record<string, string>> => ({
-  ...(organisation !== undefined && { gp: partitions.peopleOf(organisation) }),
-  rp: partitions.peopleAs(role),
-  wp: partitions.people,
-  sv: place,
-  so: place,
-});
-
 const indexes = [
   index('requester', 'rp', 'sv'),
   index('organisation', 'gp', 'sv'),
@@ -174,7 +161,6 @@ export const table = {
   partitions,
   sorts,
   ticketIndexKeys,
-  personIndexKeys,
   /** Where an unlinked or receiving upload stands in the index `due`. */
   uploadIndexKeys: (id: string, due: string) => ({ dp: partitions.dueUpload, dd: `${due}#${id}` }),
   /** First and last sort keys of a ticket's numbered items. */

@@ -51,6 +51,11 @@ describe('without a ticket', () => {
     ['changeOrganisations', 'ada'],
     ['seePeople', 'rita remo sara ada'],
     ['changePeople', 'ada'],
+    ['seeDirectories', 'sara ada'],
+    ['changeDirectories', 'ada'],
+    ['requestPerson', 'rita remo'],
+    ['seeRequests', 'rita remo sara ada'],
+    ['decideRequest', 'sara ada'],
     ['seeAudit', 'ada'],
   ];
   it.each(rights)('%s is for: %s', (right, names) => {

@@ -4,6 +4,7 @@ import { afterAll, expect } from 'vitest';
 import type { TenantSettings } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
 import type { Preset } from '#domain/preset/preset';
+import { csvRows } from '#gateways/csv-rows';
 import { administrationFunction } from '#http/administration-function';
 import { deskFunction } from '#http/desk-function';
 import { documentsFunction } from '#http/documents-function';
@@ -79,7 +80,7 @@ const userPool = { ensureUser: async (email: string) => `pool-${email}` };
 
 const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction>[0]) => {
   const signIn = { issuer, ...(outside.tokens.kind === 'pool' && { userPool }) };
-  const ports = { ...outside, ...store, ...signIn, calendar: civilCalendar };
+  const ports = { ...outside, ...store, ...signIn, readRows: csvRows, calendar: civilCalendar };
   return {
     tickets: ticketsFunction(ports),
     desk: deskFunction(ports),

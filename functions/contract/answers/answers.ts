@@ -5,11 +5,13 @@ import { auditEntry } from './audit-entry.ts';
 import { catalog } from './catalog.ts';
 import { configuration, configurationLine, configurationVersion, edited } from './configuration.ts';
 import { counts } from './counts.ts';
+import { directoryGroup, directoryImport, finishedImport } from './directory.ts';
 import { historyEntry } from './history.ts';
 import { me } from './me.ts';
 import { organisation, organisationLine } from './organisation.ts';
 import { pageOf } from './page.ts';
 import { person, personLine } from './person.ts';
+import { provisioningRequest } from './provisioning-request.ts';
 import { queues } from './queues.ts';
 import { reservation } from './reservation.ts';
 import { named, ticket, ticketSummary } from './ticket.ts';
@@ -43,6 +45,15 @@ export const answers = {
   createPerson: { 201: person },
   getPerson: { 200: person },
   changePerson: { 200: person },
+  listDirectoryGroups: { 200: z.object({ items: z.array(directoryGroup) }) },
+  createDirectoryGroup: { 201: directoryGroup },
+  beginImport: { 201: directoryImport },
+  getImport: { 200: directoryImport },
+  addImportChunk: { 200: directoryImport },
+  finishImport: { 200: finishedImport },
+  listRequests: { 200: pageOf(provisioningRequest) },
+  requestPerson: { 201: provisioningRequest },
+  decideRequest: { 200: provisioningRequest },
   listAudit: { 200: pageOf(auditEntry) },
   getConfiguration: { 200: configuration },
   changeConfiguration: { 200: edited },

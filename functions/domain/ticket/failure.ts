@@ -50,6 +50,8 @@ export const fieldFailureCodes = [
   'not-closed',
   'nothing-to-change',
   'not-consistent',
+  'wrong-encoding',
+  'no-addresses',
   'already-used',
   'address-of-another-organisation',
   'ends-before-it-begins',

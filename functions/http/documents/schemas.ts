@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { answers } from '#contract/answers/answers';
 import { article, attachment } from '#contract/answers/article';
+import { directoryGroup, directoryImport } from '#contract/answers/directory';
 import { condition, form } from '#contract/answers/form';
 import { me } from '#contract/answers/me';
 import { organisation } from '#contract/answers/organisation';
 import { person } from '#contract/answers/person';
 import { problem } from '#contract/answers/problem';
+import { provisioningRequest } from '#contract/answers/provisioning-request';
 import { named, ticket, ticketSummary } from '#contract/answers/ticket';
 import { contracts } from '#contract/contracts';
 import { routes } from '../routes.ts';
@@ -31,6 +33,9 @@ const shared = {
   FormCondition: condition,
   Form: form,
   Person: person,
+  DirectoryGroup: directoryGroup,
+  DirectoryImport: directoryImport,
+  ProvisioningRequest: provisioningRequest,
   Problem: problem,
 };
 

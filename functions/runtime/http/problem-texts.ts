@@ -27,8 +27,8 @@ export const problemTexts: Record<ProblemCode, Localized> = {
   'not-allowed': { it: 'Il tuo ruolo non permette questa azione.', en: 'Your role does not allow this action.' },
   'not-found': { it: 'Non esiste o non puoi vederlo.', en: 'It does not exist or you may not see it.' },
   'action-not-possible': {
-    it: "L'azione non è possibile nello stato attuale: rileggi il ticket e guarda che cosa puoi fare.",
-    en: 'The action is not possible in the current state: read the ticket again and see what you can do.',
+    it: "L'azione non è possibile nello stato attuale: rileggi e guarda che cosa puoi fare.",
+    en: 'The action is not possible in the current state: read again and see what you can do.',
   },
   'ticket-closed': {
     it: 'Il ticket è chiuso. Se serve ancora, aprine uno collegato.',
@@ -153,6 +153,14 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'address-of-another-organisation': {
     it: "Il dominio dell'indirizzo appartiene a un'altra organizzazione.",
     en: "The address's domain belongs to another organisation.",
+  },
+  'wrong-encoding': {
+    it: 'Non è scritto nella codifica del file (UTF-8, UTF-16 o Windows-1252).',
+    en: 'It is not written in the encoding of the file (UTF-8, UTF-16 or Windows-1252).',
+  },
+  'no-addresses': {
+    it: 'Nessuna colonna della prima riga contiene o annuncia indirizzi di posta.',
+    en: 'No column of the first line holds e-mail addresses or is called so.',
   },
   'already-used': { it: 'È già in uso.', en: 'It is in use already.' },
   'ends-before-it-begins': { it: 'Finisce prima di cominciare.', en: 'It ends before it begins.' },

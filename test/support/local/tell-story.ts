@@ -78,6 +78,16 @@ const work = async (sara: ApiClient, giulia: ApiClient, number: unknown): Promis
   await sara.act(number, 'resolve', { text: 'Ora la pagina si apre.' });
 };
 
+/** A directory group is filled. */
+const fillDirectory = async (ada: ApiClient): Promise<void> => {
+  const groups = '/v1/organisations/ateneo-nuovo/directory-groups';
+  await ada.post(groups, { id: 'helpdesk', name: 'Helpdesk' });
+  const { id } = (await ada.post(`${groups}/helpdesk/imports`, {})).body;
+  const path = `${groups}/helpdesk/imports/${id}`;
+  await ada.post(`${path}/chunks`, { chunk: 1, addresses: ['altra@nuovo.example'] });
+  await ada.post(`${path}/finish`, { lines: 1 });
+};
+
 /** What only a tenant admin does. */
 const administer = async (ada: ApiClient): Promise<void> => {
   await ada.get('/v1/audit');
@@ -88,6 +98,7 @@ const administer = async (ada: ApiClient): Promise<void> => {
   const email = 'nuova@nuovo.example';
   await ada.post('/v1/people', { name: 'Nuova', email, role: 'requester', organisation: 'ateneo-nuovo' });
   for (const query of ['organisation=ateneo-nuovo', 'role=operator', 'name=nuo']) await ada.get(`/v1/people?${query}`);
+  await fillDirectory(ada);
 };
 
 const read = async (people: readonly ApiClient[], number: unknown): Promise<void> => {

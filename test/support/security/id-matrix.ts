@@ -4,11 +4,13 @@ import { attachmentProbe, cursorProbe, fileProbe, missing, numberProbe, type Pro
 import type { Caller, HttpWorld } from '../http-world.ts';
 import { actionProbes } from './action-probes.ts';
 import { administrationProbe } from './administration-probes.ts';
+import { directoryProbes } from './directory-probes.ts';
 import { type Laid, layOut } from './lay-out.ts';
 import { listProbes } from './list-probes.ts';
 import { openingProbes } from './opening-probes.ts';
 import { organisationProbes } from './organisation-probes.ts';
 import { peopleProbes } from './people-probes.ts';
+import { requestProbes } from './request-probes.ts';
 import { outside, requesters, strangers } from './strangers.ts';
 
 const { anna, otherRobot, otto } = cast;
@@ -83,6 +85,8 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     getAttachment: downloadProbes(laid),
     ...organisationProbes(cursors.tickets),
     ...peopleProbes(cursors.tickets),
+    ...directoryProbes(),
+    ...requestProbes(cursors.tickets),
     listAudit: [
       administrationProbe({
         field: '/id',

@@ -9,6 +9,8 @@ export const idFields: ReadonlySet<string> = new Set([
   '/queue',
   '/problem',
   '/queues',
+  '/group',
+  '/import',
   '/organisation',
   '/attachments',
   '/form/answers',
@@ -16,9 +18,11 @@ export const idFields: ReadonlySet<string> = new Set([
 ]);
 
 const words = `
-  action agreements/areas agreements/from agreements/id agreements/to archived area changes channel contact/name contact/phone contentType customerAnswered defaultRole description direction disabled domains email groups dryRun ended environment form/id form/version
-  identityProvider kind language limit month name order overdue phone plan/date plan/release priority regression rights risk role severity sharing size state subarea
-  subject subtype text type urgency version what window/from window/to
+  action addresses agreements/areas agreements/from agreements/id agreements/to archived area changes channel chunk
+  contact/name contact/phone content contentType customerAnswered decision defaultRole description direction
+  disabled domains dryRun email ended environment form/id form/version groups identityProvider kind language limit
+  lines month name order overdue phone plan/date plan/release priority regression rights risk role severity sharing
+  size skipProblems state subarea subject subtype text type urgency version what window/from window/to
 `;
 
 /** Fields that carry words, dates and choices that are the same for everybody. */

@@ -1,0 +1,11 @@
+import * as z from 'zod/mini';
+import { contract } from '../contract.ts';
+import { ulid } from '../fields.ts';
+
+/** R6.5; deciding the same again changes nothing, so no Idempotency-Key is needed. */
+export const decideRequestContract = contract({
+  operation: 'decideRequest',
+  summary: 'Approve or refuse a request for a new person',
+  path: z.strictObject({ id: ulid }),
+  body: z.strictObject({ decision: z.enum(['granted', 'refused']) }),
+});

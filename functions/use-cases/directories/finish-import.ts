@@ -1,0 +1,56 @@
+import type { DirectoryImport } from '#domain/directory/directory-import';
+import { fail, ok, type Result } from '#domain/result';
+import { invalid } from '#domain/ticket/failure';
+import { auditOf } from '../administration/audit-of.ts';
+import type { UseCaseFailure } from '../failure.ts';
+import type { Directories } from '../ports/directories.ts';
+import type { Clock, Ids, Session } from '../ports.ts';
+import { findImport, type GroupKey } from './find-group.ts';
+
+interface Ports {
+  readonly directories: Pick<Directories, 'import' | 'finish' | 'clear'>;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/** A finished import, and whether everything that it replaced is deleted; until then, finish it again. */
+export interface FinishedImport extends DirectoryImport {
+  readonly cleared: boolean;
+}
+
+/** Which import, how many lines its caller means it to have, and whether lines with problems may be left out. */
+export interface Finish extends GroupKey {
+  readonly import: string;
+  readonly lines: number;
+  readonly skipProblems: boolean;
+}
+
+const finish = async (ports: Ports, session: Session, begun: DirectoryImport): Promise<boolean> => {
+  const { group: id, members, lines, problemCount } = begun;
+  const told = {
+    what: 'directory-group',
+    id,
+    action: 'finish-import',
+    after: { members, lines, problemCount },
+  } as const;
+  return ports.directories.finish(begun, auditOf(session, { ...ports, now: ports.clock.now() }, told));
+};
+
+/** Shows what an import has brought in the place of what the group held (R6.5); nothing of it was seen before. */
+export const finishImport =
+  (ports: Ports) =>
+  async (
+    session: Session,
+    { lines, skipProblems, ...key }: Finish,
+  ): Promise<Result<FinishedImport, UseCaseFailure>> => {
+    const found = await findImport(ports.directories, session, key);
+    if (!found.ok) return found;
+    const begun = found.value;
+    if (begun.state === 'open') {
+      if (lines !== begun.lines) return fail(invalid('/lines', 'unknown-value'));
+      if (begun.problemCount > 0 && !skipProblems) return fail(invalid('/skipProblems', 'required'));
+      if (!(await finish(ports, session, begun)))
+        return fail({ reason: 'not-now', action: 'finish', state: 'given-up' });
+    }
+    return ok({ ...begun, state: 'finished', cleared: await ports.directories.clear(key) });
+  };
