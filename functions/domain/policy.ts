@@ -113,12 +113,12 @@ const onQueue: Partial<Record<Right, QueueRight>> = {
   finish: 'close',
   move: 'move',
   reclassify: 'move',
+  link: 'note',
 };
 
 /** Whether somebody who works on a queue may do that there; where nothing is said they may do all but `admin`. */
 const mayOnQueue = (actor: Actor, queue: string | undefined, what: Right): boolean => {
   if (queue === undefined || !actor.queues.some((one) => one === queue)) return false;
-  link: 'note',
   const rights = 'rights' in actor ? actor.rights : undefined;
   return !rights || !Object.hasOwn(rights, queue) || rights[queue]?.includes(onQueue[what] ?? 'read') === true;
 };
