@@ -12,7 +12,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   concurrency: 2,
   // Each mutant may take its tests' own time twice over, and what others on the machine take from it.
-  timeoutMS: 15_000,
+  timeoutMS: 30_000,
   timeoutFactor: 2,
   reporters: ['clear-text', 'html', 'json', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -41,6 +41,10 @@ describe('headers that somebody sends', () => {
     },
   );
 
+  it('may leave out the key', async () => {
+    expect(await keysOf(idempotent, {})).toStrictEqual({});
+  });
+
   it('may name the version that was read', async () => {
     const [match, noneMatch] = [{ 'if-match': '"1"' }, { 'if-none-match': '"2"' }];
     expect(await keysOf({ ...plain, ifMatch: 'required' }, match)).toEqual({ ifMatch: '"1"' });

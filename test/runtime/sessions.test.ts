@@ -138,7 +138,7 @@ describe('a person with a token of another provider', () => {
     },
   );
 
-  it.each(['other', '[other]', '', '[]', 'webx', 'w eb', 'we[b', '[[web]]'])(
+  it.each(['other', '[other]', '', '[]', 'webx', 'w eb', 'we[b', 'we]b', '[[web]]'])(
     'is not let in for the audience %j',
     async (aud) => {
       await refused({ tokens: foreign, authorization, claims: { ...claims, aud } });
