@@ -70,8 +70,9 @@ const useUndo = (version: number) => {
   return useMutation({
     mutationFn: async (undone: number) => {
       const { value } = await api('getConfigurationVersion', { path: { version: String(undone) } });
-      await mutateAsync({ changes: value.undo as Changes });
+      if (value.undo.length > 0) await mutateAsync({ changes: value.undo as Changes });
+      return value.undo.length > 0;
     },
-    onSuccess: (_answer, undone) => toast(t('undone', { number: undone })),
+    onSuccess: (changed, undone) => toast(t(changed ? 'undone' : 'nothingToUndo', { number: undone })),
   });
 };
