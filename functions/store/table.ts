@@ -184,6 +184,8 @@ export const table = {
     partitionKinds.find(([prefix]) => pk.startsWith(prefix))?.[1] ?? 'other',
   /** The numbers' prefix in a counter's partition key. */
   counterOf: (pk: string): string => pk.slice('COUNTER#'.length),
+  /** The incident's number in the sort key of a problem's link. */
+  incidentOf: (sk: string): string => sk.slice('L#'.length),
   /** The ticket's number in a partition key. */
   numberOf: (pk: string): string => pk.slice('T#'.length),
   /** The upload's id in a partition key. */
