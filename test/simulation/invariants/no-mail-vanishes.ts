@@ -6,11 +6,17 @@ import { ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
-const mayBeSuppressed = (world: World, { number }: MailList, { person: id, reason }: Notification): boolean => {
+/** The right is asked of the ticket as it is when the mail is to be sent: never as it was before the event. */
+const mayBeSuppressed = (
+  world: World,
+  { number, sequence }: MailList,
+  { person: id, reason }: Notification,
+): boolean => {
   const person = world.people.get(id);
   if (!person) return reason === 'unknown-person';
   if (person.disabled) return reason === 'disabled';
-  const lost = ticketPast(world, number).some(({ after }) => !sees(person, after));
+  const since = ticketPast(world, number).slice(sequence - 1);
+  const lost = since.some(({ after }) => !sees(person, after));
   return reason === 'no-right' ? lost : reason === 'no-address' && person.email === undefined;
 };
 

@@ -10,8 +10,20 @@ export interface SentMail {
   readonly mail: Mail;
   /** The process that sent it. */
   readonly by: string;
-  readonly at: number;
+  /** The world's step in which that process began. */
+  readonly began: number;
+  /** How far that process's clock is from the world's, in milliseconds. */
+  readonly skew: number;
+  /** When that process's leases end, by its own clock: they last as long as it may live. */
+  readonly leasedUntil: number;
 }
+
+const senderOf = ({ processes }: World, by: string): Omit<SentMail, 'mail'> => {
+  const process = processes.get(by);
+  if (!process) throw new Error(`${by} has ended and sends a mail.`);
+  const { began, deadline, environment } = process;
+  return { by, began, skew: environment.skew, leasedUntil: deadline + environment.skew };
+};
 
 /** Whoever gets a mail knows of its ticket; the outside, that it has changed and must be read again. */
 const tell = (world: World, { to, thread }: Mail): void => {
@@ -27,7 +39,7 @@ export const simulatedMailer = (world: World, perform: Perform, by: () => string
     const { notification, thread, to } = mail;
     const says = `mails ${to.address} about ${thread}`;
     return perform({ kind: 'mail', by: by(), touches: [notification, thread], says }, () => {
-      world.mails.push({ mail, by: by(), at: world.now });
+      world.mails.push({ mail, ...senderOf(world, by()) });
       tell(world, mail);
       return { kind: 'sent' as const, messageId: `mail-${world.mails.length}` };
     });
