@@ -8,21 +8,26 @@ import type { FormField } from '../form-field.ts';
 import { testsIn } from '../tests-in.ts';
 import { possibleAnswers } from './possible-answers.ts';
 
-/** So many steps through the possible answers; a condition that needs more is too tangled for people as well. */
-const mostSteps = 100_000;
+/** How many steps through possible answers are left for a form. */
+export interface Patience {
+  steps: number;
+}
 
-/** Whether somebody can answer the fields before so that the condition holds; undefined where that takes too long to say. */
-export const canHold = (condition: Condition, fields: readonly FormField[]): boolean | undefined => {
+/** Whether somebody can answer the fields before so that the condition holds; undefined where patience ends before. */
+export const canHold = (
+  condition: Condition,
+  fields: readonly FormField[],
+  patience: Patience,
+): boolean | undefined => {
   const asked = fieldsBehind(condition, fields);
   const named = namedIn(condition, asked);
   const answers = new Map<string, Answer>();
-  let steps = 0;
   const search = (index: number): boolean => {
     const field = asked[index];
     if (!field) return holds(condition, answers);
     for (const answer of possibleAnswers(field, standingOf(field, answers), named.get(field.key) ?? [])) {
-      steps += 1;
-      if (steps > mostSteps) return false;
+      patience.steps -= 1;
+      if (patience.steps < 0) return false;
       answers.delete(field.key);
       if (answer !== undefined) answers.set(field.key, answer);
       if (search(index + 1)) return true;
@@ -30,7 +35,7 @@ export const canHold = (condition: Condition, fields: readonly FormField[]): boo
     answers.delete(field.key);
     return false;
   };
-  return search(0) || (steps > mostSteps ? undefined : false);
+  return search(0) || (patience.steps < 0 ? undefined : false);
 };
 
 /** The fields that a condition depends on, directly or through others, in the order of the form. */
