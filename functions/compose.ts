@@ -31,6 +31,7 @@ import { createInspections } from '#store/inspections';
 import { createNotifications } from '#store/notifications';
 import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
+import { createResolutions } from '#store/resolutions';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
 import { streamEventKey } from '#store/stream-event-key';
@@ -154,6 +155,7 @@ export const autoClosePorts = (): AutoClosePorts => {
   const context = storeContext();
   return {
     tickets: createTickets(context),
+    resolutions: createResolutions(context),
     lists: createTicketLists(context, systemClock),
     configurations: createConfigurations(context),
     clock: systemClock,

@@ -32,12 +32,12 @@ export const background = (scope: Construct, house: House, { table, bucket }: Da
   const close = new ScheduledFunction(scope, 'AutoClose', {
     house,
     entry: 'auto-close',
-    whenItFails: 'Resolved tickets stay open after the days of silence.',
+    whenItFails: 'Resolved tickets stay open after the days of silence, and tickets that wait for a day wait on.',
     timeout: Duration.minutes(14),
     every,
   });
   bindTable(close.function, table, {
-    items: ['GetItem', 'Query', 'PutItem'],
+    items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     indexes: ['due'],
   });
 

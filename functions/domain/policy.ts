@@ -94,6 +94,7 @@ const policy = {
   // Scheduled jobs
   close: { clock: 'tenant' },
   wake: { clock: 'tenant' },
+  resolve: { clock: 'tenant' },
 } as const satisfies Record<string, Partial<Record<Role | 'clock', Reach>>>;
 
 /** Everything that a right exists for. */

@@ -53,15 +53,17 @@ const partitions = {
   owner: (person: string, half: Half) => `W#${person}#${half}`,
   dueClosing: 'DUE#close',
   dueWaking: 'DUE#wake',
+  dueResolving: 'DUE#resolve',
   dueUpload: 'DUE#upload',
 };
 
 const keys = {
-  incident: (problem: string, number: string) => ofTicket(problem, `L#${number}`),
   head: (number: string) => ofTicket(number, 'HEAD'),
   event: (number: string, sequence: number) => ofTicket(number, `E#${padded(sequence)}`),
   publicArticle: (number: string, publicVersion: number) => ofTicket(number, `AP#${padded(publicVersion)}`),
   internalNote: (number: string, sequence: number) => ofTicket(number, `AI#${padded(sequence)}`),
+  incident: (problem: string, number: string) => ofTicket(problem, `L#${number}`),
+  resolution: (problem: string) => ofTicket(problem, 'RESOLUTION'),
   notifications: (number: string, sequence: number) => ofTicket(number, `N#${padded(sequence)}`),
   notification: (number: string, sequence: number, id: string) => ofTicket(number, `N#${padded(sequence)}#${id}`),
   idempotency: ({ person, route, key }: { person: string; route: string; key: string }) =>
@@ -93,15 +95,17 @@ export type TicketItemKind =
   | 'internalNote'
   | 'notifications'
   | 'notification'
-  | 'incident';
+  | 'incident'
+  | 'resolution';
 const ticketItemKinds: readonly (readonly [RegExp, TicketItemKind])[] = [
   [/^HEAD$/, 'head'],
   [/^E#\d{8}$/, 'event'],
-  [/^L#./, 'incident'],
   [/^AP#\d{8}$/, 'publicArticle'],
   [/^AI#\d{8}$/, 'internalNote'],
   [/^N#\d{8}$/, 'notifications'],
   [/^N#\d{8}#./, 'notification'],
+  [/^L#./, 'incident'],
+  [/^RESOLUTION$/, 'resolution'],
 ];
 
 /** What stands in one partition. */
@@ -168,8 +172,6 @@ export const table = {
     pk: keys.head(number).pk,
     first: keys[kind](number, from).sk,
     last: keys[kind](number, to).sk,
-  /** The incident's number in the sort key of a problem's link. */
-  incidentOf: (sk: string): string => sk.slice('L#'.length),
   }),
   /** What an item of a ticket's partition is, by its sort key; nothing for what nobody of us has written. */
   kindOf: (sk: string): TicketItemKind | undefined => ticketItemKinds.find(([pattern]) => pattern.test(sk))?.[1],
@@ -184,6 +186,11 @@ export const table = {
     partitionKinds.find(([prefix]) => pk.startsWith(prefix))?.[1] ?? 'other',
   /** The numbers' prefix in a counter's partition key. */
   counterOf: (pk: string): string => pk.slice('COUNTER#'.length),
+  /** Where a resolution with something left to do stands in the index `due`. */
+  resolutionIndexKeys: (problem: string, since: string) => ({
+    dp: partitions.dueResolving,
+    dd: `${since}#${problem}`,
+  }),
   /** The incident's number in the sort key of a problem's link. */
   incidentOf: (sk: string): string => sk.slice('L#'.length),
   /** The ticket's number in a partition key. */

@@ -85,6 +85,8 @@ export interface Commit {
   /** Uploads that the article links; refused when foreign, linked already or expired. */
   readonly uploads?: { readonly ids: readonly string[]; readonly uploader: string };
   readonly idempotency?: IdempotencyRecord;
+  /** The event resolves a problem, and what is linked to it is to be resolved after it. */
+  readonly resolvesLinked?: true;
   /** Another ticket that must still be in the version in which it was looked at; else the outcome is stale. */
   readonly holds?: { readonly number: string; readonly version: number } | undefined;
 }

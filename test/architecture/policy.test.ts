@@ -51,7 +51,7 @@ const rightsOf = {
 } as const satisfies Record<Operation, readonly Right[] | 'everybody'>;
 
 /** Rights of no operation: what the clock does. */
-const rightsOfTheClock = ['close', 'wake'] as const satisfies readonly Right[];
+const rightsOfTheClock = ['close', 'wake', 'resolve'] as const satisfies readonly Right[];
 
 type Covered = Exclude<(typeof rightsOf)[Operation], 'everybody'>[number] | (typeof rightsOfTheClock)[number];
 const everyRightIsUsed: [Exclude<Right, Covered>] extends [never] ? true : Exclude<Right, Covered> = true;

@@ -31,6 +31,8 @@ describe("on Anna's ticket in the students' queue", () => {
     ['reclassify', desk],
     ['close', 'clock'],
     ['wake', 'clock'],
+    ['resolve', 'clock'],
+    ['link', desk],
   ];
   it.each(rights)('%s is for: %s', (right, names) => {
     expect(may(right, ticketOf())).toBe(names);

@@ -33,7 +33,7 @@ describe('whoever edits a preset is told where its shape is wrong', () => {
       'an unknown effect',
       put('workflow/transitions/0/effects', ['sing']),
       [
-        'workflow.transitions[0].effects[0]: must be "own" or "plan" or "diagnosis" or "await-silence" or "remind" or "window" or "risk" or "known-error"',
+        'workflow.transitions[0].effects[0]: must be "own" or "plan" or "diagnosis" or "await-silence" or "remind" or "window" or "risk" or "known-error" or "resolve-linked"',
       ],
     ],
     [

@@ -46,7 +46,7 @@ describe('a workflow is refused', () => {
       'workflow.transitions[0].action: "assign" already means something on every desk',
     ]);
     expect(said(put('workflow/transitions/8/action', 'archive'))).toEqual([
-      'workflow.transitions[8].action: the clock knows only "close" and "wake", not "archive"',
+      'workflow.transitions[8].action: the clock knows only "close", "wake" and "resolve", not "archive"',
     ]);
     expect(said(arrow({ action: 'comment', by: 'operator', from: ['new'], to: 'closed' }))).toEqual([
       'workflow.transitions[9].action: "comment" already means something on every desk',

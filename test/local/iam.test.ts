@@ -31,6 +31,12 @@ const rarelyUsed = [
     reason: 'Needed where a tenant has problems to link tickets to.',
   },
   {
+    action: 'dynamodb:BatchGetItem',
+    resource: '*',
+    function: 'demo-auto-close',
+    reason: 'Needed where a tenant has problems with which tickets are resolved.',
+  },
+  {
     action: 'dynamodb:DeleteItem',
     resource: '*',
     function: 'demo-setup',

@@ -112,4 +112,28 @@ describe.each(stores)('what a workflow adds to a ticket on $name', ({ make }) =>
     expect(await store.tickets.commit(held)).toEqual({ kind: 'committed' });
     expect((await incidentsOf('P-9')).flat()).toEqual(['I-9']);
   });
+
+  test('resolving what a problem caused is due from its event on, until it is done, and an older one ends no newer one', async () => {
+    const due = async (before: string) =>
+      (await store.resolutions.due(before, { limit: 50 })).items.filter((number) => number === 'P-5');
+    const opened = await committed(store.tickets, opening('P-5'));
+    expect(await store.resolutions.find('P-5')).toBeUndefined();
+    const cure = { ...publicly(opened, { state: 'resolved' }, { at: minute(5) }), resolvesLinked: true } as const;
+    const cured = await committed(store.tickets, cure);
+    expect([await due(minute(4)), await due(minute(5))]).toEqual([[], ['P-5']]);
+    const begun = { problem: 'P-5', sequence: 2, since: minute(5), failed: false };
+    expect(await store.resolutions.find('P-5')).toEqual(begun);
+    const underWay = { ...begun, cursor: 'place', failed: true };
+    await store.resolutions.keep(underWay);
+    expect(await store.resolutions.find('P-5')).toEqual(underWay);
+    expect(await due(minute(5))).toEqual(['P-5']);
+    await committed(store.tickets, { ...publicly(cured, {}, { at: minute(8) }), resolvesLinked: true });
+    await store.resolutions.finish(underWay);
+    await store.resolutions.keep(underWay);
+    const anew = { problem: 'P-5', sequence: 3, since: minute(8), failed: false };
+    expect(await store.resolutions.find('P-5')).toEqual(anew);
+    await store.resolutions.finish(anew);
+    expect(await store.resolutions.find('P-5')).toBeUndefined();
+    expect(await due(minute(9))).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ export const expectedState = ({ before, event, after }: Step, { workflow }: Pres
     case 'commented':
       return workflow.states[before.state]?.reopens?.to ?? follow('comment', 'requester') ?? before.state;
     case 'acted':
-      return follow(event.action ?? '', customerRoles.has(event.byRole) ? 'requester' : 'operator') ?? approved;
+      return follow(event.action ?? '', triggerOf(event.byRole)) ?? approved;
     case 'closed':
       return follow('close', 'clock');
     case 'woken':
@@ -37,3 +37,8 @@ const isApprovers = ({ approver }: Transition, { requester, owner }: Ticket, { b
   (byRole === 'supervisor' || (byRole === 'referent' && approver === 'organisation')) &&
   by !== requester &&
   by !== owner;
+
+const triggerOf = (role: string): Trigger => {
+  if (role === 'clock') return 'clock';
+  return customerRoles.has(role) ? 'requester' : 'operator';
+};

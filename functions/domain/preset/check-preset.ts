@@ -11,6 +11,7 @@ import { checkQueues } from './meaning/check-queues.ts';
 import { checkRemaps } from './meaning/check-remaps.ts';
 import { checkReminders } from './meaning/check-reminders.ts';
 import { checkReopening } from './meaning/check-reopening.ts';
+import { checkResolving } from './meaning/check-resolving.ts';
 import { checkRouting } from './meaning/check-routing.ts';
 import { checkSentences } from './meaning/check-sentences.ts';
 import { checkSilence } from './meaning/check-silence.ts';
@@ -41,6 +42,7 @@ const workflow = [
   checkSilence,
   checkReminders,
   checkReopening,
+  checkResolving,
   checkEnds,
   checkRemaps,
   checkSentences,

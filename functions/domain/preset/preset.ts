@@ -82,8 +82,8 @@ export const triggers = ['operator', 'requester', 'approver', 'clock'] as const;
 export type Trigger = (typeof triggers)[number];
 
 /**
- * One transition of the workflow. `comment` is the requester's message, `close` the clock's closing, `wake` the clock's
- * end of a wait for a day.
+ * One transition of the workflow. `comment` is the requester's message; the clock closes after silence (`close`), ends a
+ * wait for a day (`wake`), and resolves what a problem caused (`resolve`).
  */
 export interface Transition {
   readonly action: string;
@@ -105,7 +105,8 @@ export interface Transition {
  * `own`: the actor becomes owner. `plan`: a date or release is required. `diagnosis`: the cause is known from here on.
  * `await-silence`: the closing clock starts. `remind`: a day is required, and that morning the clock wakes the ticket.
  * `window`: the time in which a change is made is required. `risk`: one of the preset's risks is required. `known-error`:
- * the cause is known, and the required text says how to live with it.
+ * the cause is known, and the required text says how to live with it. `resolve-linked`: the clock follows `resolve` on
+ * each ticket that is linked to this problem.
  */
 export const effects = [
   'own',
@@ -116,6 +117,7 @@ export const effects = [
   'window',
   'risk',
   'known-error',
+  'resolve-linked',
 ] as const;
 export type Effect = (typeof effects)[number];
 

@@ -14,7 +14,8 @@ export type Command =
   | ReclassifyCommand
   | LinkCommand
   | { readonly kind: 'close' }
-  | { readonly kind: 'wake' };
+  | { readonly kind: 'wake' }
+  | ResolveCommand;
 
 export interface ActCommand {
   readonly kind: 'act';
@@ -41,6 +42,12 @@ export interface LinkCommand {
   readonly kind: 'link';
   /** Number of the problem; `null` takes the link away. */
   readonly problem: string | null;
+}
+
+/** The clock resolves what a problem caused, once that is resolved. */
+export interface ResolveCommand {
+  readonly kind: 'resolve';
+  readonly problem: string;
 }
 
 /** The facts to correct; `null` removes an optional one. */

@@ -12,6 +12,7 @@ import { open } from './commands/open.ts';
 import { reclassify } from './commands/reclassify.ts';
 import { release } from './commands/release.ts';
 import { reply } from './commands/reply.ts';
+import { resolve } from './commands/resolve.ts';
 import { wake } from './commands/wake.ts';
 import type { DecisionContext } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -72,5 +73,7 @@ const workOn = (
       return close(ticket, context);
     case 'wake':
       return wake(ticket, context);
+    case 'resolve':
+      return resolve(ticket, command, context);
   }
 };

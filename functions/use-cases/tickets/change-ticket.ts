@@ -11,6 +11,7 @@ import { decide } from '#domain/ticket/decide';
 import type { TicketEvent } from '#domain/ticket/event';
 import { evolve } from '#domain/ticket/evolve';
 import type { Failure, FieldFailure } from '#domain/ticket/failure';
+import { resolvesLinked } from '#domain/ticket/resolves-linked';
 import { type ArticleDraft, placeArticle } from '../articles/write-article.ts';
 import type { Clock, Commit, IdempotencyRecord, StoredTicket, Tickets } from '../ports.ts';
 
@@ -87,6 +88,7 @@ const commitOnce = async (
     ...(draft && draft.files.length > 0 && { uploads: { ids: draft.files, uploader: actor.id } }),
     ...record?.(event),
     ...(holds && { holds: holds() }),
+    ...(resolvesLinked(configuration.preset.workflow, before.ticket, event) && { resolvesLinked: true }),
   });
   switch (outcome.kind) {
     case 'committed':

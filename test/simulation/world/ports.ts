@@ -4,6 +4,7 @@ import type { TicketsPorts } from '#http/tickets-function';
 import type { NotifierPorts } from '#queue/notifier-function';
 import { civilCalendar } from '#runtime/civil-calendar';
 import type { Log } from '#runtime/log';
+import type { AutoClosePorts } from '#schedule/auto-close-function';
 import type { ReconcilerPorts } from '#schedule/reconciler-function';
 import { createInspections } from '#store/inspections';
 import type { StoreContext } from '#store/store-context';
@@ -25,6 +26,7 @@ export type Ports = TicketsPorts &
   FilesPorts &
   NotifierPorts &
   RelayPorts &
+  AutoClosePorts &
   ReconcilerPorts & { readonly context: StoreContext };
 
 const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));

@@ -6,6 +6,7 @@ import type { Ticket } from '#domain/ticket/ticket';
 import { createLog } from '#runtime/log';
 import { autoCloseFunction } from '#schedule/auto-close-function';
 import type { Clock } from '#use-cases/ports';
+import type { Resolutions } from '#use-cases/ports/resolutions';
 import { classification } from '../ground/deciding.ts';
 import { type Name, people } from '../ground/people.ts';
 import { portalDesk } from '../ground/portal.ts';
@@ -28,6 +29,15 @@ const trying =
     return tickets.commit({ ...(before && { before }), after, event: decided.value, priorityRank: 0 });
   };
 
+/** A desk without problems. */
+const noPage = async () => ({ ok: true, value: { items: [] } }) as const;
+const resolutions: Resolutions = {
+  due: async () => ({ items: [] }),
+  find: async () => undefined,
+  keep: async () => undefined,
+  finish: async () => undefined,
+};
+
 /** The lists of due tickets; they may lag: whoever was due when `lag` was called still is. */
 const dueLists = (tickets: MemoryTickets, clock: Clock) => {
   let laggingSince: string | undefined;
@@ -46,7 +56,7 @@ const dueLists = (tickets: MemoryTickets, clock: Clock) => {
     const last = items.at(-1);
     return { items, ...(left.length > limit && last && { next: last }) };
   };
-  return { lag, lists: { dueForClosing: due('closesAt'), dueForWaking: due('wakesAt') } };
+  return { lag, lists: { dueForClosing: due('closesAt'), dueForWaking: due('wakesAt'), incidents: noPage } };
 };
 
 /**
@@ -58,7 +68,7 @@ export const closingWorld = (configuration: Configuration = portalDesk) => {
   const log = createLog({ write: (line) => lines.push(line), clock, functionName: 'demo-auto-close' });
   const { lag, lists } = dueLists(tickets, clock);
   const configurations = { current: async () => configuration };
-  const ports = { tickets, lists, clock, calendar: utcCalendar, configurations, log };
+  const ports = { tickets, lists, clock, calendar: utcCalendar, configurations, resolutions, log };
   const say = trying(tickets, clock, configuration);
 
   const must = async (number: string, name: Name, command: Command): Promise<void> => {

@@ -51,6 +51,8 @@ export const commandOf = (preset: Preset, ticket: Ticket, { kind, pick, other }:
       return { kind, queue: chosen([...Object.keys(preset.queues), 'nowhere'], pick) };
     case 'link':
       return { kind, problem: chosen(['R0002', null, 'R0003'], pick) };
+    case 'resolve':
+      return { kind, problem: chosen(['R0002', 'R0003'], pick) };
     case 'reclassify':
       return { kind, to: correction(preset, pick, other) };
     default:
@@ -58,11 +60,13 @@ export const commandOf = (preset: Preset, ticket: Ticket, { kind, pick, other }:
   }
 };
 
-/** Mostly the arrows that leave the ticket's state, so that tickets get somewhere. */
+/** Mostly the arrows that leave the ticket's state, and often to an end, so that tickets get somewhere. */
 const stepsNear = ({ workflow }: Preset, ticket: Ticket, other: number) => {
   const near = workflow.transitions.filter(
     ({ from, types }) => from.includes(ticket.state) && (types?.includes(ticket.type) ?? true),
   );
+  const ending = near.filter(({ by, to }) => by !== 'clock' && workflow.states[to]?.final);
+  if (ending.length > 0 && other % 3 === 0) return ending;
   return near.length > 0 && other % 5 > 0 ? near : workflow.transitions;
 };
 

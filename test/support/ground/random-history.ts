@@ -48,7 +48,7 @@ const usual: Record<Trigger, readonly Actor[]> = {
 
 const sideOf = (preset: Preset, command: Command): Trigger => {
   if (command.kind === 'comment') return 'requester';
-  if (command.kind === 'close' || command.kind === 'wake') return 'clock';
+  if (['close', 'wake', 'resolve'].includes(command.kind)) return 'clock';
   if (command.kind !== 'act') return 'operator';
   return preset.workflow.transitions.find(({ action }) => action === command.action)?.by ?? 'operator';
 };
@@ -61,7 +61,7 @@ const kinds = [
   'assign',
   'move',
   'release',
-  'link',
+  ...(['link', 'resolve'] as const),
   ...(['reclassify', 'reclassify', 'reclassify', 'close', 'close', 'wake', 'wake', 'wake'] as const),
 ] as const;
 

@@ -18,16 +18,17 @@ const upTo = (prefix: string, maxLength: number) =>
 
 const typesOf = (types: readonly string[]) =>
   fc
-    .tuple(
-      ...types.map((type) =>
-        fc.record({ subtypes: upTo(`${type}_`, 3), regression: fc.boolean(), problem: fc.boolean() }),
-      ),
-    )
+    .tuple(...types.map((type) => fc.record({ subtypes: upTo(`${type}_`, 3), regression: fc.boolean() })))
     .map((all) =>
       Object.fromEntries(
-        all.map(({ subtypes, regression, problem }, at) => [
+        all.map(({ subtypes, regression }, at) => [
           types[at] ?? '',
-          { ...explained, regression, ...(problem && { problem }), subtypes: table(subtypes, explained) },
+          {
+            ...explained,
+            regression,
+            ...(at === 1 && { problem: true as const }),
+            subtypes: table(subtypes, explained),
+          },
         ]),
       ),
     );

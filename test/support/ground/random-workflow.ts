@@ -57,6 +57,16 @@ const approvalSteps = (organisation: boolean): Transition[] => {
   ];
 };
 
+/** The second type is that of problems; the clock resolves what they caused. */
+const problemSteps = (types: readonly string[]): Transition[] => {
+  const way = { from: ['fresh'], to: 'settled' };
+  const [problems, others] = [types.filter((_type, at) => at === 1), types.filter((_type, at) => at !== 1)];
+  return [
+    { ...way, action: 'cure', by: 'operator', types: problems, effects: ['await-silence', 'resolve-linked'] },
+    { ...way, action: 'resolve', by: 'clock', types: others, effects: ['await-silence'] },
+  ];
+};
+
 /** A wait for a day, and the clock's end of it. */
 const waitingSteps = (from: string): Transition[] => [
   { action: 'wait', by: 'operator', from: [from], to: 'parked', effects: ['remind'] },
@@ -73,7 +83,7 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
       silenceDays: fc.integer({ min: 1, max: 30 }),
       waits: fc.option(fc.record({ heard: fc.boolean(), from: fc.constantFrom('fresh', 'settled') })),
       approval: fc.option(fc.boolean()),
-      reopening: fc.option(fc.integer({ min: 10, max: 30 }), { freq: 2 }),
+      reopening: fc.option(fc.integer({ min: 10, max: 30 }), { freq: 3 }),
     })
     .map(({ paths: all, pulls, answered, silenceDays, waits, approval, reopening }) => {
       const paths = Object.fromEntries(types.map((type, at) => [type, all[at] ?? []]));
@@ -94,6 +104,7 @@ export const randomWorkflow = (types: readonly string[]): fc.Arbitrary<Workflow>
           { action: 'close', by: 'clock', from: ['settled'], to: 'ended' },
           ...(waits ? waitingSteps(waits.from) : []),
           ...(approval === null ? [] : approvalSteps(approval)),
+          ...(types.length > 1 ? problemSteps(types) : []),
         ],
         remaps: remapsOf(paths, used),
         silenceDays,

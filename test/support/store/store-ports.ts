@@ -3,6 +3,7 @@ import { createDirectory } from '#store/directory';
 import { createNotifications } from '#store/notifications';
 import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
+import { createResolutions } from '#store/resolutions';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
 import { createTicketLists } from '#store/ticket-lists';
@@ -16,6 +17,7 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   ...createAdministration(context),
   tickets: createTickets(context),
   lists: createTicketLists(context, clock),
+  resolutions: createResolutions(context),
   sessions: createSessions(context),
   directory: createDirectory(context, clock),
   pastConfigurations: createPastConfigurations(context),

@@ -1,5 +1,6 @@
 import type { Preset, Remap } from '../preset.ts';
 import type { PresetProblem } from '../preset-problem.ts';
+import { isTimed } from './is-timed.ts';
 import { reachableStates } from './reachable-states.ts';
 
 /** A ticket whose new type lacks its state is led, by exactly one rule, into a state that the type has (R3.7). */
@@ -17,7 +18,7 @@ const wrongTarget = (preset: Preset, { type, to }: Remap, place: string): Preset
   const { states, transitions } = preset.workflow;
   if (!statesOf(preset, type).has(to)) return [{ place, text: `a ticket of type "${type}" is never "${to}"` }];
   if (states[to]?.final) return [{ place, text: `"${to}" is an end; a change of type ends nothing` }];
-  const leaving = transitions.find((transition) => transition.by === 'clock' && transition.from.includes(to));
+  const leaving = transitions.find((transition) => isTimed(transition) && transition.from.includes(to));
   if (leaving?.action === 'wake') return [{ place, text: `the clock wakes "${to}"; a change of type names no day` }];
   return leaving ? [{ place, text: `the clock closes "${to}"; a change of type starts no silence` }] : [];
 };

@@ -1,5 +1,6 @@
 import type { Preset } from '../preset.ts';
 import type { PresetProblem } from '../preset-problem.ts';
+import { isTimed } from './is-timed.ts';
 
 /** Only an end has an outcome and can be reopened, and a comment reopens it to where work goes on (R3.10). */
 export const checkReopening = (preset: Preset): PresetProblem[] =>
@@ -14,6 +15,6 @@ export const checkReopening = (preset: Preset): PresetProblem[] =>
 
 const wrongTarget = ({ workflow }: Preset, to: string, place: string): PresetProblem[] => {
   if (workflow.states[to]?.final) return [{ place, text: `"${to}" is an end; reopening ends nothing` }];
-  const closing = workflow.transitions.some(({ by, from }) => by === 'clock' && from.includes(to));
+  const closing = workflow.transitions.some((transition) => isTimed(transition) && transition.from.includes(to));
   return closing ? [{ place, text: `the clock leads out of "${to}"; a comment starts no clock` }] : [];
 };

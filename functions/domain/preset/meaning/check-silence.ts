@@ -20,7 +20,7 @@ const isClosedByClock = (preset: Preset, state: string, type: string): boolean =
   preset.workflow.transitions.some(
     (transition: Transition) =>
       transition.by === 'clock' &&
-      transition.action !== 'wake' &&
+      !['wake', 'resolve'].includes(transition.action) &&
       transition.from.includes(state) &&
       typesOf(preset, transition).includes(type),
   );

@@ -26,8 +26,8 @@ export const checkSteps = ({ workflow, risks = {} }: Preset): PresetProblem[] =>
 
 const wrongName = ({ action, by }: Transition): string[] => {
   if (by === 'clock') {
-    const known = action === 'close' || action === 'wake';
-    return known ? [] : [`the clock knows only "close" and "wake", not "${action}"`];
+    const known = ['close', 'wake', 'resolve'].includes(action);
+    return known ? [] : [`the clock knows only "close", "wake" and "resolve", not "${action}"`];
   }
   const ownDoor = commandNames.has(action) && !(by === 'requester' && action === 'comment');
   return ownDoor ? [`"${action}" already means something on every desk`] : [];
