@@ -13,10 +13,8 @@ const learnTicket = (view: View, told: Told): KnownTicket | undefined => {
   const number = textOf(told['number']);
   if (number === undefined) return undefined;
   const ticket = knownTicket(view, number);
-  for (const field of ['state', 'type', 'queue', 'subject'] as const) {
-    const value = textOf(told[field]);
-    if (value !== undefined) ticket[field] = value;
-  }
+  const state = textOf(told['state']);
+  if (state !== undefined) ticket.state = state;
   const can = objectOf(told['can']);
   if (can) ticket.can = Object.keys(can);
   return ticket;

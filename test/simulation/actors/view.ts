@@ -4,10 +4,6 @@ import type { Call } from '../effects/call.ts';
 export interface KnownTicket {
   readonly number: string;
   state?: string;
-  type?: string;
-  queue?: string;
-  owner?: string;
-  subject?: string;
   etag?: string;
   /** Tags that were true once. */
   readonly oldTags: string[];
@@ -16,7 +12,7 @@ export interface KnownTicket {
   readonly files: string[];
 }
 
-/** A reservation, and whether its file was posted. */
+/** A reservation, how often its file was posted, and whether a text of theirs was to show it. */
 export interface KnownUpload {
   readonly id: string;
   readonly expiresAt: string;

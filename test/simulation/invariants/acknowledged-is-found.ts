@@ -1,4 +1,5 @@
 import type { Exchange } from '../effects/call.ts';
+import { firstOf } from '../oracle/first-of.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -26,13 +27,8 @@ const missing = (world: World, exchange: Exchange): string | undefined => {
     : `${exchange.id} was answered ${exchange.answer?.status}, but its text is not on ${number}.`;
 };
 
-const check = (world: World, { answered }: Touched): string | undefined => {
-  for (const exchange of answered) {
-    const text = wasAcknowledged(exchange) ? missing(world, exchange) : undefined;
-    if (text !== undefined) return text;
-  }
-  return undefined;
-};
+const check = (world: World, { answered }: Touched): string | undefined =>
+  firstOf(answered.filter(wasAcknowledged), (exchange) => missing(world, exchange));
 
 /** FAULTS 4; looked at when the answer goes out, and again when the world has healed. */
 export const acknowledgedIsFound: Invariant = {

@@ -1,4 +1,5 @@
 import type { Item } from '#store/item';
+import { firstOf } from '../oracle/first-of.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -19,13 +20,8 @@ const brokenOn = (world: World, number: string): string | undefined => {
   );
 };
 
-const check = (world: World, { tickets }: Touched): string | undefined => {
-  for (const number of tickets) {
-    const text = brokenOn(world, number);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-};
+const check = (world: World, { tickets }: Touched): string | undefined =>
+  firstOf(tickets, (number) => brokenOn(world, number));
 
 /** FAULTS 4. */
 export const closedIsTheEnd: Invariant = {

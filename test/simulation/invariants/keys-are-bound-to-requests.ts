@@ -1,6 +1,7 @@
 import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Answer, Exchange } from '../effects/call.ts';
 import { answersTo, isDone } from '../oracle/answers-to.ts';
+import { firstOf } from '../oracle/first-of.ts';
 import { memoryOf } from '../oracle/memory-of.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -46,15 +47,12 @@ const refusedBy = (world: World, { id, call }: Exchange): string | undefined => 
 const isRefused = ({ body }: Answer): boolean =>
   (body as { readonly code?: unknown } | undefined)?.code === 'idempotency-key-reused';
 
-const check = (world: World, { answered, final }: Touched): string | undefined => {
-  for (const exchange of final ? [] : answered) {
+const check = (world: World, { answered, final }: Touched): string | undefined =>
+  firstOf(final ? [] : answered, (exchange) => {
     const answers = exchange.call.key === undefined ? [] : answersTo(exchange);
     const refused = answers.some(isRefused) ? refusedBy(world, exchange) : undefined;
-    const text = answers.some(isDone) ? brokenBy(world, exchange) : refused;
-    if (text !== undefined) return text;
-  }
-  return undefined;
-};
+    return answers.some(isDone) ? brokenBy(world, exchange) : refused;
+  });
 
 /** FAULTS 4. */
 export const keysAreBoundToRequests: Invariant = {

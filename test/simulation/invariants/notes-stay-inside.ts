@@ -1,6 +1,8 @@
 import { isStaff } from '#domain/people/person';
 import { secret } from '../actors/behaviours/write.ts';
 import type { Exchange } from '../effects/call.ts';
+import { firstOf } from '../oracle/first-of.ts';
+import { readerOf } from '../oracle/reader-of.ts';
 import type { SentMail } from '../world/simulated-mailer.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -14,22 +16,14 @@ const toldTo = ({ id, call, attempts }: Exchange): string | undefined => {
 };
 
 const mailedTo = (world: World, { mail }: SentMail): string | undefined => {
-  const reader = [...world.people.values()].find(({ email }) => email === mail.to.address);
+  const reader = readerOf(world, mail);
   const told = `${mail.subject}${mail.text}${mail.html}`.includes(secret);
   return told && !(reader && isStaff(reader)) ? `A mail to ${mail.to.address} held an internal note.` : undefined;
 };
 
-const check = (world: World, { answered, mails }: Touched): string | undefined => {
-  for (const exchange of answered) {
-    const text = isTheirs(exchange) ? undefined : toldTo(exchange);
-    if (text !== undefined) return text;
-  }
-  for (const mail of mails) {
-    const text = mailedTo(world, mail);
-    if (text !== undefined) return text;
-  }
-  return undefined;
-};
+const check = (world: World, { answered, mails }: Touched): string | undefined =>
+  firstOf(answered, (exchange) => (isTheirs(exchange) ? undefined : toldTo(exchange))) ??
+  firstOf(mails, (mail) => mailedTo(world, mail));
 
 /** FAULTS 4. */
 export const notesStayInside: Invariant = {

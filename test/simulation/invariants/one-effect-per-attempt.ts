@@ -1,14 +1,9 @@
-import type { Exchange } from '../effects/call.ts';
+import { exchangeWith } from '../oracle/exchange-with.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { marksIn, writerOf } from '../oracle/marks-of.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
-
-const callWith = ({ history }: World, mark: string): Exchange | undefined => {
-  for (const exchange of history.values()) if (exchange.call.mark === mark) return exchange;
-  return undefined;
-};
 
 const countsOn = (world: World, number: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
@@ -20,7 +15,7 @@ const countsOn = (world: World, number: string): ReadonlyMap<string, number> => 
 
 const brokenOn = (world: World, number: string): string | undefined =>
   firstOf(countsOn(world, number), ([mark, count]) => {
-    const exchange = count > 1 ? callWith(world, mark) : undefined;
+    const exchange = count > 1 ? exchangeWith(world, mark) : undefined;
     if (!exchange || exchange.call.key !== undefined || count <= exchange.attempts.length) return undefined;
     return `${writerOf(mark)} sent ${mark} ${exchange.attempts.length} times without a key, and it is there ${count} times.`;
   });

@@ -3,6 +3,7 @@ import type { Answer, Exchange } from '../effects/call.ts';
 import { answersTo, isDone } from '../oracle/answers-to.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { marksIn, placesOfMarks, writerOf } from '../oracle/marks-of.ts';
+import { readerOf } from '../oracle/reader-of.ts';
 import { everSaw } from '../oracle/sees.ts';
 import type { SentMail } from '../world/simulated-mailer.ts';
 import type { Touched, World } from '../world/world.ts';
@@ -45,7 +46,7 @@ const toldInText = (world: World, { id, call }: Exchange, answer: Answer): strin
 };
 
 const mailed = (world: World, { mail }: SentMail): string | undefined => {
-  const reader = [...world.people.values()].find(({ email }) => email === mail.to.address);
+  const reader = readerOf(world, mail);
   if (!reader) return `A mail about ${mail.thread} went to ${mail.to.address}, which is nobody's.`;
   const places = placesOfMarks(world);
   const foreign = [...marksIn(`${mail.subject}${mail.text}${mail.html}`)].find(

@@ -1,5 +1,6 @@
 import type { Exchange } from '../effects/call.ts';
 import { firstOf } from '../oracle/first-of.ts';
+import { readerOf } from '../oracle/reader-of.ts';
 import type { SentMail } from '../world/simulated-mailer.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -12,7 +13,7 @@ const letIn = ({ id, call, attempts }: Exchange): string | undefined => {
 };
 
 const mailed = (world: World, { mail }: SentMail): string | undefined => {
-  const reader = [...world.people.values()].find(({ email }) => email === mail.to.address);
+  const reader = readerOf(world, mail);
   return reader?.disabled ? `A mail went to ${reader.id}, who was dismissed.` : undefined;
 };
 

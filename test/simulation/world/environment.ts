@@ -1,7 +1,7 @@
 import type { Perform } from '../effects/effect.ts';
 import type { Process } from './process.ts';
 
-/** The functions that are deployed, without those that serve no data. */
+/** The functions that run in a world: all through which a ticket goes. Nobody administers the desk in a history. */
 export const functionNames = [
   'tickets',
   'desk',

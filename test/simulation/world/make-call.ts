@@ -24,7 +24,8 @@ const receive = (world: World, exchange: Exchange, answer: Answer): void => {
   if (typeof number === 'string' && !world.rumours.includes(number)) world.rumours.push(number);
 };
 
-const attemptOf = (world: World, exchange: Exchange, id: number): void => {
+/** Sends a call: for the first time, or the same request once more under the same key. */
+export const sendCall = (world: World, exchange: Exchange, id: number): void => {
   const name = `${exchange.actor}/${id}`;
   const attempt: Attempt = { process: name, state: 'running' };
   exchange.attempts.push(attempt);
@@ -48,15 +49,12 @@ export const makeCall = (world: World, actor: string, id: number, call: Call): v
   const exchange: Exchange = { id: `${actor}/${id}`, actor, call, at: world.now, attempts: [], closed: false };
   world.history.set(exchange.id, exchange);
   world.open.set(exchange.id, exchange);
-  attemptOf(world, exchange, id);
+  sendCall(world, exchange, id);
 };
 
 /** Whether the caller has reason to send it once more. */
 export const mayRetry = ({ closed, attempts }: Exchange): boolean =>
   !closed && attempts.every(({ state }) => state !== 'running');
-
-/** The same request once more, under the same key; after too many attempts the caller gives up. */
-export const retryCall = (world: World, exchange: Exchange, id: number): void => attemptOf(world, exchange, id);
 
 /** The caller waits no longer; the function still runs. */
 export const leaveCall = (exchange: Exchange): boolean => {

@@ -2,6 +2,7 @@ import { isStaff } from '#domain/people/person';
 import type { Mail, Mailer } from '#use-cases/ports/notifications';
 import { knownTicket } from '../actors/view.ts';
 import type { Perform } from '../effects/effect.ts';
+import { readerOf } from '../oracle/reader-of.ts';
 import { viewOf } from './view-of.ts';
 import type { World } from './world.ts';
 
@@ -26,10 +27,10 @@ const senderOf = ({ processes }: World, by: string): Omit<SentMail, 'mail'> => {
 };
 
 /** Whoever gets a mail knows of its ticket; the outside, that it has changed and must be read again. */
-const tell = (world: World, { to, thread }: Mail): void => {
-  const reader = [...world.people.values()].find(({ email }) => email === to.address);
+const tell = (world: World, mail: Mail): void => {
+  const reader = readerOf(world, mail);
   if (!reader) return;
-  const known = knownTicket(viewOf(world, reader.id), thread);
+  const known = knownTicket(viewOf(world, reader.id), mail.thread);
   if (!isStaff(reader)) known.can = [];
 };
 

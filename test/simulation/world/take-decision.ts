@@ -6,7 +6,7 @@ import { createRandom } from '../schedule/random.ts';
 import { countFault } from './count-fault.ts';
 import { deliverMessages, deliverNotice, deliverRecords, deliverRecordsAgain } from './deliver.ts';
 import { endEffect } from './end-effect.ts';
-import { leaveCall, makeCall, mayRetry, retryCall } from './make-call.ts';
+import { leaveCall, makeCall, mayRetry, sendCall } from './make-call.ts';
 import { passTime } from './pass-time.ts';
 import { postFile } from './post-file.ts';
 import { startProcess } from './start-process.ts';
@@ -69,7 +69,7 @@ const act = (world: World, { actor: name, id, seed }: Extract<Decision, { kind: 
 const retry = (world: World, { exchange: id, id: attempt }: Extract<Decision, { kind: 'retry' }>): boolean => {
   const exchange = world.history.get(id);
   if (!exchange || !mayRetry(exchange)) return false;
-  retryCall(world, exchange, attempt);
+  sendCall(world, exchange, attempt);
   return true;
 };
 

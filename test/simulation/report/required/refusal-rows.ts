@@ -34,7 +34,7 @@ const rules: Readonly<Record<ProblemCode, Rule>> = {
   'not-allowed': only(mayBeNotAllowed, 'whoever sees it may do it (functions/domain/policy.ts)'),
   'not-found': only(
     ({ path, operation }) => path.includes('{') || operation === 'reserveUpload',
-    'it names nothing that could be missing; a reservation that is repeated may have been swept',
+    'what is missing in its body is a wrong field; a reservation that is repeated may have been swept',
   ),
   'action-not-possible': only((action) => isStep(action) || action.name === 'release', 'it is possible in every state'),
   'ticket-closed': only((action) => changes(action) && isOnTicket(action), 'it changes no ticket'),
@@ -44,7 +44,7 @@ const rules: Readonly<Record<ProblemCode, Rule>> = {
   'if-match-required': only(({ contract }) => contract.ifMatch !== undefined, 'it is done whatever the version'),
   'idempotency-key-reused': only(({ contract }) => contract.idempotent === true, 'it takes no key'),
   'list-too-long-to-sort': only(() => false, 'it takes more tickets than a history opens: test/store/lists.test.ts'),
-  'too-many-requests': only(changes, 'only changes are counted'),
+  'too-many-requests': only(changes, 'only changes are counted: whoever only reads is held back by the gateway'),
   'internal-error': only(() => false, 'it would be a mistake of ours: invariant L1'),
   'try-again': always,
 };
