@@ -16,7 +16,10 @@ export const parts: readonly Part[] = [
   {
     name: 'presets',
     mutate: ['functions/domain/preset/**/*.ts'],
-    tests: ['test/domain/{preset,shipped,kinds}-*.test.ts', 'test/domain/{action-words,archived,lost-names,numbering,routing}.test.ts'],
+    tests: [
+      'test/domain/{preset,shipped,kinds}-*.test.ts',
+      'test/domain/{action-words,archived,lost-names,numbering,routing}.test.ts',
+    ],
   },
   { name: 'forms', mutate: ['functions/domain/forms/**/*.ts'], tests: ['test/domain/forms-*.test.ts'] },
   { name: 'editing', mutate: ['functions/domain/editing/**/*.ts'], tests: ['test/domain/editing/*.test.ts'] },
@@ -50,6 +53,7 @@ export const parts: readonly Part[] = [
     name: 'doors',
     mutate: ['functions/http/{articles,attachments,desk,self,tickets}/*.ts'],
     tests: [
+      'test/runtime/doors.test.ts',
       'test/http/{counts,files,lists,opening-for-others,polling,ticket-life,versions}.test.ts',
       'test/http/{repeated,wrong}-*.test.ts',
     ],

@@ -6,7 +6,7 @@ import { parts } from './parts.ts';
 const wanted = process.env['MUTATION_PART'];
 const globs = parts.filter(({ name }) => wanted === undefined || name === wanted).flatMap(({ tests }) => tests);
 
-const slow = /hash-chain|invariants|laws|offers|pace|routing|merge-preset|header-injection|text-markup/;
+const slow = /test.http|hash-chain|invariants|laws|offers|pace|routing|merge-preset|header-injection|text-markup/;
 const rank = ({ moduleId }: TestSpecification): number => Number(slow.test(moduleId));
 
 /** What tries hundreds of examples comes last, as the first test that fails ends the run. */
