@@ -14,6 +14,8 @@ it('whoever forgets the words of a step is told which one', () => {
   expect(said(...worded, put('workflow/transitions/4/label', undefined))).toEqual([
     'workflow.transitions[4].label: is missing',
   ]);
+  const clocks = put('workflow/transitions/9', { action: 'resolve', by: 'clock', from: ['planned'], to: 'resolved' });
+  expect(said(...worded, clocks)).not.toContain('workflow.transitions[9].label: is missing');
   expect(said(put('workflow/transitions/0/label', { it: 'x' }))).toEqual([
     'workflow.transitions[0].label.en: is missing',
   ]);

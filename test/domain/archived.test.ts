@@ -33,6 +33,18 @@ describe('what a desk has archived', () => {
     expect(codes({ ...filed, area: 'library', subarea: 'loans' })).toContain('/area archived');
     const { environment: _none, ...somewhere } = filed;
     expect(checkChosen(somewhere, portal)).toEqual([]);
+    expect(codes({ ...filed, type: 'bug', area: 'parking', environment: 'moon' })).toEqual([
+      '/type unknown-value',
+      '/subtype subtype-of-another-type',
+      '/area unknown-value',
+      '/subarea subarea-of-another-area',
+      '/environment unknown-value',
+    ]);
+    expect(codes({ ...filed, subtype: 'x', subarea: 'y' })).toEqual([
+      '/subtype unknown-value',
+      '/subarea unknown-value',
+      '/environment archived',
+    ]);
   });
   it('stays on a ticket that was filed under it, while its other facts are corrected', () => {
     expect(codes(filed, filed)).toEqual([]);

@@ -31,6 +31,7 @@ describe('the number of a ticket names its kind (R1.8)', () => {
     expect(number({ type: 'anomaly', form: 'plain' })).toBe('TCKANO0006102');
     expect(number({ type: 'request' })).toBe('TCKREQ0006102');
     expect(number({ type: 'request', form: 'gone' })).toBe('TCKREQ0006102');
+    expect(number({ type: 'gone' })).toBe('TCK0006102');
   });
   it('and counts each kind on its own', () => {
     expect(counterPrefix(numberingOf(preset, { type: 'request' }), '2026')).toBe('TCKREQ');
@@ -53,6 +54,7 @@ describe('whoever gives kinds their codes is told', () => {
     const alike = 'types.request.code: reads like "A" and a longer counter';
     expect(said(...codes('{kind}{counter:3}', 'A', 'A1', 'C'))).toEqual([alike]);
     expect(said(...codes('{kind}{year}{counter:3}', 'A', 'A1', 'C'))).toEqual([alike]);
+    expect(said(...codes('{kind}{counter:3}', 'A', 'A123', 'C'))).toEqual([alike]);
     expect(said(...codes('{kind}0{counter:3}', 'A', 'A1', 'C'))).toEqual([alike]);
     expect(said(...codes('{kind}-{counter:3}', 'A', 'A1', 'C'))).toEqual([]);
     expect(said(...codes('{kind}{counter:3}', 'A', 'A', '1A'))).toEqual([]);

@@ -130,6 +130,8 @@ describe('whoever writes routing rules is told', () => {
       { type: 'request', queue: 'development' },
     ];
     expect(told(feesRule, requests)).toEqual([`routing[1]: ${rival(0)}`]);
+    const elsewhere = { area: 'exams', type: 'anomaly', queue: 'teaching' };
+    expect(told(feesRule, requests, elsewhere)).toEqual([`routing[1]: ${rival(0)}`]);
     expect(told(feesRule, { ...requests, queue: 'students_second' })).toEqual([]);
     expect(told(feesRule, feesRule)).toEqual([`routing[1]: ${rival(0)}`]);
     expect(told({ type: 'anomaly', queue: 'services' }, feesRule, { ...feesRule, queue: 'services' })).toEqual([

@@ -4,9 +4,9 @@ import { demoInMemory, demoOf } from '#support/local/demo-world';
 
 const wednesday = '2026-03-11T15:10:00.000Z';
 const desks = [
-  ['campus-desk', 'campus'],
-  ['partner-panel', 'partners'],
-  ['itil-desk', 'servicedesk'],
+  ['campus-desk', 'campus', /^2026-0000\d\d$/],
+  ['partner-panel', 'partners', /^TCK(XDSL|VOIP|CPS|FAX|GEN)00000\d\d$/],
+  ['itil-desk', 'servicedesk', /^(INC|REQ|PRB|CHG)2026-000\d\d$/],
 ] as const;
 
 it('a ticket of campus-desk that waited for a day was woken on it', async () => {
@@ -16,7 +16,7 @@ it('a ticket of campus-desk that waited for a day was woken on it', async () => 
   expect(new Set(woken.map(({ event }) => event.by))).toEqual(new Set(['clock']));
 });
 
-describe.each(desks)('whoever starts the demo of %s', async (_preset, id) => {
+describe.each(desks)('whoever starts the demo of %s', async (_preset, id, numbers) => {
   const of = demoOf('presets/demo-tenants', id);
   const { heads, commits } = await demoInMemory(wednesday, { of, count: 285 });
   const tickets = [...heads.values()].map(({ ticket }) => ticket);
@@ -29,6 +29,13 @@ describe.each(desks)('whoever starts the demo of %s', async (_preset, id) => {
     expect(new Set(tickets.map(({ type }) => type))).toEqual(new Set(Object.keys(of.preset.types)));
     expect(new Set(tickets.map(({ queue }) => queue)).size).toBeGreaterThan(5);
     expect(new Set(tickets.map(({ priority }) => priority)).size).toBe(Object.keys(of.preset.priorities).length);
+  });
+  it('reads numbers that say what the tickets are, each kind counted from one', () => {
+    const found = tickets.map(({ number }) => number);
+    expect(found.filter((number) => !numbers.test(number))).toEqual([]);
+    const prefixes = new Set(found.map((number) => number.slice(0, -2)));
+    expect([...prefixes].filter((prefix) => !found.includes(`${prefix}01`))).toEqual([]);
+    expect(new Set(found).size).toBe(found.length);
   });
   it('finds no two with the same words, and no slot of a text left open', () => {
     const texts = [...articles.map(({ body }) => body), ...[...heads.values()].map(({ subject }) => subject)];

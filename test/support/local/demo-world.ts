@@ -1,4 +1,6 @@
 import type { TenantSettings } from '#domain/configuration';
+import { counterPrefix } from '#domain/numbering/counter-prefix';
+import { renderNumber } from '#domain/numbering/render-number';
 import type { Upload } from '#domain/upload';
 import { readTenants } from '#lib/tenant/read-tenants';
 import { demoDesk } from '#local/demo/demo-desk';
@@ -60,12 +62,14 @@ export const demoInMemory = async (now: string, { seed = 'sportello', count = 60
   const { tenant, preset } = of;
   const memory = memoryTickets();
   const uploads = new Map<string, Upload>();
-  let last = 0;
+  const last = new Map<string, number>();
   const tickets = {
     ...memory,
-    nextNumber: async (_pattern: string, year: string) => {
-      last += 1;
-      return `${year}-${String(last).padStart(6, '0')}`;
+    nextNumber: async (pattern: string, year: string) => {
+      const prefix = counterPrefix(pattern, year);
+      const counter = (last.get(prefix) ?? 0) + 1;
+      last.set(prefix, counter);
+      return renderNumber(pattern, { year, counter });
     },
     description: async (number: string) =>
       memory.commits.find(({ event }) => event.number === number && event.type === 'opened')?.article,

@@ -1,5 +1,6 @@
+import type { Localized } from '../../text.ts';
 import { stepsNamed } from '../../ticket/steps-named.ts';
-import type { Preset, Transition } from '../preset.ts';
+import type { Preset } from '../preset.ts';
 import type { PresetProblem } from '../preset-problem.ts';
 
 /** Where a preset has words for its steps, each that a person can take has its own, the same wherever it stands (R3.11). */
@@ -12,11 +13,10 @@ export const checkActions = ({ workflow }: Preset): PresetProblem[] => {
     if (!taken) return transition.label ? [{ place, text: `"${transition.action}" is no step that people name` }] : [];
     if (!transition.label) return [{ place, text: 'is missing' }];
     const first = transitions.findIndex(({ action }) => action === transition.action);
-    return sameWords(transitions[first], transition)
+    return sameWords(transitions[first]?.label, transition.label)
       ? []
       : [{ place, text: `"${transition.action}" is called otherwise in transitions[${first}]` }];
   });
 };
 
-const sameWords = (one: Transition | undefined, other: Transition): boolean =>
-  one?.label?.it === other.label?.it && one?.label?.en === other.label?.en;
+const sameWords = (one: Localized | undefined, { it, en }: Localized): boolean => one?.it === it && one.en === en;
