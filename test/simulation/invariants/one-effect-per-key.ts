@@ -5,8 +5,8 @@ import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
-/** How long a key is remembered; what comes later is a new request. */
-const keptMilliseconds = 48 * 3_600_000;
+/** How long a key is remembered, less the clocks' differences; what comes later is a new request. */
+const keptMilliseconds = 47 * 3_600_000;
 
 /** When each mark was written; a call writes one text only. */
 const timesOfMarks = (world: World, numbers: Iterable<string>): Map<string, number[]> => {

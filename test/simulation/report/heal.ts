@@ -24,7 +24,7 @@ const deliveryOf = (world: World, id: number): Decision | undefined => {
   const stopped = world.stream.lanes.findIndex((one) => one.stopped);
   if (stopped >= 0) return { kind: 'stream-goes-on', lane: stopped };
   const lane = world.stream.lanes.findIndex(({ busy, taken, records }) => !busy && taken < records.length);
-  if (lane >= 0) return { kind: 'relay', id, lane, size: 10 };
+  if (lane >= 0) return { kind: 'relay', id, lane, size: 100 };
   const messages = world.queue.visible(world.now).map((message) => message.id);
   if (messages.length > 0) return { kind: 'notify', id, messages: messages.slice(0, 5) };
   const [notice] = world.bucket.notices.keys();

@@ -43,11 +43,14 @@ const standstills = ({ world, conditions, random }: Source): Move[] =>
     return since !== undefined && world.now - since > day ? [() => ({ kind: 'stream-goes-on', lane })] : [];
   });
 
+/** More than one call to a queue takes. */
+const largestBatch = 100;
+
 const relays = (source: Source): Move[] => {
   const { world, random, id } = source;
   return world.stream.lanes.flatMap(({ busy, stopped, taken, records }, lane) => {
     if (busy || stopped) return [];
-    const size = 1 + random.below(10);
+    const size = random.chance(0.2) ? largestBatch : 1 + random.below(10);
     const moves: Move[] = taken < records.length ? [() => ({ kind: 'relay', id: id(), lane, size })] : [];
     const again: Move = () => ({ kind: 'relay-again', id: id(), lane, size });
     return taken > 0 && isSurplus(source) ? [...moves, surplusMove(source, again)] : moves;

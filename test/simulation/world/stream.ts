@@ -26,7 +26,8 @@ const lanes = 2;
 /** Fewer than in the cloud, so that histories reach the end of patience. */
 const maximumFailures = 4;
 const maximumAge = 23 * 3_600_000;
-const largestBatch = 10;
+/** As the stacks set it. */
+const largestBatch = 100;
 
 /** The table's stream: in order for each ticket, at least once; what fails for too long goes to the dead letters. */
 export interface Stream {
