@@ -1,22 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Preset } from '#domain/preset/preset';
 import { Button } from '#web/ui/button.tsx';
-import { type CatalogueEntry, type CatalogueTable, catalogueEntries } from './catalogue-entry.ts';
+import { type CatalogueTable, catalogueEntries } from './catalogue-entry.ts';
+import type { Editing, ShownConfiguration } from './editing.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EntryLines } from './entry-lines.tsx';
-
-/** The configuration that a page shows. */
-export interface ShownConfiguration {
-  readonly version: number;
-  readonly preset: Preset;
-}
-
-/** What a form is about: an entry, or a new one in a table. */
-export interface Editing {
-  readonly table: readonly string[];
-  readonly entry?: CatalogueEntry;
-}
 
 interface SectionProps {
   readonly table: CatalogueTable;

@@ -4,7 +4,7 @@ import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
-import type { Editing } from './catalogue-section.tsx';
+import type { Editing } from './editing.ts';
 import { useChangeConfiguration } from './use-configuration-queries.ts';
 
 interface LinesProps {
