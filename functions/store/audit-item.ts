@@ -1,8 +1,8 @@
 import type { AuditEntry } from '#domain/audit/audit-entry';
 import { auditedKinds } from '#domain/audit/audit-entry';
+import { auditKeys } from './audit-keys.ts';
 import type { Item } from './item.ts';
 import { shapeOf } from './shape.ts';
-import { table } from './table.ts';
 
 const written = (value: unknown): string | undefined => (value === undefined ? undefined : JSON.stringify(value));
 const readOf = (text: string | undefined): unknown => (text === undefined ? undefined : JSON.parse(text));
@@ -12,7 +12,7 @@ export const auditItem = {
   write: ({ before, after, ...entry }: AuditEntry): Item => {
     const [old, now] = [written(before), written(after)];
     return {
-      ...table.keys.audit(entry.at, entry.entry),
+      ...auditKeys.entry(entry.at, entry.entry),
       ...entry,
       ...(old !== undefined && { before: old }),
       ...(now !== undefined && { after: now }),

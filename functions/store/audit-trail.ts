@@ -2,9 +2,9 @@ import type { AuditEntry } from '#domain/audit/audit-entry';
 import { fail, ok } from '#domain/result';
 import type { AuditQuery, AuditTrail } from '#use-cases/ports/audit';
 import { auditItem } from './audit-item.ts';
+import { auditKeys } from './audit-keys.ts';
 import { cursor } from './cursor.ts';
 import type { StoreContext } from './store-context.ts';
-import { table } from './table.ts';
 import { walk } from './walk.ts';
 
 /** Behind everything that an instant can be. */
@@ -25,7 +25,7 @@ export const createAuditTrail = (context: StoreContext): AuditTrail => ({
     const { items, last } = await walk(context, {
       query: {
         KeyConditionExpression: 'pk = :pk AND sk < :place',
-        ExpressionAttributeValues: { ':pk': table.keys.auditMonth(wanted.month), ':place': place },
+        ExpressionAttributeValues: { ':pk': auditKeys.month(wanted.month), ':place': place },
         ScanIndexForward: false,
         ConsistentRead: true,
       },

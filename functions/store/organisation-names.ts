@@ -1,15 +1,15 @@
 import type { TenantSettings } from '#domain/configuration';
+import { peopleKeys } from './people-keys.ts';
 import { queryPages } from './query-pages.ts';
 import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
-import { table } from './table.ts';
 
 /** What all organisations are called, in the order of their names; strongly consistent. */
 export const organisationNames = async (context: StoreContext): Promise<TenantSettings['organisations']> => {
   const found: { id: string; name: string }[] = [];
   const query = {
     KeyConditionExpression: 'pk = :pk',
-    ExpressionAttributeValues: { ':pk': table.keys.organisationRow('', '').pk },
+    ExpressionAttributeValues: { ':pk': peopleKeys.organisationRow('', '').pk },
     ConsistentRead: true,
   };
   for await (const { items } of queryPages(context, query)) {

@@ -3,7 +3,7 @@ import type { Organisation } from '#domain/people/organisation';
 import { isStill } from './is-still.ts';
 import type { OrganisationRecord } from './organisation-item.ts';
 import { organisationItem } from './organisation-item.ts';
-import { table } from './table.ts';
+import { peopleKeys } from './people-keys.ts';
 import type { Part } from './transact.ts';
 
 /** Nobody else's domain may be taken over, or taken away. */
@@ -28,15 +28,15 @@ export const organisationParts = (
   before?: OrganisationRecord,
 ): readonly [itself: Part, ...domains: Part[]] => {
   const { id, name, domains = [] } = after.organisation;
-  const row = table.keys.organisationRow(nameKey(name), id);
+  const row = peopleKeys.organisationRow(nameKey(name), id);
   const had = before?.organisation.domains ?? [];
   const moved = before?.listed !== undefined && before.listed !== row.sk;
   return [
     { Put: { Item: organisationItem.write({ ...after, listed: row.sk }), ...isStill(before) } },
     ...missing(domains, had).map((one) => ({
-      Put: { Item: { ...table.keys.domain(one), organisation: id }, ...isTheirs(id) },
+      Put: { Item: { ...peopleKeys.domain(one), organisation: id }, ...isTheirs(id) },
     })),
-    ...missing(had, domains).map((one) => ({ Delete: { Key: table.keys.domain(one), ...isTheirs(id) } })),
+    ...missing(had, domains).map((one) => ({ Delete: { Key: peopleKeys.domain(one), ...isTheirs(id) } })),
     { Put: { Item: { ...row, ...lineOf(after.organisation) } } },
     ...(moved ? [{ Delete: { Key: { pk: row.pk, sk: before.listed } } }] : []),
   ];

@@ -4,6 +4,7 @@ import type { OrganisationLine, OrganisationQuery, Organisations } from '#use-ca
 import type { Item } from './item.ts';
 import { nameRange } from './name-range.ts';
 import { organisationItem } from './organisation-item.ts';
+import { peopleKeys } from './people-keys.ts';
 import { readItem } from './read-item.ts';
 import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
@@ -37,7 +38,7 @@ export const createOrganisations = (context: StoreContext): Organisations => ({
       query: {
         KeyConditionExpression: 'pk = :pk AND sk BETWEEN :first AND :last',
         ExpressionAttributeValues: {
-          ':pk': table.keys.organisationRow('', '').pk,
+          ':pk': peopleKeys.organisationRow('', '').pk,
           ':first': range.value.first,
           ':last': range.value.last,
         },

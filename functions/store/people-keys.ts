@@ -11,7 +11,7 @@ const partitions = {
   requestsIn: (state: string) => `REQUESTS#S#${state}`,
 };
 
-/** The keys of people's lists and of requests for new people, beside those of `table.ts`. */
+/** The keys of organisations, of people's lists and of requests for new people, beside those of `table.ts`. */
 export const peopleKeys = {
   partitions,
   /** Where a person stands in the indexes; an absent attribute keeps them out of that index. */
@@ -22,6 +22,9 @@ export const peopleKeys = {
     sv: place,
     so: place,
   }),
+  /** An organisation's line, by name, and the domains that are its own. */
+  organisationRow: (name: string, id: string): Key => ({ pk: 'ORGANISATIONS', sk: `${name}#${id}` }),
+  domain: (domain: string): Key => table.alone(`D#${domain}`),
   request: (id: string): Key => table.alone(`PR#${id}`),
   /** Where a request stands in the indexes. */
   requestPlaces: (place: string, state: string, organisation: string): Readonly<Record<string, string>> => ({

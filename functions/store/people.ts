@@ -78,7 +78,7 @@ export const createPeople = (context: StoreContext): People => ({
   },
   write: writePerson(context),
   ownerOf: async (domain) => {
-    const item = await readItem(context, table.keys.domain(domain));
+    const item = await readItem(context, peopleKeys.domain(domain));
     return item && shapeOf(item, 'domain').text('organisation');
   },
 });

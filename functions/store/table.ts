@@ -72,8 +72,6 @@ const keys = {
   identity: ({ issuer, subject }: { issuer: string; subject: string }) => alone(`ID#${hashed(issuer, subject)}`),
   email: (address: string) => alone(`M#${address.toLowerCase()}`),
   organisation: (id: string) => alone(`O#${id}`),
-  organisationRow: (name: string, id: string): Key => ({ pk: 'ORGANISATIONS', sk: `${name}#${id}` }),
-  domain: (domain: string) => alone(`D#${domain}`),
   roster: alone('ROSTER'),
   membership: (queue: string, person: string): Key => ({ pk: `Q#${queue}`, sk: `OPERATOR#${person}` }),
   configuration: alone('CONFIG'),
@@ -83,8 +81,6 @@ const keys = {
   counter: (pattern: string) => alone(`COUNTER#${pattern}`),
   rate: (person: string, kind: string, hour: string) => alone(`RL#${person}#${kind}#${hour}`),
   upload: (id: string) => alone(`U#${id}`),
-  auditMonth: (month: string) => `AUDIT#${month}`,
-  audit: (at: string, entry: string): Key => ({ pk: `AUDIT#${at.slice(0, 7)}`, sk: `${at}#${entry}` }),
 };
 
 /** The items of a ticket's partition. */

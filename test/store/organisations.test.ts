@@ -1,21 +1,14 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { AuditEntry } from '#domain/audit/audit-entry';
 import type { Organisation } from '#domain/people/organisation';
-import { table } from '#store/table';
+import { peopleKeys } from '#store/people-keys';
+import { administeredOrganisations, auditOf } from '#support/store/administered';
 import { bologna, identityOf, padova, provisioned } from '#support/store/provisioned';
 import { rawItem } from '#support/store/raw-item';
 import type { StorePorts } from '#support/store/store-ports';
 import { storePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { minute } from '#support/store/story';
-import type { Versioned } from '#use-cases/ports/organisations';
 
-let entries = 0;
-const auditOf = ({ id }: Organisation, more: Partial<AuditEntry> = {}): AuditEntry => {
-  entries += 1;
-  return { entry: `E${entries}`, by: 'ada', at: minute(entries), what: 'organisation', id, action: 'change', ...more };
-};
 const organisationOf = (id: string, more: Partial<Organisation> = {}): Organisation => ({
   id,
   name: `Ateneo ${id}`,
@@ -26,23 +19,13 @@ const organisationOf = (id: string, more: Partial<Organisation> = {}): Organisat
 describe.each(stores)('organisations on $name', ({ make }) => {
   const clock = { now: () => minute(0) };
   let store: StorePorts;
+  let desk: ReturnType<typeof administeredOrganisations>;
   beforeAll(async () => {
     store = await make(clock);
     await provisioned(store);
+    desk = administeredOrganisations(store);
   });
 
-  const create = (organisation: Organisation) =>
-    store.organisations.write({ after: organisation, audit: auditOf(organisation) });
-  const found = async (id: string): Promise<Versioned<Organisation>> => {
-    const organisation = await store.organisations.find(id);
-    if (!organisation) throw new Error(`There is no ${id}`);
-    return organisation;
-  };
-  const change = async (id: string, more: Partial<Organisation>) => {
-    const before = await found(id);
-    const after = { ...before.thing, ...more };
-    return store.organisations.write({ before, after, audit: auditOf(after) });
-  };
   const names = async (wanted: { name?: string; archived?: 'include' | 'only' }, limit = 50): Promise<string[]> => {
     const all: string[] = [];
     let cursor: string | undefined;
@@ -65,38 +48,41 @@ describe.each(stores)('organisations on $name', ({ make }) => {
       defaultRole: 'referent',
       archived: true,
     });
-    expect(await create(torino)).toEqual({ kind: 'committed', version: 1 });
-    expect(await found('torino')).toEqual({ thing: torino, version: 1 });
-    expect(await found('bologna')).toEqual({ thing: bologna, version: 1 });
+    expect(await desk.create(torino)).toEqual({ kind: 'committed', version: 1 });
+    expect(await desk.found('torino')).toEqual({ thing: torino, version: 1 });
+    expect(await desk.found('bologna')).toEqual({ thing: bologna, version: 1 });
     expect(await store.organisations.find('nowhere')).toBeUndefined();
     expect(await store.organisations.find('no such id!')).toBeUndefined();
   });
 
   test('are never made twice under one id, nor with a domain of another', async () => {
     const first = organisationOf('first', { domains: ['first.example'] });
-    await create(first);
-    expect(await create({ ...first, domains: [] })).toEqual({ kind: 'taken', names: ['first'] });
+    await desk.create(first);
+    expect(await desk.create({ ...first, domains: [] })).toEqual({ kind: 'taken', names: ['first'] });
     const second = organisationOf('second', { domains: ['free.example', 'first.example'] });
-    expect(await create(second)).toEqual({ kind: 'taken', names: ['first.example'] });
+    expect(await desk.create(second)).toEqual({ kind: 'taken', names: ['first.example'] });
     expect(await store.organisations.find('second')).toBeUndefined();
-    await change('first', { domains: [] });
-    expect(await create(second)).toEqual({ kind: 'committed', version: 1 });
-    expect(await change('first', { domains: ['free.example'] })).toEqual({ kind: 'taken', names: ['free.example'] });
+    await desk.change('first', { domains: [] });
+    expect(await desk.create(second)).toEqual({ kind: 'committed', version: 1 });
+    expect(await desk.change('first', { domains: ['free.example'] })).toEqual({
+      kind: 'taken',
+      names: ['free.example'],
+    });
   });
 
   test('are changed only in the version that was seen', async () => {
-    await create(organisationOf('seen'));
-    const before = await found('seen');
-    expect(await change('seen', { name: 'Ateneo seen by one' })).toEqual({ kind: 'committed', version: 2 });
+    await desk.create(organisationOf('seen'));
+    const before = await desk.found('seen');
+    expect(await desk.change('seen', { name: 'Ateneo seen by one' })).toEqual({ kind: 'committed', version: 2 });
     const after = { ...before.thing, name: 'Ateneo seen by two' };
-    const late = await store.organisations.write({ before, after, audit: auditOf(after) });
-    expect(late).toEqual({ kind: 'stale', current: await found('seen') });
-    expect((await found('seen')).thing.name).toBe('Ateneo seen by one');
+    const late = await store.organisations.write({ before, after, audit: auditOf('organisation', after.id) });
+    expect(late).toEqual({ kind: 'stale', current: await desk.found('seen') });
+    expect((await desk.found('seen')).thing.name).toBe('Ateneo seen by one');
   });
 
   test('are told once more when the answer got lost', async () => {
     const after = organisationOf('lost');
-    const audit = auditOf(after);
+    const audit = auditOf('organisation', after.id);
     await store.organisations.write({ after, audit });
     expect(await store.organisations.write({ after, audit })).toEqual({ kind: 'committed', version: 1 });
     const record = {
@@ -109,20 +95,21 @@ describe.each(stores)('organisations on $name', ({ make }) => {
       expiresAt: minute(9_999),
     };
     const keyed = organisationOf('keyed');
-    const write = () => store.organisations.write({ after: keyed, audit: auditOf(keyed), idempotency: record });
+    const write = () =>
+      store.organisations.write({ after: keyed, audit: auditOf('organisation', 'keyed'), idempotency: record });
     expect(await write()).toEqual({ kind: 'committed', version: 1 });
     expect(await write()).toEqual({ kind: 'repeated', record });
   });
 
   test('are listed by name, by its beginning, and archived ones only when asked for', async () => {
-    for (const name of ['Élite', 'elba', 'Eleven', 'Elf']) await create(organisationOf(`x-${name}`, { name }));
-    await change('x-Elf', { archived: true });
+    for (const name of ['Élite', 'elba', 'Eleven', 'Elf']) await desk.create(organisationOf(`x-${name}`, { name }));
+    await desk.change('x-Elf', { archived: true });
     for (const limit of [1, 2, 50]) {
       expect(await names({ name: 'EL' }, limit)).toEqual(['elba', 'Eleven', 'Élite']);
       expect(await names({ name: 'el', archived: 'include' }, limit)).toEqual(['elba', 'Eleven', 'Elf', 'Élite']);
       expect(await names({ name: 'el', archived: 'only' }, limit)).toEqual(['Elf']);
     }
-    await change('x-elba', { name: 'Zebra' });
+    await desk.change('x-elba', { name: 'Zebra' });
     expect(await names({ name: 'el' })).toEqual(['Eleven', 'Élite']);
     expect(await names({ name: 'z' })).toEqual(['Zebra']);
     expect(await names({ name: 'nothing' })).toEqual([]);
@@ -147,9 +134,9 @@ describe.each(stores)('organisations on $name', ({ make }) => {
       const session = await warm.sessions.open(identityOf('olga'), { now: minute(0) });
       return (session?.configuration.settings.organisations ?? []).map(({ name }) => name);
     };
-    await create(organisationOf('newest', { name: 'Newest' }));
+    await desk.create(organisationOf('newest', { name: 'Newest' }));
     expect(await namesNow()).toContain('Newest');
-    await change('newest', { name: 'Renamed' });
+    await desk.change('newest', { name: 'Renamed' });
     expect(await namesNow()).toContain('Renamed');
     expect(await namesNow()).not.toContain('Newest');
     expect((await warm.configurations.current()).settings.organisations).toContainEqual({
@@ -158,42 +145,12 @@ describe.each(stores)('organisations on $name', ({ make }) => {
     });
   });
 
-  test('edited here are not overwritten by a tenant file that is deployed again', async () => {
-    const file = organisationOf('filed', { name: 'Filed', domains: ['filed.example'] });
-    await store.provisioning.ensureOrganisation(file);
-    await change('filed', { name: 'Edited' });
-    await store.provisioning.ensureOrganisation({ ...file, name: 'Filed again', agreements: bologna.agreements });
-    const edited = { ...file, name: 'Edited', agreements: bologna.agreements };
-    expect((await found('filed')).thing).toEqual(edited);
-    const { version } = await found('filed');
-    await store.provisioning.ensureOrganisation({ ...file, name: 'Filed again', agreements: bologna.agreements });
-    expect((await found('filed')).version).toBe(version);
-  });
-
-  test('made here are not changed by a tenant file that names them later', async () => {
-    const made = organisationOf('made', { name: 'Made here' });
-    await create(made);
-    await store.provisioning.ensureOrganisation({ ...made, name: 'Said by the file' });
-    expect((await found('made')).thing).toEqual(made);
-  });
-
-  test('written before there were versions are listed after the next setup, and edited from then on', async () => {
-    const old = organisationOf('old', { name: 'Old' });
-    const Item = { ...table.keys.organisation('old'), ...old };
-    await store.context.client.send(new PutCommand({ TableName: store.context.tableName, Item }));
-    expect(await names({ name: 'old' })).toEqual([]);
-    expect(await change('old', { name: 'Old but edited' })).toEqual({ kind: 'committed', version: 1 });
-    await store.provisioning.ensureOrganisation({ ...old, kind: 'partner' });
-    expect((await found('old')).thing).toEqual({ ...old, name: 'Old but edited', kind: 'partner' });
-    expect(await names({ name: 'old' })).toEqual(['Old but edited']);
-  });
-
   test('leave one entry in the audit trail for each change, and none for what was refused', async () => {
     const after = organisationOf('audited', { domains: ['audited.example'] });
-    const audit = auditOf(after, { after });
+    const audit = auditOf('organisation', after.id, { after });
     await store.organisations.write({ after, audit });
     const refused = organisationOf('refused', { domains: ['audited.example'] });
-    await create(refused);
+    await desk.create(refused);
     const page = await store.audit.entries({ month: minute(0).slice(0, 7), limit: 200 });
     const told = page.ok ? page.value.items : [];
     expect(told.filter(({ id }) => id === 'audited')).toEqual([audit]);
@@ -201,9 +158,9 @@ describe.each(stores)('organisations on $name', ({ make }) => {
   });
 
   test('give back a domain that they leave', async () => {
-    await create(organisationOf('leaving', { domains: ['left.example', 'kept.example'] }));
-    await change('leaving', { domains: ['kept.example'] });
-    expect(await rawItem(store.context, table.keys.domain('left.example'))).toBeUndefined();
-    expect(await rawItem(store.context, table.keys.domain('kept.example'))).toMatchObject({ organisation: 'leaving' });
+    await desk.create(organisationOf('leaving', { domains: ['left.example', 'kept.example'] }));
+    await desk.change('leaving', { domains: ['kept.example'] });
+    expect(await rawItem(store.context, peopleKeys.domain('left.example'))).toBeUndefined();
+    expect(await rawItem(store.context, peopleKeys.domain('kept.example'))).toMatchObject({ organisation: 'leaving' });
   });
 });

@@ -3,14 +3,10 @@ import { cast } from '../http-cast.ts';
 import { attachmentProbe, cursorProbe, fileProbe, missing, numberProbe, type Probe } from '../http-probes.ts';
 import type { Caller, HttpWorld } from '../http-world.ts';
 import { actionProbes } from './action-probes.ts';
-import { administrationProbe } from './administration-probes.ts';
-import { directoryProbes } from './directory-probes.ts';
+import { administrationMatrix } from './administration-matrix.ts';
 import { type Laid, layOut } from './lay-out.ts';
 import { listProbes } from './list-probes.ts';
 import { openingProbes } from './opening-probes.ts';
-import { organisationProbes } from './organisation-probes.ts';
-import { peopleProbes } from './people-probes.ts';
-import { requestProbes } from './request-probes.ts';
 import { outside, requesters, strangers } from './strangers.ts';
 
 const { anna, otherRobot, otto } = cast;
@@ -83,35 +79,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     ],
     reserveUpload: [],
     getAttachment: downloadProbes(laid),
-    ...organisationProbes(cursors.tickets),
-    ...peopleProbes(cursors.tickets),
-    ...directoryProbes(),
-    ...requestProbes(cursors.tickets),
-    listAudit: [
-      administrationProbe({
-        field: '/id',
-        foreign: anna.id,
-        missing: missing.person,
-        ask: (id) => ({ path: `/v1/audit?id=${id}` }),
-      }),
-      administrationProbe({
-        field: '/cursor',
-        foreign: cursors.tickets,
-        missing: missing.cursor,
-        ask: (cursor) => ({ path: `/v1/audit?cursor=${cursor}` }),
-      }),
-    ],
-    getConfiguration: [],
-    changeConfiguration: [],
-    listConfigurationVersions: [
-      administrationProbe({
-        field: '/cursor',
-        foreign: cursors.tickets,
-        missing: missing.cursor,
-        ask: (cursor) => ({ path: `/v1/configuration/versions?cursor=${cursor}` }),
-      }),
-    ],
-    getConfigurationVersion: [],
+    ...administrationMatrix(cursors.tickets),
     getHealth: [],
     getOpenApi: [],
     getDocs: [],
