@@ -97,7 +97,9 @@ describe('a person on a page that carries the widget', () => {
 
 describe('the widget', () => {
   it('keeps nothing and asks nothing of the network', () => {
-    expect(code).not.toMatch(/cookie|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|innerHTML|eval|import/);
+    expect(code).not.toMatch(
+      /cookie|localStorage|sessionStorage|indexedDB|fetch|XMLHttpRequest|innerHTML|\beval\b|\bimport\b/,
+    );
   });
 
   it('weighs next to nothing', () => {
