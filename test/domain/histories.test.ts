@@ -4,23 +4,13 @@ import { queueOf } from '#domain/catalogue/queue-of';
 import { withForm } from '#domain/forms/with-form';
 import { maySee } from '#domain/policy';
 import { checkPreset } from '#domain/preset/check-preset';
-import type { Effect } from '#domain/preset/preset';
 import { type Changes, changeable, type TicketEvent } from '#domain/ticket/event';
 import { evolve } from '#domain/ticket/evolve';
 import type { Ticket } from '#domain/ticket/ticket';
+import { laws } from '#support/ground/laws';
 import { eventsOf, type History, type Moment, randomHistory } from '#support/ground/random-history';
 import { randomPreset } from '#support/ground/random-preset';
 
-/** Runs a law over histories that nobody thought of. */
-const always = (law: (history: History) => void) => fc.assert(fc.property(randomHistory, law), { numRuns: 250 });
-const each = (law: (moment: Moment, history: History) => void) =>
-  always((history) => {
-    for (const moment of history.moments) law(moment, history);
-  });
-const happened = (law: (moment: Moment & { event: NonNullable<Moment['event']> }, history: History) => void) =>
-  each((moment, history) => {
-    if (moment.event) law({ ...moment, event: moment.event }, history);
-  });
 const isApproval = ({ preset }: History, { action }: Pick<TicketEvent, 'action'>) =>
   preset.workflow.transitions.some((step) => step.by === 'approver' && step.action === action);
 /** Comments, notes, waking, decisions and steps of the requester's side answer nobody; an end needs no answer. */
@@ -31,6 +21,8 @@ const markAfter = ({ event, before, after }: Moment & { event: TicketEvent }, hi
   return (answersNobody || isApproval(history, event)) && !isFinal(history, after) && before.customerAnswered;
 };
 const isFinal = ({ preset }: History, ticket: Ticket) => preset.workflow.states[ticket.state]?.final === true;
+
+const { always, each, happened } = laws;
 
 describe('whatever people try on whatever desk', () => {
   it('the desks that are tried are such as could be deployed', () => {
@@ -123,23 +115,6 @@ describe('whatever people try on whatever desk', () => {
       expect(event.type === 'reclassified' ? byRule && after.type !== before.type : along || reopened).toBe(true);
     });
   });
-  it('nobody can do anything to a ticket that ended, but comment while that reopens it', () => {
-    each((moment, history) => {
-      const { before, after, event, command, context } = moment;
-      if (!isFinal(history, before)) return;
-      const inTime = before.reopensUntil !== undefined && context.now < before.reopensUntil;
-      if (command.kind !== 'comment' || !inTime) expect(event).toBeUndefined();
-      else if (event) expect(isFinal(history, after)).toBe(false);
-    });
-  });
-  it('how long an ended ticket can be reopened is told exactly while it is ended, on desks that reopen', () => {
-    each(({ after, event }, history) => {
-      const days = history.preset.workflow.states[after.state]?.reopens?.days;
-      expect('reopensUntil' in after).toBe(days !== undefined);
-      const until = event?.changes.reopensUntil?.to;
-      if (until && days) expect(Date.parse(until) - Date.parse(event.at)).toBe(days * 86_400_000);
-    });
-  });
   it('the facts fit the catalogue, and only types that carry it have a regression flag', () => {
     each(({ after }, { preset }) => {
       expect(preset.types[after.type]?.subtypes).toHaveProperty(after.subtype);
@@ -185,53 +160,6 @@ describe('whatever people try on whatever desk', () => {
       if (event?.type === 'closed')
         expect(Date.parse(event.at)).toBeGreaterThanOrEqual(Date.parse(before.closesAt ?? ''));
       expect('closedAt' in after).toBe(after.state === 'ended');
-    });
-  });
-  it('the morning of a wait is there exactly while the ticket waits, and never wakes it before', () => {
-    each(({ after, before, event }) => {
-      expect('wakesAt' in after).toBe(after.state === 'parked');
-      if (event?.changes.wakesAt?.to) expect(event.changes.wakesAt.to).toBe(`${after.plan?.date}T08:00:00.000Z`);
-      if (event?.type === 'woken')
-        expect(Date.parse(event.at)).toBeGreaterThanOrEqual(Date.parse(before.wakesAt ?? ''));
-    });
-  });
-  it('nobody approves what they asked for or work on, and a referent only what the preset asks them', () => {
-    let approvals = 0;
-    happened(({ actor, before, event }, history) => {
-      if (!isApproval(history, event)) return;
-      approvals += 1;
-      expect([before.requester, before.owner]).not.toContain(actor.id);
-      const asked = history.preset.workflow.transitions.some((step) => step.approver === 'organisation');
-      expect(asked ? ['supervisor', 'referent'] : ['supervisor']).toContain(event.byRole);
-    });
-    expect(approvals).toBeGreaterThan(4);
-  });
-  it('a window, a risk or a known error is told by a step that has it, and forgotten by a new type only', () => {
-    const effectOf = { window: 'window', risk: 'risk', knownError: 'known-error' } as const;
-    happened(({ event, before, after }, { preset }) => {
-      const wanted = preset.workflow.transitions.find(({ action }) => action === event.action)?.effects ?? [];
-      for (const [field, effect] of Object.entries(effectOf) as [keyof typeof effectOf, Effect][]) {
-        if (event.type === 'acted' && wanted.includes(effect)) expect(after[field]).toBeDefined();
-        else if (event.changes.type) expect(after[field]).toBeUndefined();
-        else expect(after[field]).toEqual(before[field]);
-      }
-    });
-  });
-  it('the clock resolves nothing but what is linked to the problem that was resolved', () => {
-    let resolved = 0;
-    happened(({ command, before, event }) => {
-      if (command.kind !== 'resolve') return;
-      resolved += 1;
-      expect(before.problem).toBe(command.problem);
-      expect(event).toMatchObject({ type: 'acted', action: 'resolve', by: 'clock', visibility: 'public' });
-    });
-    expect(resolved).toBeGreaterThan(0);
-  });
-  it('no problem is linked to another one, and a link goes before there is the next', () => {
-    happened(({ event, before, after }, { preset }) => {
-      if (event.type === 'linked') expect([before.problem, after.problem]).toContain(undefined);
-      else expect(after.problem).toBe(before.problem);
-      if (preset.types[after.type]?.problem) expect(after.problem).toBeUndefined();
     });
   });
   it('what somebody may not see does not exist for them', () => {

@@ -17,21 +17,19 @@ const upTo = (prefix: string, maxLength: number) =>
     .map((count) => ['a', 'b', 'c', 'd'].slice(0, count).map((end) => prefix + end));
 
 const typesOf = (types: readonly string[]) =>
-  fc
-    .tuple(...types.map((type) => fc.record({ subtypes: upTo(`${type}_`, 3), regression: fc.boolean() })))
-    .map((all) =>
-      Object.fromEntries(
-        all.map(({ subtypes, regression }, at) => [
-          types[at] ?? '',
-          {
-            ...explained,
-            regression,
-            ...(at === 1 && { problem: true as const }),
-            subtypes: table(subtypes, explained),
-          },
-        ]),
-      ),
-    );
+  fc.tuple(...types.map((type) => fc.record({ subtypes: upTo(`${type}_`, 3), regression: fc.boolean() }))).map((all) =>
+    Object.fromEntries(
+      all.map(({ subtypes, regression }, at) => [
+        types[at] ?? '',
+        {
+          ...explained,
+          regression,
+          ...(at === 1 && { problem: true as const }),
+          subtypes: table(subtypes, explained),
+        },
+      ]),
+    ),
+  );
 
 const areasOf = (areas: readonly string[]) =>
   fc.tuple(...areas.map(() => fc.array(fc.constantFrom(...queues), { minLength: 1, maxLength: 3 }))).map((all) =>
