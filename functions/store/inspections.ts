@@ -1,15 +1,17 @@
 import type { Preset } from '#domain/preset/preset';
+import type { Upload } from '#domain/upload';
 import type { Inspections } from '#use-cases/ports/integrity';
 import { changedSince } from './changed-since.ts';
 import { configurationItem } from './configuration-item.ts';
 import type { Item } from './item.ts';
 import { queryPages } from './query-pages.ts';
 import { readItem } from './read-item.ts';
+import { readItems } from './read-items.ts';
+import { readableUpload } from './readable-upload.ts';
 import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { readPartition } from './ticket-record.ts';
-import { createUploads } from './uploads.ts';
 
 const readWhole = async (context: StoreContext, number: string): Promise<readonly Item[]> => {
   const found: Item[] = [];
@@ -20,6 +22,13 @@ const readWhole = async (context: StoreContext, number: string): Promise<readonl
   };
   for await (const { items } of queryPages(context, query)) found.push(...items);
   return found;
+};
+
+/** A file whose item is damaged is as good as missing. */
+const readFiles = async (context: StoreContext, ids: readonly string[]): Promise<ReadonlyMap<string, Upload>> => {
+  const items = await readItems(context, ids.filter(table.isId).map(table.keys.upload));
+  const uploads = [...items.values()].flatMap((item) => readableUpload(item) ?? []);
+  return new Map(uploads.map((upload) => [upload.id, upload]));
 };
 
 /** Presets by version, read once: a version never changes. */
@@ -39,7 +48,6 @@ const presetsByVersion = (context: StoreContext) => {
 
 /** Tickets as they are stored. A whole partition costs a read unit for each 4 KB. */
 export const createInspections = (context: StoreContext): Inspections => {
-  const { findAll } = createUploads(context);
   const presetOf = presetsByVersion(context);
   return {
     record: async (number) => {
@@ -47,7 +55,7 @@ export const createInspections = (context: StoreContext): Inspections => {
       if (items.length === 0) return undefined;
       const partition = readPartition(number, items);
       const files = partition.articles.flatMap((article) => article.files);
-      return { ...partition, uploads: await findAll(files) };
+      return { ...partition, uploads: await readFiles(context, files) };
     },
     changedSince: changedSince(context),
     presetsSince: async (opened) => {

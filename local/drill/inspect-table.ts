@@ -1,4 +1,4 @@
-import type { Violation } from '#domain/integrity/violation';
+import { type Violation, violation } from '#domain/integrity/violation';
 import { createInspections } from '#store/inspections';
 import type { StoreContext } from '#store/store-context';
 import { inParallel } from '#use-cases/in-parallel';
@@ -39,8 +39,9 @@ export const inspectTable = async (context: StoreContext, objects?: readonly Sto
     },
     violations: [
       ...inspections.flatMap(({ violations }) => violations),
+      ...[...inventory.unreadable].map((upload) => violation(undefined, 'item-unreadable', { upload })),
       ...checkNumbers(inventory),
-      ...(objects ? checkObjects(inventory.uploads, objects) : []),
+      ...(objects ? checkObjects(inventory, objects) : []),
     ],
   };
 };

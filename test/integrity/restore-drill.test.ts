@@ -40,17 +40,21 @@ it('a cloud admin who restores a damaged desk is told of each damage by its plac
   await demo.spoil(table.keys.event(third, 1), ['by'], 'somebody');
   const [year = '', last] = ([...numbers].sort().at(-1) ?? '').split('-');
   await demo.spoil(table.keys.counter(`${year}-`), ['last'], Number(last) - 1);
-  await restore('damaged');
   const [kept = { key: '' }, ...rest] = demo.objects;
+  const damaged = rest[0]?.key.slice('uploads/'.length) ?? '';
+  await demo.spoil(table.keys.upload(damaged), ['state'], 'nowhere');
+  await restore('damaged');
   const { violations } = await inspectTable(restored, [...rest, { key: 'uploads/later', version: '1' }]);
   const told = violations.map(({ ticket, fault }) => [fault, ticket]);
   expect(told).toContainEqual(['head-differs', first]);
   expect(told).toContainEqual(['text-missing', second]);
   expect(told).toContainEqual(['history-forged', third]);
+  const ofDamaged = violations.filter(({ upload }) => upload === damaged).map(({ fault }) => fault);
+  expect(ofDamaged).toEqual(expect.arrayContaining(['file-missing', 'item-unreadable']));
   expect(told.filter(([fault]) => fault === 'number-not-counted')).toHaveLength(1);
   expect(violations.find(({ fault }) => fault === 'object-missing')?.upload).toBe(kept.key.slice('uploads/'.length));
   expect(violations.find(({ fault }) => fault === 'object-unknown')?.upload).toBe('later');
-  expect(new Set(violations.map(({ ticket }) => ticket)).size).toBeLessThanOrEqual(6);
+  expect(new Set(violations.map(({ ticket }) => ticket)).size).toBeLessThanOrEqual(7);
   expect(JSON.stringify(reportLines({ counts: { ...none }, violations }))).not.toMatch(/nobody|somebody/);
 });
 

@@ -41,7 +41,7 @@ export interface Place {
 /** One thing that should never be so. */
 export interface Violation extends Place {
   readonly invariant: (typeof invariantOf)[Fault];
-  /** Absent only for a file that no ticket shows. */
+  /** Absent only for a file of which nobody knows which ticket shows it. */
   readonly ticket?: string;
   readonly fault: Fault;
 }
