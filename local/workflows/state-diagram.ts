@@ -7,6 +7,11 @@ const people: Readonly<Record<Exclude<Trigger, 'clock'>, string>> = {
   approver: 'approver',
 };
 
+const clocks: Readonly<Record<string, string>> = {
+  wake: 'on its day (clock)',
+  resolve: 'with the problem that caused it (clock)',
+};
+
 /** The states and steps of one type's tickets, as a Mermaid state diagram. */
 export const stateDiagram = ({ workflow }: Preset, type: string): string => {
   const arrows = arrowsOf(workflow, type);
@@ -41,6 +46,6 @@ const arrowsOf = (workflow: Workflow, type: string): readonly Arrow[] => {
 };
 
 const textOf = (step: Transition, { silenceDays }: Workflow): string => {
-  if (step.by === 'clock') return step.action === 'wake' ? 'on its day (clock)' : `after ${silenceDays} days (clock)`;
+  if (step.by === 'clock') return clocks[step.action] ?? `after ${silenceDays} days (clock)`;
   return `${stepWords(step)} (${people[step.by]})`;
 };

@@ -55,6 +55,16 @@ describe('an operator who writes to the requester', () => {
     const planned = { ...emptyReply, text: 'Con la prossima', release: '26.4' };
     expect(missingOf(planned, [{ ...file, state: 'sending' }], { text: 'required', plan: 'required' })).toEqual([]);
     expect(missingOf({ ...emptyReply, text: 'Ciao' }, [], undefined)).toEqual([]);
+    const needs = { text: 'required', risk: 'required', window: 'required' } as const;
+    const change = { ...emptyReply, text: 'Domenica', risk: 'low', windowFrom: '2026-03-08T22:00' };
+    expect(missingOf({ ...emptyReply, text: 'Ciao' }, [], needs)).toEqual(['risk', 'window']);
+    expect(missingOf({ ...change, windowTo: '2026-03-08T21:00' }, [], needs)).toEqual(['window']);
+    expect(missingOf({ ...change, windowTo: '2026-03-08T23:00' }, [], needs)).toEqual([]);
+    expect(replyBody({ ...change, windowTo: '2026-03-08T23:00' }, [], needs)).toEqual({
+      text: 'Domenica',
+      risk: 'low',
+      window: { from: new Date(2026, 2, 8, 22).toISOString(), to: new Date(2026, 2, 8, 23).toISOString() },
+    });
   });
 
   it('sends a plan only with an action that wants one', () => {

@@ -68,7 +68,7 @@ describe('the next steps of a ticket', () => {
   });
 
   it('a bad end is not foretold, nor a state that tickets of this type never come to', () => {
-    const several: readonly State[] = [
+    const several: State[] = [
       state('new', 'untouched'),
       { ...state('resolved', 'solved'), types: ['incident', 'request'] },
       { ...state('closed', 'ended', true), outcome: 'successful' },

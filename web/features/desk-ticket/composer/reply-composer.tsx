@@ -4,6 +4,7 @@ import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { Uploader } from '#web/ui/uploader.tsx';
 import { ArrivedNote } from './arrived-note.tsx';
+import { ChangeFields } from './change-fields.tsx';
 import type { ComposerPlaceProps } from './composer-place-props.ts';
 import { Editor } from './editor.tsx';
 import { PlanFields } from './plan-fields.tsx';
@@ -31,6 +32,7 @@ export const ReplyComposer = (props: ComposerPlaceProps) => {
           dayOnly={needs.plan === 'day'}
         />
       )}
+      {needs && <ChangeFields draft={draft.value} onChange={change} needs={needs} missing={missing} />}
       <TextArea
         id="reply-text"
         label={t('composer.replyText', { name })}

@@ -5,9 +5,9 @@ import type { ReplyDraft } from './reply-draft.ts';
 type Body = NonNullable<CallOf<'actOnTicket'>['body']>;
 
 /** What is missing before a reply can go. */
-export type Missing = 'text' | 'plan' | 'files';
+export type Missing = 'text' | 'plan' | 'risk' | 'window' | 'files';
 
-/** The request's body of a reply, with the plan where its action wants one. */
+/** The request's body of a reply, with the plan, risk and window where its action wants them. */
 export const replyBody = (
   draft: ReplyDraft,
   attachments: readonly string[],
@@ -16,6 +16,14 @@ export const replyBody = (
   text: draft.text,
   ...(attachments.length > 0 && { attachments: [...attachments] }),
   ...(needs?.plan && { plan: planOf(needs.plan === 'day' ? { ...draft, release: '' } : draft) }),
+  ...(needs?.risk && { risk: draft.risk ?? '' }),
+  ...(needs?.window && { window: windowOf(draft) }),
+});
+
+/** The fields hold the time of the writer's device. */
+const windowOf = ({ windowFrom = '', windowTo = '' }: ReplyDraft) => ({
+  from: new Date(windowFrom).toISOString(),
+  to: new Date(windowTo).toISOString(),
 });
 
 const planOf = ({ date, release }: ReplyDraft) => ({

@@ -42,7 +42,13 @@ export const useReplyBox = ({ ticket, version, composer }: ComposerPlaceProps) =
   return { action, needs, missing, arrived, change, send, sendingOff, asking, setAsking, hold };
 };
 
-const places: Readonly<Record<Missing, string>> = { text: 'reply-text', plan: 'plan-date', files: 'reply-files' };
+const places: Readonly<Record<Missing, string>> = {
+  text: 'reply-text',
+  plan: 'plan-date',
+  risk: 'change-risk',
+  window: 'window-from',
+  files: 'reply-files',
+};
 
 const focus = (id: string): void => document.getElementById(id)?.focus();
 
