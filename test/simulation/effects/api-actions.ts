@@ -1,5 +1,6 @@
 import type { AnyContract } from '#contract/contract';
 import { contracts } from '#contract/contracts';
+import { hasProblems } from '#domain/catalogue/has-problems';
 import { commandNames, fixedActions } from '#domain/ticket/steps-named';
 import { type Operation, type Route, routes } from '#http/routes';
 import { portal } from '#support/ground/portal';
@@ -22,8 +23,13 @@ const steps = new Set(
   portal.workflow.transitions.map(({ action }) => action).filter((action) => !commandNames.has(action)),
 );
 
-/** Those that `actOnTicket` knows beside the steps; the others have operations of their own. */
-const handlings = fixedActions.filter((action) => !articles.has(action) && action !== 'reclassify');
+/**
+ * Those that `actOnTicket` knows beside the steps; the others have operations of their own. Nothing is linked where no
+ * ticket is a problem.
+ */
+const handlings = fixedActions.filter(
+  (action) => !articles.has(action) && action !== 'reclassify' && (action !== 'link' || hasProblems(portal)),
+);
 
 /** The steps of the workflow that people take by name. */
 export const isStep = ({ name }: Pick<ApiAction, 'name'>): boolean => steps.has(name);
