@@ -5,10 +5,6 @@ export interface ReplyDraft {
   readonly action: string;
   readonly date: string;
   readonly release: string;
-  /** Beginning and end of a change's window, as the browser's own fields write them; how risky it is. */
-  readonly from: string;
-  readonly to: string;
-  readonly risk: string;
   /** Of a change: its risk and its window, as the fields hold them. */
   readonly risk?: string;
   readonly windowFrom?: string;
@@ -20,4 +16,4 @@ export interface ReplyDraft {
 }
 
 /** Nothing written yet. */
-export const emptyReply: ReplyDraft = { text: '', action: '', date: '', release: '', from: '', to: '', risk: '', seen: '' };
+export const emptyReply: ReplyDraft = { text: '', action: '', date: '', release: '', seen: '' };
