@@ -36,6 +36,14 @@ describe('the desk', () => {
     expect(led(known, 'vera remove-cause').state).toBe('resolved');
     expect(led(problem, 'vera investigate', 'vera remove-cause', 'anna comment').state).toBe('under_investigation');
   });
+  it('links incidents to the problem that caused them, and the clock resolves them with it', () => {
+    const linked = done(led(incident, 'vera take-charge'), 'vera', { kind: 'link', problem: 'PRB2026-00001' });
+    expect(linked).toMatchObject({ state: 'in_progress', problem: 'PRB2026-00001' });
+    const resolve = (number: string) => tried(linked, 'clock', { kind: 'resolve', problem: number });
+    expect(done(linked, 'clock', { kind: 'resolve', problem: 'PRB2026-00001' }).state).toBe('resolved');
+    expect(resolve('PRB2026-00002').ok).toBe(false);
+    expect(tried(problem, 'vera', { kind: 'link', problem: 'PRB2026-00002' }).ok).toBe(false);
+  });
   it('assesses a change, has it approved with its risk and window, carries it out and reviews it', () => {
     const assessed = led(change, 'vera assess');
     const submit = { kind: 'act', action: 'submit' } as const;
