@@ -19,7 +19,8 @@ export default {
   htmlReporter: { fileName: `${folder}/${wanted}.html` },
   jsonReporter: { fileName: `${folder}/${wanted}.json` },
   incrementalFile: `${folder}/${wanted}.incremental.json`,
-  tempDirName: `${folder}/sandbox-${wanted}`,
+  // A run of its own: Stryker removes the folder at its end, also under somebody else.
+  tempDirName: `${folder}/sandbox-${wanted}-${process.pid}`,
   cleanTempDir: 'always',
   ignorePatterns: ['.sportello', 'bench', 'build', 'cdk.out', 'web', 'test/browser', 'test/web'],
 };
