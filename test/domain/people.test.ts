@@ -101,7 +101,8 @@ describe('an operator', () => {
 describe('a requester', () => {
   it('is given no work, and keeps address and phone whatever is changed', () => {
     const work = { queues: ['students'], groups: ['front'], rights: { students: ['read' as const] } };
-    expect(wrong(anna, work).map(({ pointer }) => pointer)).toEqual(['/queues', '/groups', '/rights']);
+    const pointers = ['/queues', '/groups', '/rights'];
+    expect(wrong(anna, work)).toEqual(pointers.map((pointer) => ({ pointer, code: 'not-allowed' })));
     expect(wrong(anna, { queues: [], groups: [], rights: null })).toEqual([]);
     expect(changed(anna, work)).toEqual(anna);
     const reachable = { ...anna, email: 'anna@x.example', phone: '051' };
