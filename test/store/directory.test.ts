@@ -33,7 +33,10 @@ describe.each(stores)('the directory on $name', ({ make }) => {
     await store.provisioning.ensurePerson(carla, []);
     const moved = { ...carla, organisation: 'padova' };
     await store.context.client.send(
-      new PutCommand({ TableName: store.context.tableName, Item: personItem.write({ person: moved, identities: [], version: 1 }) }),
+      new PutCommand({
+        TableName: store.context.tableName,
+        Item: personItem.write({ person: moved, identities: [], version: 1 }),
+      }),
     );
     expect(await store.directory.memberByEmail('carla@bologna.example')).toEqual({
       person: moved,
