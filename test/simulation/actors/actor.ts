@@ -1,6 +1,7 @@
 import type { Call } from '../effects/call.ts';
 import type { Random } from '../schedule/random.ts';
 import type { World } from '../world/world.ts';
+import type { Leaning } from './leaning.ts';
 
 /** What the clock invokes. */
 export const schedules = ['auto-close', 'sweep-uploads', 'reconciler'] as const;
@@ -22,5 +23,5 @@ export interface Actor {
   /** How often they act, compared with others. */
   readonly zeal: number;
   /** Nothing when there is nothing to do now. */
-  next(world: World, random: Random): Action | undefined;
+  next(world: World, random: Random, leaning?: Leaning): Action | undefined;
 }

@@ -73,8 +73,8 @@ const stride = (milliseconds: number, random: Random): Action => ({
 export const clock: Actor = {
   name: 'clock',
   zeal: 2.7,
-  next: (world, random): Action => {
-    if (random.chance(0.3)) return fire(random);
+  next: (world, random, leaning): Action => {
+    if (random.chance(leaning === 'endings' ? 0.5 : 0.3)) return fire(random);
     const moments = momentsAhead(world, random);
     const busy = isBusy(world);
     if (moments.length > 0 && random.chance(busy ? 0.25 : 0.8)) {

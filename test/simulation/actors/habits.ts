@@ -11,21 +11,21 @@ import type { Habit } from './person-actor.ts';
 
 /** What people of an organisation do about tickets. */
 const outsideHabits: readonly Habit[] = [
-  [1.5, write('comment')],
+  [1.5, write('comment'), { endings: 8 }],
   [30, respond],
   [1, actOnOldNews],
   [0.5, read],
-  [0.2, list],
-  [3, reserve],
-  [25, post],
+  [0.2, list, { lists: 20 }],
+  [3, reserve, { files: 12 }],
+  [25, post, { files: 40 }],
   [6, reserveAgain],
-  [0.4, download],
+  [0.4, download, { files: 25 }],
   [6, downloadEarly],
   [1, repeat],
 ];
 
 /** What somebody does who has much to ask. */
-export const requesterHabits: readonly Habit[] = [[6, openTicket], ...outsideHabits, [12, tryRefused]];
+export const requesterHabits: readonly Habit[] = [[6, openTicket, { lists: 25 }], ...outsideHabits, [12, tryRefused]];
 
 /** What people do who ask now and then. */
 export const bystanderHabits: readonly Habit[] = [[2, openTicket], ...outsideHabits, [5, tryRefused]];
@@ -39,12 +39,12 @@ export const deskHabits: readonly Habit[] = [
   [4, write('note')],
   [1.5, reclassify],
   [4, findQuestion],
-  [0.2, list],
+  [0.2, list, { lists: 20 }],
   [0.4, read],
-  [0.8, reserve],
-  [12, post],
+  [0.8, reserve, { files: 8 }],
+  [12, post, { files: 25 }],
   [6, reserveAgain],
-  [0.2, download],
+  [0.2, download, { files: 15 }],
   [3, downloadEarly],
   [0.7, repeat],
   [15, tryRefused],

@@ -1,4 +1,5 @@
 import type { Schedule } from '../actors/actor.ts';
+import type { Leaning } from '../actors/leaning.ts';
 import type { Handling } from './effect.ts';
 
 /** How a waiting effect ends: done; not done and a fault answered; done and the answer lost; or with a crash. */
@@ -10,8 +11,14 @@ export type EffectEnding = (typeof endings)[number];
  * same history, and a decision that has lost its object does nothing.
  */
 export type Decision =
-  /** Somebody does something; what, their seed and what they know decide. */
-  | { readonly kind: 'act'; readonly id: number; readonly actor: string; readonly seed: number }
+  /** Somebody does something; what, their seed, what they know and what they do gladly decide. */
+  | {
+      readonly kind: 'act';
+      readonly id: number;
+      readonly actor: string;
+      readonly seed: number;
+      readonly leaning?: Leaning;
+    }
   | {
       readonly kind: 'effect';
       readonly process: string;

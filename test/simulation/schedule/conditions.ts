@@ -1,3 +1,4 @@
+import { type Leaning, leanings } from '../actors/leaning.ts';
 import type { EffectKind } from '../effects/effect.ts';
 import type { Random } from './random.ts';
 
@@ -22,6 +23,8 @@ export interface Conditions {
   readonly standstill: number;
   /** The probability that a caller waits no longer. */
   readonly impatience: number;
+  /** What they do gladly; half of the histories lean to nothing. */
+  readonly leaning?: Leaning;
   /** What people do in all. */
   readonly acts: number;
   readonly strategy: 'walk' | 'priority' | 'burst';
@@ -40,6 +43,7 @@ const strategyOf = (drawn: number): Conditions['strategy'] => {
 export const drawConditions = (random: Random): Conditions => {
   const rate = () => random.pick(rates);
   const strategy = strategyOf(random.next());
+  const leaning = random.chance(0.5) ? random.pick(leanings) : undefined;
   const pageLimit = random.pick([2, 3, undefined, undefined, undefined, undefined]);
   return {
     strategy,
@@ -65,6 +69,7 @@ export const drawConditions = (random: Random): Conditions => {
     lostNotice: random.pick([0, 0.1, 0.3]),
     impatience: rate() / 5,
     standstill: random.pick([0, 0, 0, 0.01]),
+    ...(leaning !== undefined && { leaning }),
     acts: 30 + random.below(20),
     eagerness: random.pick([0.08, 0.15, 0.3]),
   };

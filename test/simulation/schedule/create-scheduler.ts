@@ -49,6 +49,7 @@ const outageAt = ({ outage, random }: Drawing, { effect }: Pending): DrawnEnding
 /** The scheduler of one history: it begins things and ends effects, as strategy and chance want. */
 export const createScheduler = (given: Omit<Drawing, 'outage'>): Scheduler => {
   const { world, conditions, random } = given;
+  const { leaning } = conditions;
   const drawing: Drawing = { ...given, outage: { left: 0 } };
   const strategy = strategyOf(conditions, random);
   const surplus = { left: mostSurplus };
@@ -61,7 +62,8 @@ export const createScheduler = (given: Omit<Drawing, 'outage'>): Scheduler => {
   const act = (): Decision => {
     tries += 1;
     if (random.chance(conditions.outage)) drawing.outage.left = conditions.outageLasts;
-    return { kind: 'act', id: id(), actor: pickActor(random).name, seed: random.seed() };
+    const leans = leaning === undefined ? {} : { leaning };
+    return { kind: 'act', id: id(), actor: pickActor(random).name, seed: random.seed(), ...leans };
   };
   const begin = (): Decision | undefined => {
     const mayAct = world.acted < conditions.acts && tries < mostTries * conditions.acts && world.open.size < mostOpen;

@@ -59,8 +59,8 @@ const fire = (world: World, name: Schedule, id: number, times = 1): boolean => {
   return true;
 };
 
-const act = (world: World, { actor: name, id, seed }: Extract<Decision, { kind: 'act' }>): boolean => {
-  const action = byName.get(name)?.next(world, createRandom(seed));
+const act = (world: World, { actor: name, id, seed, leaning }: Extract<Decision, { kind: 'act' }>): boolean => {
+  const action = byName.get(name)?.next(world, createRandom(seed), leaning);
   if (!action) return false;
   world.acted += 1;
   return doAction(world, name, id, action);

@@ -30,11 +30,11 @@ const orders = ['opened', 'updated', 'priority', 'deadline'];
 export const list: Behaviour = (scene) => {
   const { random, view } = scene;
   const last = view.cursors.at(-1);
-  if (last && random.chance(0.4)) {
+  if (last && random.chance(0.6)) {
     return call(scene, { operation: 'listTickets', query: { ...last.query, cursor: last.next } });
   }
   const query = {
-    limit: String(2 + random.below(4)),
+    limit: String(1 + random.below(4)),
     ...(random.chance(0.3) && { order: random.pick(orders) }),
     ...(random.chance(0.2) && { ended: 'include' }),
   };

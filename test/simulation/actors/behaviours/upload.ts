@@ -19,6 +19,6 @@ export const reserveAgain: Behaviour = (scene) => {
 
 /** Posts a reserved file: at once, late, twice, or never. */
 export const post: Behaviour = ({ view, random }) => {
-  const fits = view.uploads.filter(({ posted }) => posted === 0 || random.chance(0.1));
+  const fits = view.uploads.filter(({ posted }) => posted === 0 || random.chance(0.2));
   return fits.length === 0 ? undefined : { kind: 'post', upload: random.pick(fits).id, size: 1 + random.below(1_000) };
 };
