@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Counts } from './report/coverage.ts';
+import type { Counts } from './report/counts.ts';
 import { missingRows, requiredRows } from './report/required/required-rows.ts';
 import { parts } from './report/required/row.ts';
 

@@ -3,7 +3,7 @@ import type { Answer, Exchange } from '../effects/call.ts';
 import { answersTo, isDone } from '../oracle/answers-to.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { marksIn, placesOfMarks, writerOf } from '../oracle/marks-of.ts';
-import { readerOf } from '../oracle/reader-of.ts';
+import { readerOf } from '../world/reader-of.ts';
 import { everSaw } from '../oracle/sees.ts';
 import type { SentMail } from '../world/simulated-mailer.ts';
 import type { Touched, World } from '../world/world.ts';

@@ -1,6 +1,6 @@
 import type { Exchange } from '../effects/call.ts';
 import { firstOf } from '../oracle/first-of.ts';
-import { readerOf } from '../oracle/reader-of.ts';
+import { readerOf } from '../world/reader-of.ts';
 import type { SentMail } from '../world/simulated-mailer.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';

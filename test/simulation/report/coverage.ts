@@ -3,12 +3,10 @@ import { actionOf } from '../effects/api-actions.ts';
 import type { Exchange } from '../effects/call.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { World } from '../world/world.ts';
+import type { Counts } from './counts.ts';
 import { refusalName } from './required/refusal-rows.ts';
 import { transitionName } from './required/transition-rows.ts';
 import type { Run } from './run.ts';
-
-/** How often something was met, by its name. */
-export type Counts = Record<string, number>;
 
 /** What many histories went through. */
 export interface Coverage {

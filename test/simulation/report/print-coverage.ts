@@ -1,4 +1,5 @@
-import type { Counts, Coverage } from './coverage.ts';
+import type { Counts } from './counts.ts';
+import type { Coverage } from './coverage.ts';
 import { medianOf } from './coverage.ts';
 
 const width = 150;

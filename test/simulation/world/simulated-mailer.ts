@@ -2,7 +2,7 @@ import { isStaff } from '#domain/people/person';
 import type { Mail, Mailer } from '#use-cases/ports/notifications';
 import { knownTicket } from '../actors/view.ts';
 import type { Perform } from '../effects/effect.ts';
-import { readerOf } from '../oracle/reader-of.ts';
+import { readerOf } from './reader-of.ts';
 import { viewOf } from './view-of.ts';
 import type { World } from './world.ts';
 

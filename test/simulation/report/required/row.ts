@@ -1,4 +1,4 @@
-import type { Counts } from '../coverage.ts';
+import type { Counts } from '../counts.ts';
 
 /** What a row of the coverage counts. */
 export const parts = ['transitions', 'refusals', 'faults'] as const;
