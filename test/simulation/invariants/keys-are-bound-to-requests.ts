@@ -20,6 +20,17 @@ const kept = 47 * 3_600_000;
 
 const acceptedIn = memoryOf(() => new Map<string, Accepted>());
 
+/** How many answers of each exchange have been judged: who is refused later was accepted before all the same. */
+const judgedIn = memoryOf(() => new Map<string, number>());
+
+const isAcceptedNow = (world: World, { id }: Exchange, answers: readonly Answer[]): boolean => {
+  const judged = judgedIn(world);
+  const accepted = answers.filter(isDone).length;
+  const more = accepted > (judged.get(id) ?? 0);
+  judged.set(id, accepted);
+  return more;
+};
+
 const brokenBy = (world: World, { id, call, at }: Exchange): string | undefined => {
   const { who, operation, key, path, body } = call;
   const accepted = acceptedIn(world);
@@ -51,7 +62,7 @@ const check = (world: World, { answered, final }: Touched): string | undefined =
   firstOf(final ? [] : answered, (exchange) => {
     const answers = exchange.call.key === undefined ? [] : answersTo(exchange);
     const refused = answers.some(isRefused) ? refusedBy(world, exchange) : undefined;
-    return answers.some(isDone) ? brokenBy(world, exchange) : refused;
+    return isAcceptedNow(world, exchange, answers) ? brokenBy(world, exchange) : refused;
   });
 
 /** FAULTS 4. */
