@@ -61,7 +61,7 @@ test('the functions check the token against the same issuer and programs again',
 
 test('a person waits ten seconds at most for an answer', () => {
   const integrations = app.of('AWS::ApiGatewayV2::Integration');
-  expect(integrations).toHaveLength(4);
+  expect(integrations).toHaveLength(new Set(routes.map((route) => route.function)).size);
   for (const { Properties } of integrations) {
     expect(Properties).toMatchObject({ TimeoutInMillis: 10_000, PayloadFormatVersion: '2.0' });
     expect(named(pointedTo(Properties.IntegrationUri))?.Properties.Timeout).toBe(10);
