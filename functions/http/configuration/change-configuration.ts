@@ -6,8 +6,8 @@ import { type Door, door } from '#runtime/http/door';
 import { Problem } from '#runtime/http/problem';
 import type { changeConfiguration as changeConfigurationRoom } from '#use-cases/configuration/change-configuration';
 import { namesTag } from '../present/entity-tag.ts';
+import { versionTag } from '../present/version-tag.ts';
 import { repeatableOf } from '../repeatable.ts';
-import { versionTag } from './version-tag.ts';
 
 interface Rooms {
   readonly changeConfiguration: ReturnType<typeof changeConfigurationRoom>;

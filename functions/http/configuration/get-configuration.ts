@@ -3,7 +3,7 @@ import { ok } from '#domain/result';
 import { type Door, door } from '#runtime/http/door';
 import { getConfiguration as getConfigurationRoom } from '#use-cases/configuration/get-configuration';
 import { namesTagWeakly } from '../present/entity-tag.ts';
-import { versionTag } from './version-tag.ts';
+import { versionTag } from '../present/version-tag.ts';
 
 /** `GET /v1/configuration`; 304 when the caller's copy is still true. */
 export const getConfiguration = (): Door =>
