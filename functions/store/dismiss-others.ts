@@ -30,8 +30,11 @@ export const dismissOthers =
     if (stored && canonicalJson(stored) === canonicalJson(roster)) return;
     const before = stored ? shapeOf(stored, 'roster').texts('people') : [];
     const gone = await readItems(context, before.filter((id) => !ids.includes(id)).map(table.keys.person));
-    for (const item of gone.values()) {
-      await writePersonOfFile(context, { person: dismissed(personItem.read(item)), identities: [] }, item);
+    for (const person of [...gone.values()].map(personItem.read)) {
+      await writePersonOfFile(context, person.id, (record) => ({
+        person: dismissed(record?.person ?? person),
+        identities: [],
+      }));
     }
     await patiently(context, () => context.client.send(new PutCommand({ TableName: context.tableName, Item: roster })));
   };

@@ -2,6 +2,7 @@ import { applyFile } from '#domain/apply-file';
 import type { Person } from '#domain/people/person';
 import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Provisioning } from '#use-cases/ports/setup';
+import { isStill } from './is-still.ts';
 import type { Item } from './item.ts';
 import { type PersonRecord, personItem } from './person-item.ts';
 import { membershipParts, personLinks } from './person-links.ts';
@@ -9,6 +10,7 @@ import { readItem } from './read-item.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { transact } from './transact.ts';
+import { Unavailable } from './unavailable.ts';
 
 /** What the file has said so far; of somebody whom it never heard of as edited, all but what people say themselves. */
 const saidOf = ({ said, person }: PersonRecord): Partial<Person> => {
@@ -29,23 +31,41 @@ const isSame = (after: Item, stored: Item): boolean => {
   return canonicalJson(wanted) === canonicalJson(there);
 };
 
-/** Writes a person with all that leads to them: what differs, in one transaction. */
-export const writePersonOfFile = async (
-  context: StoreContext,
-  record: Omit<PersonRecord, 'version'>,
-  stored?: Item,
-): Promise<void> => {
+/** What the tenant file makes of somebody, as they are now. */
+type RecordOfFile = (before?: PersonRecord) => Omit<PersonRecord, 'version'>;
+
+const attempts = 5;
+
+/** Writes what differs in one transaction, if nobody has changed the person meanwhile; whether it is written now. */
+const writeOnce = async (context: StoreContext, recordOf: RecordOfFile, stored?: Item): Promise<boolean> => {
   const before = stored && personItem.readRecord(stored);
+  const record = recordOf(before);
   const item = personItem.write({ ...record, version: (before?.version ?? 0) + 1 });
+  const changes = !stored || !isSame(item, stored);
   const parts = [
+    ...(changes
+      ? [{ Put: { Item: item, ...isStill(before) } }, ...membershipParts(record.person, before?.person)]
+      : []),
     ...(await personLinks(context, record, before)),
-    ...(stored && isSame(item, stored)
-      ? []
-      : [{ Put: { Item: item } }, ...membershipParts(record.person, before?.person)]),
   ];
-  if (parts.length === 0) return;
-  const refusals = await transact(context, parts);
-  if (refusals) throw new Error(`A sign-in or the address of ${record.person.id} belongs to somebody else`);
+  const refusals = parts.length > 0 ? await transact(context, parts) : undefined;
+  if (!refusals) return true;
+  const itself = changes ? refusals[0] : undefined;
+  if (!itself) throw new Error(`A sign-in or the address of ${record.person.id} belongs to somebody else`);
+  // An earlier attempt of ours may have been written, and its answer lost.
+  return itself.current !== undefined && isSame(item, itself.current);
+};
+
+/**
+ * Writes a person with all that leads to them. Whom the administration changes at the same time is read anew: a setup
+ * lets nobody in again who is being put out.
+ */
+export const writePersonOfFile = async (context: StoreContext, id: string, recordOf: RecordOfFile): Promise<void> => {
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const stored = await readItem(context, table.keys.person(id));
+    if (await writeOnce(context, recordOf, stored)) return;
+  }
+  throw new Unavailable(`${id} is being changed all the time`);
 };
 
 /**
@@ -55,14 +75,10 @@ export const writePersonOfFile = async (
 export const ensurePerson =
   (context: StoreContext): Provisioning['ensurePerson'] =>
   async (says, identities) => {
-    const stored = await readItem(context, table.keys.person(says.id));
-    const before = stored && personItem.readRecord(stored);
-    const person = merged(says, before);
     const told = identities?.map((identity) => table.keys.identity(identity).pk);
-    const given = told ?? before?.identities ?? [];
-    await writePersonOfFile(
-      context,
-      { person, identities: identitiesOf(says, person, given, before), said: says },
-      stored,
-    );
+    await writePersonOfFile(context, says.id, (before) => {
+      const person = merged(says, before);
+      const given = told ?? before?.identities ?? [];
+      return { person, identities: identitiesOf(says, person, given, before), said: says };
+    });
   };

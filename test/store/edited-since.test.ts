@@ -1,4 +1,4 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Organisation } from '#domain/people/organisation';
 import { table } from '#store/table';
@@ -98,5 +98,23 @@ describe.each(stores)('a tenant file that is deployed again, on $name:', ({ make
     await people.create(personOf({ id: 'own', email: 'own@bologna.example' }));
     await store.provisioning.dismissOthers(['anna']);
     expect(await people.enters('own')).toBe('own');
+  });
+
+  test('people put out here while a tenant file is being deployed stay out', async () => {
+    const file = operatorOf({ id: 'raced', name: 'Raced', email: 'raced@desk.example', queues: ['students'] });
+    await store.provisioning.ensurePerson(file, [identityOf('raced')]);
+    let putsOut = true;
+    const client = {
+      send: async (command: Parameters<typeof store.context.client.send>[0]) => {
+        if (putsOut && command instanceof TransactWriteCommand) {
+          putsOut = false;
+          await people.change('raced', { disabled: true });
+        }
+        return store.context.client.send(command);
+      },
+    } as typeof store.context.client;
+    const deploying = storePorts({ ...store.context, client }, clock);
+    await deploying.provisioning.ensurePerson({ ...file, name: 'Raced again' }, [identityOf('raced')]);
+    expect((await people.found('raced')).thing).toMatchObject({ name: 'Raced again', disabled: true });
   });
 });
