@@ -2,6 +2,7 @@ import { fail, ok } from '#domain/result';
 import type { ProvisioningRequests, RequestQuery } from '#use-cases/ports/provisioning-requests';
 import { auditPart } from './audit-part.ts';
 import { cursor } from './cursor.ts';
+import { decisionParts } from './decision-parts.ts';
 import { idempotencyItem } from './idempotency-item.ts';
 import { keepIdempotency } from './keep-idempotency.ts';
 import { peopleKeys } from './people-keys.ts';
@@ -58,17 +59,7 @@ export const createProvisioningRequests = (context: StoreContext): ProvisioningR
     return record && idempotencyItem.read(record);
   },
   decide: async (decided, audit) => {
-    const refusals = await transact(context, [
-      {
-        Put: {
-          Item: provisioningRequestItem.write(decided, audit.entry),
-          ConditionExpression: '#state = :pending',
-          ExpressionAttributeNames: { '#state': 'state' },
-          ExpressionAttributeValues: { ':pending': 'pending' },
-        },
-      },
-      auditPart(audit),
-    ]);
+    const refusals = await transact(context, decisionParts(decided, audit));
     return !refusals || refusals[0]?.current?.entry === audit.entry;
   },
 });

@@ -2,6 +2,7 @@ import type { Person } from '#domain/people/person';
 import type { ChangeOutcome } from '#use-cases/ports/organisations';
 import type { People, PersonWrite } from '#use-cases/ports/people';
 import { auditPart } from './audit-part.ts';
+import { decisionParts } from './decision-parts.ts';
 import { idempotencyItem } from './idempotency-item.ts';
 import { isStill } from './is-still.ts';
 import { keepIdempotency } from './keep-idempotency.ts';
@@ -47,6 +48,7 @@ const remains = (admin: string, entry: string): Part => ({
 const nameOf = (pk: unknown): string => {
   const [kind] = String(pk).split('#');
   if (kind === 'M') return 'email';
+  if (kind === 'PR') return 'request';
   return kind === 'ID' ? 'subject' : 'remaining';
 };
 
@@ -66,7 +68,7 @@ const outcomeOf = (refusals: Refusals, parts: readonly Part[], change: PersonWri
 export const writePerson =
   (context: StoreContext): People['write'] =>
   async (change) => {
-    const { before: read, after, audit, idempotency, remaining } = change;
+    const { before: read, after, audit, idempotency, remaining, decides } = change;
     const stored = read && (await readItem(context, table.keys.person(after.id)));
     const before = stored && personItem.readRecord(stored);
     if (before && before.version !== read.version) return { kind: 'stale', current: versioned(before) };
@@ -76,6 +78,7 @@ export const writePerson =
       ...(await personLinks(context, record, before)),
       ...membershipParts(after, before?.person),
       ...(remaining === undefined ? [] : [remains(remaining, audit.entry)]),
+      ...(decides ? decisionParts(decides.request, decides.audit) : []),
       auditPart(audit),
       ...(idempotency ? [keepIdempotency(idempotency, audit.at)] : []),
     ];

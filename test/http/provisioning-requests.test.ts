@@ -94,6 +94,31 @@ describe('a supervisor or tenant admin who decides', () => {
     expect((await decide(ada, body.id, 'granted')).status).toBe(409);
   });
 
+  it('lets nobody in whom somebody else refuses at the same moment', async () => {
+    const { body } = await ask(rita, 'raced@canarini.example');
+    const { write } = world.store.people;
+    world.store.people.write = async (change) => {
+      world.store.people.write = write;
+      await decide(sofia, body.id, 'refused');
+      return write(change);
+    };
+    expect((await decide(ada, body.id, 'granted')).status).toBe(409);
+    expect(await enters('raced@canarini.example')).toBe(401);
+    expect(await listed(ada, '?state=refused')).toContain(body.id);
+  });
+
+  it('and another who approves at the same moment let them in once, and both are told so', async () => {
+    const { body } = await ask(rita, 'approved-twice@canarini.example');
+    const { write } = world.store.people;
+    world.store.people.write = async (change) => {
+      world.store.people.write = write;
+      await decide(sofia, body.id, 'granted');
+      return write(change);
+    };
+    expect((await decide(ada, body.id, 'granted')).body).toMatchObject({ decidedBy: { id: 'sofia' } });
+    expect(await enters('approved-twice@canarini.example')).toBe(200);
+  });
+
   it('is told that an address is somebody else’s, and nobody is let in', async () => {
     const { body } = await ask(rita, String(otherAnna.email));
     const approval = { body: { decision: 'granted' } };

@@ -1,4 +1,6 @@
+import type { AuditEntry } from '#domain/audit/audit-entry';
 import type { Person } from '#domain/people/person';
+import type { ProvisioningRequest } from '#domain/people/provisioning-request';
 import type { Identity, Paged, PageRequest } from '../ports.ts';
 import type { Change, ChangeOutcome, Versioned } from './organisations.ts';
 
@@ -19,6 +21,8 @@ export interface PersonWrite extends Change<Person> {
   readonly identities?: readonly Identity[];
   /** Somebody who must still be an enabled tenant admin when this is written. */
   readonly remaining?: string;
+  /** The pending request that lets them in, as it is once they are; nobody is in by a request that is decided otherwise. */
+  readonly decides?: { readonly request: ProvisioningRequest; readonly audit: AuditEntry };
 }
 
 /** The people of the tenant, as the administration looks after them. */
@@ -26,7 +30,7 @@ export interface People {
   /** May be a moment old: nothing is decided on it. */
   list(wanted: PeopleQuery): Paged<PersonLine>;
   find(id: string): Promise<Versioned<Person> | undefined>;
-  /** Names that are taken: `email`, `subject`; `remaining` when that admin is none any more. */
+  /** Names that are taken: `email`, `subject`; `remaining` when that admin is none any more, `request` when it is decided. */
   write(change: PersonWrite): Promise<ChangeOutcome<Person>>;
   /** The organisation that owns a domain of addresses. */
   ownerOf(domain: string): Promise<string | undefined>;

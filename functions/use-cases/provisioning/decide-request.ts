@@ -6,7 +6,7 @@ import { auditOf } from '../administration/audit-of.ts';
 import type { UseCaseFailure } from '../failure.ts';
 import type { ProvisioningRequests } from '../ports/provisioning-requests.ts';
 import type { Directory, Session } from '../ports.ts';
-import { type GrantPorts, grant } from './grant.ts';
+import { type Granting, type GrantPorts, grant } from './grant.ts';
 import { type RequestView, viewRequest } from './view-request.ts';
 
 interface Ports extends GrantPorts {
@@ -16,15 +16,27 @@ interface Ports extends GrantPorts {
 
 type Decision = Extract<ProvisioningRequest['state'], 'granted' | 'refused'>;
 
-/** Lets in whom the request is about, or tells why not: a foreign issuer's people are let in by their subject only. */
-const refusedToLetIn = async (
+/** Why the request is not decided as wanted: somebody else was faster, be it with the same word. */
+const decidedBefore = async (
+  { requests }: Ports,
+  { id }: ProvisioningRequest,
+  decision: Decision,
+): Promise<Result<ProvisioningRequest, UseCaseFailure>> => {
+  const now = await requests.find(id);
+  if (!now || now.state === 'pending') return fail({ reason: 'contended' });
+  return now.state === decision ? ok(now) : fail({ reason: 'not-now', action: decision, state: now.state });
+};
+
+const carryOut = async (
   ports: Ports,
   session: Session,
-  request: ProvisioningRequest,
-): Promise<UseCaseFailure | undefined> => {
-  if (!ports.userPool) return invalid('/decision', 'not-allowed');
-  const granted = await grant(ports)(session, request);
-  return granted.ok ? undefined : granted.failure;
+  granting: Granting,
+): Promise<Result<ProvisioningRequest, UseCaseFailure>> => {
+  const { before, after, action } = granting;
+  if (after.state === 'granted') return grant(ports)(session, granting);
+  const told = { what: 'provisioning-request', id: after.id, action, before, after } as const;
+  const decided = await ports.requests.decide(after, auditOf(session, { ...ports, now: ports.clock.now() }, told));
+  return decided ? ok(after) : fail({ reason: 'contended' });
 };
 
 const decide =
@@ -35,15 +47,13 @@ const decide =
     const request = await ports.requests.find(id);
     if (!request) return fail({ reason: 'not-found' });
     if (request.state === decision) return ok(request);
-    const notNow = { reason: 'not-now', action: decision, state: request.state } as const;
-    if (request.state !== 'pending') return fail(notNow);
-    const refused = decision === 'granted' ? await refusedToLetIn(ports, session, request) : undefined;
-    if (refused) return fail(refused);
-    const now = ports.clock.now();
-    const after: ProvisioningRequest = { ...request, state: decision, decidedBy: person.id, decidedAt: now };
-    const told = { what: 'provisioning-request', id, action: decision, before: request, after } as const;
-    const decided = await ports.requests.decide(after, auditOf(session, { ...ports, now }, told));
-    return decided ? ok(after) : fail(notNow);
+    if (request.state !== 'pending') return decidedBefore(ports, request, decision);
+    // A foreign issuer's people are let in by their subject only.
+    if (decision === 'granted' && !ports.userPool) return fail(invalid('/decision', 'not-allowed'));
+    const after = { ...request, state: decision, decidedBy: person.id, decidedAt: ports.clock.now() };
+    const decided = await carryOut(ports, session, { before: request, after, action: decision });
+    const isOvertaken = !decided.ok && decided.failure.reason === 'contended';
+    return isOvertaken ? decidedBefore(ports, request, decision) : decided;
   };
 
 /** Approves or refuses a pending request (R6.5); whoever is approved is let in as an administrator would do it. */

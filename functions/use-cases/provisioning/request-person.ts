@@ -41,18 +41,9 @@ const check = async (ports: Ports, organisation: string, { email }: Wanted): Pro
 /** Whoever stands in the directory is let in at once; who is somebody else's already waits for those who may know. */
 const grantAtOnce = async (ports: Ports, session: Session, request: ProvisioningRequest): Requested => {
   const now = ports.clock.now();
-  const granted = await grant(ports)(session, request);
-  if (!granted.ok) return granted.failure.reason === 'invalid' ? ok(request) : granted;
-  const decided: ProvisioningRequest = { ...request, state: 'granted', decidedAt: now };
-  const told = {
-    what: 'provisioning-request',
-    id: request.id,
-    action: 'grant',
-    before: request,
-    after: decided,
-  } as const;
-  await ports.requests.decide(decided, auditOf(session, { ...ports, now }, told));
-  return ok(decided);
+  const after = { ...request, state: 'granted', decidedAt: now } as const;
+  const granted = await grant(ports)(session, { before: request, after, action: 'grant' });
+  return !granted.ok && granted.failure.reason === 'invalid' ? ok(request) : granted;
 };
 
 const ask =
