@@ -1,3 +1,4 @@
+import { onTheirGroups } from '#domain/people/on-their-groups';
 import type { Identity, Session, SessionRequest, Sessions } from '#use-cases/ports';
 import { countUse } from './count-use.ts';
 import { idempotencyItem } from './idempotency-item.ts';
@@ -55,7 +56,7 @@ export const createSessions = (context: StoreContext): Sessions => {
       inForce(items.get(table.keys.configuration.pk)),
     ]);
     return {
-      person,
+      person: onTheirGroups(person, configuration.preset),
       ...(organisation && { organisation }),
       configuration,
       ...optionalParts(items, keys, wanted.now),

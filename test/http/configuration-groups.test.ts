@@ -51,6 +51,8 @@ describe('an operator whose group is given other queues', () => {
       throw new Error('the power is out');
     };
     expect((await change([group('services')], { key: 'k', tag: '"2"' })).status).toBe(500);
+    const { body } = await world.call<{ items: { id: string; mine: boolean }[] }>(olga, 'GET', '/v1/queues');
+    expect(body.items.filter(({ mine }) => mine).map(({ id }) => id)).toEqual(['services']);
     world.store.people.write = write;
     expect((await change([group('services')], { key: 'k', tag: '"2"' })).status).toBe(200);
     expect((await world.store.directory.person(olga.id))?.queues).toEqual(['services']);
