@@ -3,6 +3,7 @@ import type { Change } from '#domain/editing/change';
 import { comparePresets, type Difference } from '#domain/editing/compare-presets';
 import { editPreset } from '#domain/editing/edit-preset';
 import { mayDo } from '#domain/policy';
+import type { Preset } from '#domain/preset/preset';
 import { fail, ok, type Result } from '#domain/result';
 import { invalid } from '#domain/ticket/failure';
 import type { UseCaseFailure } from '../failure.ts';
@@ -49,10 +50,20 @@ export const changeConfiguration =
     if (!edited.ok) return fail({ reason: 'invalid', fields: failuresOf(edited.failure, edit.changes) });
     const differences = comparePresets(before.preset, edited.value);
     if (differences.length === 0) return fail(invalid('/changes', 'nothing-to-change'));
+    if (isTooLong(before, edited.value, differences)) return fail(invalid('/changes', 'too-long'));
     if (edit.dryRun) return ok({ version: before.version, differences });
     const after = { ...before, version: before.version + 1, preset: edited.value };
     return commit(ports, session, edit, { after, differences });
   };
+
+/** What one item of the table holds, less what stands in it besides texts of the configuration. */
+const mostBytes = 380_000;
+
+const bytesIn = (...texts: readonly unknown[]): number => Buffer.byteLength(JSON.stringify(texts));
+
+/** Whether the version, or what the audit trail tells of the edit, would not fit into one item. */
+const isTooLong = ({ settings }: Configuration, preset: Preset, differences: readonly Difference[]): boolean =>
+  bytesIn(settings, preset) > mostBytes || bytesIn(told(differences)) > mostBytes;
 
 const commit = async (
   ports: Ports,
