@@ -1,3 +1,4 @@
+import { entryOf } from '../catalogue/entry-of.ts';
 import type { FilledForm } from './filled-form.ts';
 import type { FormDefinition } from './form-definition.ts';
 
@@ -12,5 +13,7 @@ export const uploadsIn = ({ fields }: Pick<FormDefinition, 'fields'>, { answers 
   fields
     .filter(({ kind }) => kind === 'file')
     .flatMap(({ key }) =>
-      [answers[key] ?? []].flat().map((id, index) => ({ id: String(id), pointer: `/form/answers/${key}/${index}` })),
+      [entryOf(answers, key) ?? []]
+        .flat()
+        .map((id, index) => ({ id: String(id), pointer: `/form/answers/${key}/${index}` })),
     );

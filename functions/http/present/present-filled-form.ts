@@ -1,4 +1,5 @@
 import type { FilledFormAnswer } from '#contract/answers/form';
+import { entryOf } from '#domain/catalogue/entry-of';
 import type { Answer } from '#domain/forms/answers/answers';
 import type { FilledForm } from '#domain/forms/filled-form';
 import type { FormDefinition } from '#domain/forms/form-definition';
@@ -26,7 +27,7 @@ export const presentFilledForm = ({ label, fields }: FormDefinition, filled: Fil
   version: filled.version,
   label,
   answers: fields.flatMap((field) => {
-    const answer = filled.answers[field.key];
+    const answer = entryOf(filled.answers, field.key);
     return answer === undefined ? [] : [shownAnswer(field, answer)];
   }),
 });
