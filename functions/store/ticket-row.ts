@@ -56,6 +56,7 @@ const fields = {
   reopensUntil: { as: 'ru', kind: 'instant', optional: true },
   follows: { as: 'fo', kind: 'text', optional: true },
   form: { as: 'fm', kind: 'form', optional: true },
+  endCustomer: { as: 'ec', kind: 'text', optional: true },
   configurationVersion: { as: 'cv', kind: 'count' },
   lastHash: { as: 'h', kind: 'hash' },
 } as const satisfies Record<Exclude<keyof Ticket, 'number'>, Field>;

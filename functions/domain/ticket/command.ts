@@ -63,4 +63,5 @@ export interface OpenCommand {
   readonly channel: Channel;
   readonly follows?: string;
   readonly form?: FormVersion;
+  readonly endCustomer?: string;
 }

@@ -107,5 +107,5 @@ export interface TicketEvent {
 /** The parts of the snapshot that are set once. */
 export type Opened = Pick<
   Ticket,
-  'organisation' | 'requester' | 'openedBy' | 'channel' | 'follows' | 'form' | 'configurationVersion'
+  'organisation' | 'requester' | 'openedBy' | 'channel' | 'follows' | 'form' | 'endCustomer' | 'configurationVersion'
 >;

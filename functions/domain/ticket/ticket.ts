@@ -73,6 +73,8 @@ export interface Ticket extends Classification {
   readonly follows?: string;
   /** The form that its kind asked for, as of the opening; what was answered is with the description (R1.6). */
   readonly form?: FormVersion;
+  /** The partner's end customer that it is about, by id; set once (R1.1). */
+  readonly endCustomer?: string;
   readonly configurationVersion: number;
   /** Hash of the last event, the next event's `previousHash`. */
   readonly lastHash: string;
