@@ -135,6 +135,11 @@ export const pages: readonly PageOfMap[] = [
     ...page(['opening'], () => import('#web/features/opening/for-a-caller-page.tsx'), 'ForACallerPage'),
   },
   {
+    path: '/admin',
+    admin: true,
+    ...page(['admin-places'], () => import('#web/features/admin/admin-page.tsx'), 'AdminPage'),
+  },
+  {
     path: '/admin/catalogue',
     admin: true,
     ...page(['admin'], () => import('#web/features/admin/catalogue-page.tsx'), 'CataloguePage'),

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import i18next from 'i18next';
+import { lazy, useEffect } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { isAdmin } from '#web/lib/queries/is-admin.ts';
 import { isStaff } from '#web/lib/queries/is-staff.ts';
@@ -9,6 +10,14 @@ import { useSignIn } from '#web/lib/session/use-sign-in.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { NotFound } from '#web/ui/not-found.tsx';
 import type { PageOfMap } from './pages-by-path.ts';
+
+const AdminFrame = lazy(async () => {
+  const [{ AdminFrame: frame }] = await Promise.all([
+    import('#web/features/admin/admin-frame.tsx'),
+    i18next.loadNamespaces('admin-places'),
+  ]);
+  return { default: frame };
+});
 
 /** Goes to the sign-in and comes back to this very address; who is signed in sees the page. */
 export const RequireSignIn = ({ page }: { readonly page: PageOfMap }) => {
@@ -29,5 +38,11 @@ const OwnPage = ({ page: { Page, desk, admin, atTheDesk } }: { readonly page: Pa
   if (me && !isStaff(me) && desk) return <NotFound />;
   if (me && !isAdmin(me) && admin) return <NotFound />;
   if (me && isStaff(me) && atTheDesk) return <Navigate to={atTheDesk} replace />;
+  if (me && admin)
+    return (
+      <AdminFrame>
+        <Page />
+      </AdminFrame>
+    );
   return me || !(desk || admin || atTheDesk) ? <Page /> : null;
 };

@@ -61,5 +61,6 @@ export const pageList: readonly ListedPage[] = [
   { name: 'desk-preferences', person: 'sara', path: '/preferences' },
   { name: 'desk-of-a-supervisor', person: 'franca', path: '/desk' },
   { name: 'desk-ticket-of-an-administrator', person: 'ada', path: deskTicketOf('ada', '&state=new') },
+  { name: 'admin', person: 'ada', path: '/admin' },
   { name: 'admin-catalogue', person: 'ada', path: '/admin/catalogue' },
 ];

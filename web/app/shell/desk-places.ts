@@ -16,5 +16,5 @@ export const deskPlaces = [
 
 /** What supervisors and tenant admins have besides, in the rail. */
 export const adminPlaces = [
-  { to: '/admin/catalogue', word: 'catalogue', icon: 'settings' },
+  { to: '/admin', word: 'administration', icon: 'settings' },
 ] as const satisfies readonly Place[];

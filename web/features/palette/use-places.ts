@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useAdminPlaces } from '#web/lib/navigation/use-admin-places.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
 const places = [
@@ -14,11 +15,24 @@ const places = [
 export const usePlaces = (): readonly PaletteEntry[] => {
   const { t } = useTranslation('palette');
   const navigate = useNavigate();
-  return places.map(({ word, to, keys }) => ({
+  const administration = useAdministration();
+  const own = places.map(({ word, to, keys }) => ({
     id: to,
-    group: 'places',
+    group: 'places' as const,
     label: t(word),
     ...(keys !== undefined && { keys }),
+    run: () => navigate(to),
+  }));
+  return [...own, ...administration];
+};
+
+const useAdministration = (): readonly PaletteEntry[] => {
+  const { t } = useTranslation('admin-places');
+  const navigate = useNavigate();
+  return useAdminPlaces().map(({ word, to }) => ({
+    id: to,
+    group: 'places',
+    label: t('inPalette', { page: t(word) }),
     run: () => navigate(to),
   }));
 };

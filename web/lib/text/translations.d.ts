@@ -1,5 +1,6 @@
 import 'i18next';
 import type admin from '../../texts/it/admin.json';
+import type adminPlaces from '../../texts/it/admin-places.json';
 import type common from '../../texts/it/common.json';
 import type conversation from '../../texts/it/conversation.json';
 import type desk from '../../texts/it/desk.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       admin: typeof admin;
+      'admin-places': typeof adminPlaces;
       common: typeof common;
       conversation: typeof conversation;
       desk: typeof desk;

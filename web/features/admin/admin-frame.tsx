@@ -1,0 +1,36 @@
+import '#web/styles/admin.scss';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink, useLocation } from 'react-router';
+import { useAdminPlaces } from '#web/lib/navigation/use-admin-places.ts';
+import { Icon } from '#web/ui/icon.tsx';
+
+/** Around every page of the administration: the others beside it, on a phone the way back to their list. */
+export const AdminFrame = ({ children }: { readonly children: ReactNode }) => {
+  const { t } = useTranslation('admin-places');
+  const { pathname } = useLocation();
+  const isFirst = pathname === '/admin';
+  return (
+    <div className="admin-frame">
+      <nav className="admin-nav only-wide" aria-label={t('administration')}>
+        <ul className="list-plain">
+          {useAdminPlaces().map(({ to, word }) => (
+            <li key={to}>
+              <NavLink to={to} className="rail-link">
+                {t(word)}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {!isFirst && (
+        <p className="admin-back only-phone">
+          <Link to="/admin">
+            <Icon name="arrow-left" size="small" /> {t('administration')}
+          </Link>
+        </p>
+      )}
+      <div className="admin-page">{children}</div>
+    </div>
+  );
+};

@@ -1,0 +1,9 @@
+interface AdminPlace {
+  readonly to: string;
+  readonly word: string;
+  /** A supervisor does not have it. */
+  readonly tenantAdmin?: true;
+}
+
+/** The administration's pages, for its navigation, its first page and the palette; words are those of `admin-places`. */
+export const adminPlaces = [{ to: '/admin/catalogue', word: 'catalogue' }] as const satisfies readonly AdminPlace[];
