@@ -37,6 +37,8 @@ describe('a ticket that waits for a decision (R3.10)', () => {
     expect(refused({ ...waiting, requester: 'rita' }, act('approve'), by('rita'))).toEqual(notAllowed('approve'));
     expect(refused({ ...waiting, owner: 'sara' }, act('approve'), by('sara'))).toEqual(notAllowed('approve'));
     expect(refused({ ...waiting, owner: 'sara' }, act('reject'), by('sara'))).toEqual(notAllowed('reject'));
+    expect(refused({ ...waiting, openedBy: 'sara' }, act('approve'), by('sara'))).toEqual(notAllowed('approve'));
+    expect(refused({ ...waiting, responsible: 'sara' }, act('approve'), by('sara'))).toEqual(notAllowed('approve'));
     const { owner: _none, ...unowned } = waiting;
     expect(ticketAfter(unowned, act('approve'), by('sara')).state).toBe('in_progress');
   });

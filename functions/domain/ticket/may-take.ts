@@ -8,7 +8,7 @@ import type { Ticket } from './ticket.ts';
 
 /**
  * Whether a step is this actor's to take, once the policy lets them: on the desk's side they need the right on the queue
- * that the step asks for (R2.3); four eyes see an approval, so that it is neither the requester's nor the owner's, and a
+ * that the step asks for (R2.3); four eyes see an approval, so that it is nobody's who asked for the work or does it, and a
  * referent's only where the preset asks the organisation (R3.10).
  */
 export const mayTake = (
@@ -20,8 +20,9 @@ export const mayTake = (
   return step.by !== 'approver' || mayApprove(actor, ticket, step);
 };
 
-const mayApprove = (actor: Actor, { requester, owner }: Ticket, { approver }: Transition): boolean =>
-  actor.id !== requester && actor.id !== owner && (isStaff(actor) || approver === 'organisation');
+const mayApprove = (actor: Actor, ticket: Ticket, { approver }: Transition): boolean =>
+  ![ticket.requester, ticket.openedBy, ticket.owner, ticket.responsible].includes(actor.id) &&
+  (isStaff(actor) || approver === 'organisation');
 
 /** A step that ends the work closes, one that makes the actor the owner owns, any other one tells the requester. */
 const rightOf = ({ to, effects = [] }: Transition, { states }: Workflow): Right => {
