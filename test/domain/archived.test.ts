@@ -98,7 +98,7 @@ describe('what a desk has archived', () => {
     expect(Object.keys(offered.environments)).toEqual(['production', 'pre_production']);
   });
   it('is still called by its name, with the group that it stood in', () => {
-    const { types, areas, environments } = archivedCatalog(old);
+    const { types, areas, environments } = archivedCatalog(old, people.olga);
     expect(Object.keys(types)).toEqual(['anomaly', 'clarification']);
     expect(Object.keys(types['anomaly']?.subtypes ?? {})).toEqual(['software']);
     expect(types['clarification']).toEqual(old.types['clarification']);
@@ -106,7 +106,7 @@ describe('what a desk has archived', () => {
     expect(Object.keys(areas['enrolment']?.subareas ?? {})).toEqual(['renewal']);
     expect(areas['library']).toEqual(old.areas['library']);
     expect(Object.keys(environments)).toEqual(['training']);
-    expect(archivedCatalog(portal)).toEqual({ types: {}, areas: {}, environments: {} });
+    expect(archivedCatalog(portal, people.olga)).toEqual({ types: {}, areas: {}, environments: {} });
   });
   it('is not lost to the tickets that carry it', () => {
     expect(lostNames(portal, old)).toEqual([]);

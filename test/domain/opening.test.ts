@@ -30,9 +30,10 @@ const command: OpenCommand = {
 
 describe('what a user chose when opening', () => {
   const wrong = (input: Partial<typeof classification> & { regression?: boolean; environment?: string }) =>
-    checkOpening({ ...classification, ...input }, { configuration: portalDesk, organisation: bologna, today }).map(
-      ({ pointer, code }) => `${pointer} ${code}`,
-    );
+    checkOpening(
+      { ...classification, ...input },
+      { configuration: portalDesk, organisation: bologna, actor: people.anna, today },
+    ).map(({ pointer, code }) => `${pointer} ${code}`);
 
   it('is right when the catalogue has it and an agreement covers it', () => {
     expect(wrong({})).toEqual([]);
@@ -126,6 +127,11 @@ describe('a new ticket', () => {
   it('may follow a closed one', () => {
     const followed = ticketAfter(undefined, { ...command, follows: '2026-000100' }, contextOf('anna'));
     expect(followed.follows).toBe('2026-000100');
+  });
+  it('is about an end customer of the partner for ever, where one is named', () => {
+    const about = ticketAfter(undefined, { ...command, endCustomer: 'rosati' }, contextOf('anna'));
+    expect(about.endCustomer).toBe('rosati');
+    expect(ticketAfter(undefined, command, contextOf('anna'))).not.toHaveProperty('endCustomer');
   });
   it('needs a description and a classification that exists', () => {
     expect(refused(undefined, command, silently('anna'))).toEqual({

@@ -1,11 +1,18 @@
+import type { Actor } from '../people/person.ts';
 import type { Preset } from '../preset/preset.ts';
+import { mayOpenType } from './may-open-type.ts';
 
-/** What tickets may still carry though nobody can choose it any more, with the groups that it stood in. */
+/** What tickets may carry though this person cannot choose it, with the groups that it stands in. */
 export type ArchivedCatalog = Pick<Preset, 'types' | 'areas' | 'environments'>;
 
-/** The archived part of the catalogue, so that old tickets are still called by what they were filed under. */
-export const archivedCatalog = ({ types, areas, environments }: Preset): ArchivedCatalog => ({
-  types: groups(types, (type) => (type.archived ? type : { ...type, subtypes: archived(type.subtypes) })),
+/**
+ * The archived part of the catalogue, so that old tickets are still called by what they were filed under; and the types
+ * that only the desk opens, as their tickets are read by others too.
+ */
+export const archivedCatalog = ({ types, areas, environments }: Preset, actor: Actor): ArchivedCatalog => ({
+  types: groups(types, (type) =>
+    type.archived || !mayOpenType(type, actor) ? type : { ...type, subtypes: archived(type.subtypes) },
+  ),
   areas: groups(areas, (area) => (area.archived ? area : { ...area, subareas: archived(area.subareas) })),
   environments: archived(environments),
 });

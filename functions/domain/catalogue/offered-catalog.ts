@@ -4,6 +4,7 @@ import type { Actor } from '../people/person.ts';
 import { isStaff } from '../people/person.ts';
 import type { Area, Preset } from '../preset/preset.ts';
 import type { CivilDate } from '../text.ts';
+import { mayOpenType } from './may-open-type.ts';
 
 /** The parts of the preset that a new ticket is made of. */
 export type OfferedCatalog = Pick<
@@ -19,13 +20,14 @@ interface Audience {
 }
 
 /**
- * What this person may choose today: staff everything, others the areas
- * that an agreement covers (R1.4); nobody what is archived.
+ * What this person may choose today: staff everything, others the areas that an agreement covers (R1.4) and the types
+ * that are not for the desk alone to open; nobody what is archived.
  */
 export const offeredCatalog = (preset: Preset, { actor, organisation, today }: Audience): OfferedCatalog => {
   const { severities, urgencies, priorities } = preset;
   const covered = organisation ? areasInForce(organisation, today) : new Set<string>();
-  const types = mapped(inUse(preset.types), (type) => ({ ...type, subtypes: inUse(type.subtypes) }));
+  const opened = only(inUse(preset.types), (_id, type) => mayOpenType(type, actor));
+  const types = mapped(opened, (type) => ({ ...type, subtypes: inUse(type.subtypes) }));
   const chosen = only(inUse(preset.areas), (id) => isStaff(actor) || covered.has(id));
   const areas = mapped(chosen, (area) => ({ ...area, subareas: inUse(area.subareas) }));
   const environments = inUse(preset.environments);

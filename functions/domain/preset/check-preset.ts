@@ -7,6 +7,7 @@ import { checkGroups } from './meaning/check-groups.ts';
 import { checkMatrix } from './meaning/check-matrix.ts';
 import { checkNotEmpty } from './meaning/check-not-empty.ts';
 import { checkNumbering } from './meaning/check-numbering.ts';
+import { checkOpeners } from './meaning/check-openers.ts';
 import { checkQueues } from './meaning/check-queues.ts';
 import { checkRemaps } from './meaning/check-remaps.ts';
 import { checkReminders } from './meaning/check-reminders.ts';
@@ -31,6 +32,7 @@ const references = [
   checkForms,
   checkRouting,
   checkArchived,
+  checkOpeners,
   checkWorkflowNames,
   checkActions,
 ];

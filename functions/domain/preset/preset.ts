@@ -22,6 +22,8 @@ export interface TicketType extends Explained, Archivable {
   readonly problem?: true;
   /** What `{kind}` stands for in the numbers of such tickets (R1.8). */
   readonly code?: string;
+  /** Only the desk opens such tickets, also on behalf of those who ask for them (R3.10). */
+  readonly opens?: 'desk';
 }
 
 export interface Area extends Explained, Archivable {

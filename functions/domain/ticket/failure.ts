@@ -29,6 +29,7 @@ export const fieldFailureCodes = [
   'subtype-of-another-type',
   'subarea-of-another-area',
   'area-not-in-agreement',
+  'opened-by-the-desk',
   'regression-not-for-this-type',
   'regression-before-diagnosis',
   'unknown-person',

@@ -102,6 +102,10 @@ export const fieldTexts: Record<FieldCode, Localized> = {
     it: "Nessuna convenzione in vigore dell'organizzazione del richiedente copre quest'ambito.",
     en: "No agreement in force of the requester's organisation covers this area.",
   },
+  'opened-by-the-desk': {
+    it: 'I ticket di questo tipo li apre solo il servizio di assistenza.',
+    en: 'Only the desk opens tickets of this type.',
+  },
   'regression-not-for-this-type': {
     it: 'Questo tipo di ticket non prevede il segno di regressione.',
     en: 'This type of ticket does not carry the regression flag.',

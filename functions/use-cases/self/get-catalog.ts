@@ -41,7 +41,7 @@ export const getCatalog =
       typesIn: (state) => typesInState(preset, state),
       ...(preset.risks && { risks: preset.risks }),
       ...(Object.keys(actions).length > 0 && { actions }),
-      archived: archivedCatalog(preset),
+      archived: archivedCatalog(preset, person),
       forms: offeredForms(preset.forms, offered),
       ...(isStaff(person) && { organisations: settings.organisations }),
     });

@@ -67,7 +67,10 @@ export const judgeOpening = async (
   const requestedFor = found.value;
   const today = ports.calendar.dayOf(ports.clock.now(), configuration.settings.timeZone);
   const fields = [
-    ...checkOpening(opening.classification, { configuration, organisation: requestedFor.organisation, today }),
+    ...checkOpening(opening.classification, {
+      ...{ configuration, today, actor: session.person },
+      organisation: requestedFor.organisation,
+    }),
     ...checkChannel(session, opening.channel),
     ...(await checkFollowed(ports, session, requestedFor, opening.follows)),
   ];

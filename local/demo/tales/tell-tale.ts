@@ -53,12 +53,32 @@ const toldFrom = (stage: Stage, { name, tale, kept, slots }: Telling, daysAgo: n
   };
   return {
     ...{ name, at, classification: tale.facts, files: [] },
-    ...(calls ? { by: operator, channel: 'phone', requester: email } : { by: id, channel: 'portal' }),
+    ...openerOf({ calls, email, id, operator, byDesk: preset.types[tale.facts.type]?.opens === 'desk' }),
     content: { subject: fill(tale.subject), ...(calls && { contact }) },
     description: fill(tale.description),
     ...(tale.form && { form: filledForm(preset.forms, tale, fill) }),
     steps: stepsOf(stage, chance, { happens: tale.happens.slice(0, kept), at, operator, requester: id, fill }),
   };
+};
+
+interface Openers {
+  readonly calls: boolean;
+  readonly byDesk: boolean;
+  readonly id: string;
+  readonly email: string | undefined;
+  readonly operator: string;
+}
+
+/** Who opens it: the person, or an operator for them, after a call or because the desk alone opens such tickets. */
+const openerOf = ({
+  calls,
+  byDesk,
+  id,
+  email,
+  operator,
+}: Openers): Pick<TicketPlan, 'by' | 'channel' | 'requester'> => {
+  if (!calls && !byDesk) return { by: id, channel: 'portal' };
+  return { by: operator, channel: calls ? 'phone' : 'portal', ...(email !== undefined && { requester: email }) };
 };
 
 const filledForm = (

@@ -32,12 +32,13 @@ export const deskLife = (name: (typeof presetNames)[number]) => {
     preset,
     tried,
     done,
-    /** Anna opens it. */
+    /** Anna opens it, or Vera for her where the desk alone opens such tickets. */
     opened: (classification: Classification): Ticket => {
       const id = formOf(preset.forms, classification);
       const form = id === undefined ? {} : { form: { id, version: preset.forms?.[id]?.version ?? 0 } };
       const owners = { organisation: 'bologna', requester: 'anna', channel: 'portal' } as const;
-      return done(undefined, 'anna', { kind: 'open', number: 'A1', classification, ...owners, ...form });
+      const opener = preset.types[classification.type]?.opens === 'desk' ? 'vera' : 'anna';
+      return done(undefined, opener, { kind: 'open', number: 'A1', classification, ...owners, ...form });
     },
     /** Steps one after the other, each as `who action`. */
     led: (ticket: Ticket, ...steps: readonly `${Who} ${string}`[]): Ticket =>

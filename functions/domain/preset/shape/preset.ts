@@ -12,6 +12,7 @@ const type = z.strictObject({
   regression: z.exactOptional(z.boolean()),
   problem: z.exactOptional(z.literal(true)),
   code: z.exactOptional(code),
+  opens: z.exactOptional(z.literal('desk')),
 });
 
 const area = z.strictObject({

@@ -1,4 +1,5 @@
 import { checkChosen } from '../../catalogue/check-chosen.ts';
+import { checkOpener } from '../../catalogue/check-opener.ts';
 import { priorityOf } from '../../catalogue/priority-of.ts';
 import { queueOf } from '../../catalogue/queue-of.ts';
 import { withForm } from '../../forms/with-form.ts';
@@ -17,7 +18,8 @@ export const open = (command: OpenCommand, context: DecisionContext): Result<Dra
   const { classification, organisation, requester, channel, follows, form } = command;
   const right = requester === actor.id ? 'open' : 'openForOthers';
   if (!mayDo(actor, right, { requester, organisation })) return fail({ reason: 'not-allowed', action: 'open' });
-  const fields = checkChosen(classification, configuration.preset);
+  const { preset } = configuration;
+  const fields = [...checkChosen(classification, preset), ...checkOpener(classification, preset, actor)];
   if (fields.length > 0) return fail({ reason: 'invalid', fields });
   const filed = withForm(configuration.preset.forms, classification);
   if (form?.id !== filed.form) return fail(invalid('/form/id', 'form-not-for-this-kind'));
