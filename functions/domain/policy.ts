@@ -79,6 +79,7 @@ const policy = {
   },
   changeSelf: { requester: 'own', referent: 'own', operator: 'own', supervisor: 'own', tenant_admin: 'own' },
   // Administration
+  seeOrganisation: { referent: 'organisation', supervisor: 'tenant', tenant_admin: 'tenant' },
   seeOrganisations: { supervisor: 'tenant', tenant_admin: 'tenant' },
   changeOrganisations: { tenant_admin: 'tenant' },
   seePeople: { referent: 'organisation', supervisor: 'tenant', tenant_admin: 'tenant' },

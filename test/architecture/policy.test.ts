@@ -25,7 +25,7 @@ const rightsOf = {
   getAttachment: ['download', 'readInternal'],
   listOrganisations: ['seeOrganisations'],
   createOrganisation: ['changeOrganisations'],
-  getOrganisation: ['seeOrganisations'],
+  getOrganisation: ['seeOrganisation'],
   changeOrganisation: ['changeOrganisations'],
   listPeople: ['seePeople'],
   createPerson: ['changePeople'],

@@ -49,6 +49,7 @@ describe('without a ticket', () => {
     ['upload', 'anna bruno carla rita remo robot olga oscar otto sara'],
     ['seeSelf', 'anna bruno carla rita remo robot olga oscar otto sara ada'],
     ['changeSelf', persons],
+    ['seeOrganisation', 'rita remo sara ada'],
     ['seeOrganisations', 'sara ada'],
     ['changeOrganisations', 'ada'],
     ['seePeople', 'rita remo sara ada'],

@@ -21,10 +21,11 @@ describe('an operator whose group is given other queues', () => {
     };
     await change([group('teaching')]);
     const headers = { 'if-match': '*' };
-    await world.call(ada, 'PATCH', `/v1/people/${olga.id}`, {
+    const { body: told } = await world.call(ada, 'PATCH', `/v1/people/${olga.id}`, {
       body: { groups: ['front'], queues: ['students'] },
       headers,
     });
+    expect(told).toMatchObject({ queues: ['students', 'teaching'], ownQueues: ['students'], groups: ['front'] });
     expect(await mine()).toEqual(expect.arrayContaining(['students', 'teaching']));
     await change([group('services')], { key: 'k', tag: '"2"' });
     expect((await mine()).toSorted()).toEqual(['services', 'students']);

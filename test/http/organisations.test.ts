@@ -156,9 +156,13 @@ describe('somebody who is no tenant admin', () => {
       await refused(who, 'PATCH /v1/organisations/aurora', { body: { name: 'X' }, headers }, notAllowed);
       await refused(who, 'GET /v1/audit', {}, notAllowed);
     }
-    for (const who of [olga, rita, anna, robot]) {
-      await refused(who, 'GET /v1/organisations', {}, notAllowed);
-      await refused(who, 'GET /v1/organisations/aurora', {}, notAllowed);
-    }
+    for (const who of [olga, rita, anna, robot]) await refused(who, 'GET /v1/organisations', {}, notAllowed);
+    for (const who of [olga, anna, robot]) await refused(who, 'GET /v1/organisations/aurora', {}, notAllowed);
+  });
+
+  it('reads the agreements of their organisation as its referent, and no other organisation', async () => {
+    expect((await read(rita, 'aurora')).body).toEqual((await read(ada, 'aurora')).body);
+    for (const id of ['aurora-2', 'nowhere'])
+      await refused(rita, `GET /v1/organisations/${id}`, {}, { status: 404, code: 'not-found' });
   });
 });

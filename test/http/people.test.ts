@@ -38,7 +38,7 @@ const namesOf = async (who: Caller, query: string): Promise<string[]> => {
 describe('a tenant admin', () => {
   it('lets somebody in, whom the pool invites and who then enters', async () => {
     const made = await letIn(nobodyYet);
-    const whole = { ...nobodyYet, language: 'it', disabled: false, queues: [], groups: [], rights: {} };
+    const whole = { ...nobodyYet, language: 'it', disabled: false, queues: [], ownQueues: [], groups: [], rights: {} };
     expect([made.status, made.body]).toEqual([201, { ...whole, id: made.body.id }]);
     expect(made.headers['location']).toBe(`/v1/people/${made.body.id}`);
     expect((await meOf(nobodyYet.email)).body.id).toBe(made.body.id);

@@ -16,8 +16,9 @@ export const presentPersonLine = ({ id, name, role, disabled, email, organisatio
 export const presentPerson = (person: Person): PersonAnswer => ({
   ...presentPersonLine(person),
   language: person.language,
-  ...withoutAbsent({ phone: person.phone }),
+  ...withoutAbsent({ phone: person.phone, sharesTickets: person.sharesTickets }),
   queues: [...person.queues],
+  ownQueues: [...(person.ownQueues ?? person.queues)],
   groups: [...(person.groups ?? [])],
   rights: Object.fromEntries(Object.entries(person.rights ?? {}).map(([queue, given]) => [queue, [...given]])),
 });

@@ -5,11 +5,12 @@ import type { UseCaseFailure } from '../failure.ts';
 import type { Organisations, Versioned } from '../ports/organisations.ts';
 import type { Session } from '../ports.ts';
 
-/** One organisation, whole and as it is now. */
+/** One organisation, whole and as it is now; a referent sees their own. */
 export const getOrganisation =
   ({ organisations }: { organisations: Pick<Organisations, 'find'> }) =>
   async ({ person }: Session, id: string): Promise<Result<Versioned<Organisation>, UseCaseFailure>> => {
-    if (!mayDo(person, 'seeOrganisations')) return fail({ reason: 'not-allowed', action: 'seeOrganisations' });
-    const found = await organisations.find(id);
+    if (!mayDo(person, 'seeOrganisation')) return fail({ reason: 'not-allowed', action: 'seeOrganisation' });
+    const isTheirs = mayDo(person, 'seeOrganisation', { requester: '', organisation: id });
+    const found = isTheirs ? await organisations.find(id) : undefined;
     return found ? ok(found) : fail({ reason: 'not-found' });
   };

@@ -1,7 +1,16 @@
+import { cast } from '../http-cast.ts';
 import { missing, type Probe } from '../http-probes.ts';
 import { administrationProbe } from './administration-probes.ts';
+import { strangers } from './strangers.ts';
 
 const { organisation } = missing;
+
+/** A referent reads one organisation, so to theirs another one is as if it were not there. */
+const asideFromReferents = (probes: readonly Probe[]): Probe[] =>
+  probes.flatMap(({ status, ...probe }) => [
+    { ...probe, status, who: strangers.filter((who) => who !== cast.otherRita) },
+    { ...probe, who: [cast.otherRita] },
+  ]);
 
 /** Probes of the organisations, whose ids nobody outside the administration may ask for. */
 export const organisationProbes = (cursor: string) => {
@@ -18,7 +27,7 @@ export const organisationProbes = (cursor: string) => {
       }),
     ],
     createOrganisation: named((id) => ({ path: '/v1/organisations', body: { id, name: 'Canary' } })),
-    getOrganisation: named((id) => ({ path: `/v1/organisations/${id}` })),
+    getOrganisation: asideFromReferents(named((id) => ({ path: `/v1/organisations/${id}` }))),
     changeOrganisation: named((id) => ({ path: `/v1/organisations/${id}`, body: { name: 'Canary' } })),
   };
 };
