@@ -6,7 +6,6 @@ import { askedFor } from '#web/features/opening/asked-for.ts';
 import { fieldsOf } from '#web/features/opening/fields-of.ts';
 import { firstUnanswered } from '#web/features/opening/first-unanswered.ts';
 import { besideTheForm } from '#web/features/opening/form/beside-the-form.ts';
-import type { FormEntries } from '#web/features/opening/form/form-entries.ts';
 import { isAboutTheForm } from '#web/features/opening/form/is-about-the-form.ts';
 import { openingForm } from '#web/features/opening/form/opening-form.ts';
 import { wrongFormAnswers } from '#web/features/opening/form/wrong-form-answers.ts';
@@ -16,6 +15,7 @@ import { emptyOpening } from '#web/features/opening/opening-draft.ts';
 import { fieldOfPointer } from '#web/features/opening/opening-field.ts';
 import { wrongAnswers } from '#web/features/opening/wrong-answers.ts';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
+import type { FormEntries } from '#web/lib/forms/form-entries.ts';
 import type { Upload } from '#web/lib/uploads/upload.ts';
 
 const label = { it: '', en: '' };

@@ -1,4 +1,4 @@
-import type { FormEntries } from './form/form-entries.ts';
+import type { FormEntries } from '#web/lib/forms/form-entries.ts';
 
 /** What may be answered to 'did it work before?'; whoever does not know says so, and nothing is sent. */
 export const regressions = ['yes', 'no', 'unknown'] as const;

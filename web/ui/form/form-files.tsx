@@ -5,7 +5,7 @@ import { useQuestion } from './use-question.ts';
 
 /** Files that answer a question; they are files of the ticket like any other, only chosen here. */
 export const FormFiles = (props: FormFieldProps) => {
-  const { uploads, draft } = props.opening;
+  const { uploads, readOnly } = props.sheet;
   const { words, name, list, change } = useQuestion(props);
   const { id, ...group } = words;
   const own = {
@@ -20,7 +20,7 @@ export const FormFiles = (props: FormFieldProps) => {
   return (
     <div id={id} tabIndex={-1}>
       <FieldSet {...group} id={`${id}-files`} legend={name}>
-        <Uploader uploads={own} shape="line" disabled={draft.readOnly} takesDrops={false} />
+        <Uploader uploads={own} shape="line" disabled={readOnly} takesDrops={false} />
       </FieldSet>
     </div>
   );

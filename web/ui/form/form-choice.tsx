@@ -10,16 +10,18 @@ const mostCards = 6;
 
 /** One of several options, or yes or no. */
 export const FormChoice = (props: FormFieldProps) => {
-  const { t } = useTranslation('opening');
+  const { t } = useTranslation('common');
   const label = useLabel();
   const { field, offered } = props.reading;
   const { words, name, text, change } = useQuestion(props);
   const options =
     field.kind === 'yes_no'
-      ? (['yes', 'no'] as const).map((value) => ({ value, label: t(`yesNo.${value}`) }))
+      ? (['yes', 'no'] as const).map((value) => ({ value, label: t(`answers.${value}`) }))
       : offered.map((option) => ({ value: option.value, label: label(option.label) }));
   if (options.length > mostCards || !field.required) {
-    return <Select {...words} label={name} value={text} onChange={change} options={options} empty={t('choose')} />;
+    return (
+      <Select {...words} label={name} value={text} onChange={change} options={options} empty={t('answers.choose')} />
+    );
   }
   const cards = options.map((option) => ({ value: option.value, title: option.label }));
   return <RadioCards {...words} legend={name} value={text} onChange={change} options={cards} />;
