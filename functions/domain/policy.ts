@@ -1,12 +1,14 @@
 import type { Actor, Role } from './people/person.ts';
 import type { QueueRight } from './people/queue-right.ts';
+import { seesOrganisation } from './people/sees-organisation.ts';
 import type { Ticket } from './ticket/ticket.ts';
 
 /**
- * How far a right reaches: the actor's own tickets (they are the requester), those of their organisation, those in
- * their queues together with the ones they own or are responsible for, or all of the tenant.
+ * How far a right reaches: the actor's own tickets (they are the requester), those of their organisation, one of these
+ * two as the organisation shares its tickets with them (R5.7), those in their queues together with the ones they own or
+ * are responsible for, or all of the tenant.
  */
-type Reach = 'own' | 'organisation' | 'queue' | 'tenant';
+type Reach = 'own' | 'organisation' | 'shared' | 'queue' | 'tenant';
 
 /** Who may do what (R9.2, R2.3). A role that a line does not name may not do it at all. */
 const policy = {
@@ -23,16 +25,16 @@ const policy = {
   },
   // Reading
   list: {
-    requester: 'own',
-    referent: 'organisation',
+    requester: 'shared',
+    referent: 'shared',
     api_client: 'organisation',
     operator: 'queue',
     supervisor: 'tenant',
     tenant_admin: 'tenant',
   },
   read: {
-    requester: 'own',
-    referent: 'organisation',
+    requester: 'shared',
+    referent: 'shared',
     api_client: 'organisation',
     operator: 'queue',
     supervisor: 'tenant',
@@ -41,15 +43,16 @@ const policy = {
   },
   readInternal: { operator: 'queue', supervisor: 'tenant', tenant_admin: 'tenant' },
   download: {
-    requester: 'own',
-    referent: 'organisation',
+    requester: 'shared',
+    referent: 'shared',
     api_client: 'organisation',
     operator: 'queue',
     supervisor: 'tenant',
     tenant_admin: 'tenant',
   },
-  // The requester's side; a comment of the referent or of the organisation's system counts as the requester's
-  comment: { requester: 'own', referent: 'organisation', api_client: 'organisation' },
+  // The requester's side; a comment of the referent or of the organisation's system counts as the requester's. Whoever
+  // else the organisation shares its tickets with reads them
+  comment: { requester: 'own', referent: 'shared', api_client: 'organisation' },
   confirm: { requester: 'own', referent: 'own' },
   // The desk's side
   reply: { operator: 'queue', supervisor: 'tenant' },
@@ -59,7 +62,7 @@ const policy = {
   takeOver: { operator: 'queue', supervisor: 'tenant' },
   finish: { operator: 'queue', supervisor: 'tenant' },
   // Which approver a step has in mind, and that nobody decides on their own work, is asked of the step (R3.10)
-  approve: { referent: 'organisation', supervisor: 'tenant' },
+  approve: { referent: 'shared', supervisor: 'tenant' },
   assign: { operator: 'queue', supervisor: 'tenant' },
   move: { operator: 'queue', supervisor: 'tenant' },
   release: { operator: 'queue', supervisor: 'tenant' },
@@ -125,10 +128,15 @@ const mayOnQueue = (actor: Actor, queue: string | undefined, what: Right): boole
   return !rights || !Object.hasOwn(rights, queue) || rights[queue]?.includes(onQueue[what] ?? 'read') === true;
 };
 
+const isOwn = (actor: Actor, ticket: Reachable): boolean => ticket.requester === actor.id;
+
+const isOfOrganisation = (actor: Actor, ticket: Reachable): boolean =>
+  'organisation' in actor && actor.organisation !== undefined && actor.organisation === ticket.organisation;
+
 const reaches: Record<Reach, (actor: Actor, ticket: Reachable, what: Right) => boolean> = {
-  own: (actor, ticket) => ticket.requester === actor.id,
-  organisation: (actor, ticket) =>
-    'organisation' in actor && actor.organisation !== undefined && actor.organisation === ticket.organisation,
+  own: isOwn,
+  organisation: isOfOrganisation,
+  shared: (actor, ticket) => (seesOrganisation(actor) ? isOfOrganisation : isOwn)(actor, ticket),
   queue: (actor, ticket, what) =>
     mayOnQueue(actor, ticket.queue, what) || ticket.owner === actor.id || ticket.responsible === actor.id,
   tenant: () => true,

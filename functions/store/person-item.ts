@@ -17,6 +17,8 @@ export interface PersonRecord {
   readonly version: number;
   /** What the tenant file last said, so that it overwrites nothing that was edited since; empty if it never spoke. */
   readonly said?: Partial<Person>;
+  /** Partition key of the sign-in at their organisation's provider, which outlasts what the tenant file tells. */
+  readonly linked?: string;
   /** Entry of the audit trail for the last change of the administration. */
   readonly entry?: string;
 }
@@ -42,18 +44,20 @@ const optional = (item: Item): Partial<Person> => {
   const shape = shapeOf(item, 'person');
   const texts = (['email', 'organisation', 'phone'] as const).map((field) => [field, shape.optionalText(field)]);
   const lists = (['groups', 'ownQueues'] as const).map((field) => [field, item[field] && shape.texts(field)]);
-  return Object.fromEntries([...texts, ...lists].filter(([, value]) => value !== undefined));
+  const present = Object.fromEntries([...texts, ...lists].filter(([, value]) => value !== undefined));
+  return { ...present, ...(item.sharesTickets === true && { sharesTickets: true }) };
 };
 
 /** A person as the table knows them. */
 export const personItem = {
-  write: ({ person, identities, version, said, entry }: PersonRecord): Item => ({
+  write: ({ person, identities, version, said, linked, entry }: PersonRecord): Item => ({
     ...table.keys.person(person.id),
     ...person,
     ...listed(person),
     identities,
     version,
     ...(said && { said: JSON.stringify(said) }),
+    ...(linked !== undefined && { linked }),
     ...(entry !== undefined && { entry }),
   }),
   /** Whoever was written before sign-ins were listed has none until the next setup. */
@@ -74,12 +78,14 @@ export const personItem = {
   },
   readRecord: (item: Item): PersonRecord => {
     const shape = shapeOf(item, 'person');
-    const [said, entry] = [shape.optionalText('said'), shape.optionalText('entry')];
+    const [said, linked] = [shape.optionalText('said'), shape.optionalText('linked')];
+    const entry = shape.optionalText('entry');
     return {
       person: personItem.read(item),
       identities: personItem.identities(item),
       version: shape.optionalCount('version') ?? 0,
       ...(said !== undefined && { said: JSON.parse(said) }),
+      ...(linked !== undefined && { linked }),
       ...(entry !== undefined && { entry }),
     };
   },

@@ -1,3 +1,4 @@
+import { memberOf } from '#domain/people/member-of';
 import { onTheirGroups } from '#domain/people/on-their-groups';
 import type { Identity, Session, SessionRequest, Sessions } from '#use-cases/ports';
 import { countUse } from './count-use.ts';
@@ -56,7 +57,7 @@ export const createSessions = (context: StoreContext): Sessions => {
       inForce(items.get(table.keys.configuration.pk)),
     ]);
     return {
-      person: onTheirGroups(person, configuration.preset),
+      person: memberOf(onTheirGroups(person, configuration.preset), organisation),
       ...(organisation && { organisation }),
       configuration,
       ...optionalParts(items, keys, wanted.now),

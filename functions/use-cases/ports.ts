@@ -1,6 +1,6 @@
 import type { Configuration } from '#domain/configuration';
 import type { Organisation } from '#domain/people/organisation';
-import type { Person } from '#domain/people/person';
+import type { Member, Person } from '#domain/people/person';
 import type { Result } from '#domain/result';
 import type { Instant } from '#domain/text';
 import type { Article, InternalNote, PublicArticle } from '#domain/ticket/article';
@@ -45,7 +45,7 @@ export interface IdempotencyRecord extends IdempotencyKey {
 
 /** Everything an authenticated request needs, read in one round trip. */
 export interface Session {
-  readonly person: Person;
+  readonly person: Member;
   readonly organisation?: Organisation;
   readonly configuration: Configuration;
   /** The head of the ticket in the path, when it exists; visibility is not judged yet. */

@@ -11,6 +11,8 @@ export const me = z.object({
   role: z.enum(roles),
   organisation: z.optional(named),
   queues: z.optional(z.array(z.string())),
+  /** Whether their organisation shares all of its tickets with them (R5.7). */
+  seesOrganisation: z.optional(z.literal(true)),
   language,
   phone: z.optional(z.string()),
 });

@@ -14,5 +14,11 @@ export const rights = z.record(
 );
 
 /** What may be said of a person, when they are let in and later. */
-export const personFields = { queues: z.optional(keys), groups: z.optional(keys), language: z.optional(language) };
+export const personFields = {
+  queues: z.optional(keys),
+  groups: z.optional(keys),
+  language: z.optional(language),
+  /** R5.7: whether they see their organisation's tickets, where it shares them with its chosen members. */
+  sharesTickets: z.optional(z.boolean()),
+};
 export const personPath = z.strictObject({ id: personId });

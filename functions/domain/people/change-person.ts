@@ -12,6 +12,8 @@ export interface PersonChange {
   readonly groups?: readonly string[];
   readonly rights?: Person['rights'] | null;
   readonly language?: Person['language'];
+  /** `false` takes the choice back. */
+  readonly sharesTickets?: boolean;
   /** `true` puts them out at once, whatever their token says. */
   readonly disabled?: boolean;
 }
@@ -37,9 +39,17 @@ export const changePerson = (before: Person, change: PersonChange, preset: Pick<
     ...(email !== undefined && { email }),
     ...(phone !== undefined && { phone }),
     ...(isOutside(role) && organisation && { organisation }),
+    ...(isChosen(before, change) && hasMembers(role) && { sharesTickets: true }),
     ...(role === 'operator' ? workOf(before, change, preset) : { queues: [] }),
   };
 };
+
+/** Whether an organisation may choose people of this role to see its tickets (R5.7). */
+export const hasMembers = (role: Person['role']): boolean => role === 'requester' || role === 'referent';
+
+/** An organisation chooses for itself: whoever goes to another one was not chosen there. */
+const isChosen = (before: Person, { sharesTickets, organisation = before.organisation }: PersonChange): boolean =>
+  sharesTickets ?? (before.sharesTickets === true && organisation === before.organisation);
 
 const workOf = (
   before: Person,

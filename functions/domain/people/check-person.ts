@@ -1,6 +1,6 @@
 import type { Preset } from '../preset/preset.ts';
 import type { FieldFailure } from '../ticket/failure.ts';
-import { isOutside, type PersonChange } from './change-person.ts';
+import { hasMembers, isOutside, type PersonChange } from './change-person.ts';
 import type { Person } from './person.ts';
 
 /** What is wrong with what is said of a person: names of nothing, and what their role does not have. */
@@ -11,6 +11,9 @@ export const checkPerson = (
 ): readonly FieldFailure[] => [
   ...checkOrganisation(said, after),
   ...(after.role === 'operator' ? checkWork(said, after, preset) : noWork(said)),
+  ...(said.sharesTickets && !hasMembers(after.role)
+    ? [{ pointer: '/sharesTickets', code: 'not-allowed' } as const]
+    : []),
 ];
 
 const checkOrganisation = (

@@ -1,4 +1,5 @@
 import type { Language } from '../text.ts';
+import type { SharingMode } from './organisation.ts';
 import type { QueueRight } from './queue-right.ts';
 
 /** The roles of R9.2; `api_client` is a machine, every other one a person. */
@@ -21,14 +22,23 @@ export interface Person {
   readonly groups?: readonly string[];
   /** Those of `queues` that are theirs without a group; absent: all of them. */
   readonly ownQueues?: readonly string[];
+  /** Chosen to see their organisation's tickets, where it shares them with its chosen members (R5.7). */
+  readonly sharesTickets?: true;
   readonly language: Language;
   readonly phone?: string;
   /** A disabled person is out at once, whatever their token says (DESIGN 3). */
   readonly disabled: boolean;
 }
 
+/** A person and how their organisation shares its tickets now; that is read with them and never stored with them. */
+export interface Member extends Person {
+  readonly sharing?: SharingMode;
+}
+
 /** Who acts in a decision: a person, or the clock. */
-export type Actor = Pick<Person, 'id' | 'role' | 'organisation' | 'queues' | 'rights'> | typeof theClock;
+export type Actor =
+  | Pick<Member, 'id' | 'role' | 'organisation' | 'queues' | 'rights' | 'sharesTickets' | 'sharing'>
+  | typeof theClock;
 
 /** The actor of scheduled jobs. */
 export const theClock = { id: 'clock', role: 'clock', queues: [] } as const;

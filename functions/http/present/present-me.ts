@@ -1,6 +1,8 @@
 import type { MeAnswer } from '#contract/answers/me';
+import { memberOf } from '#domain/people/member-of';
 import type { Person } from '#domain/people/person';
 import { isStaff } from '#domain/people/person';
+import { seesOrganisation } from '#domain/people/sees-organisation';
 import type { Session } from '#use-cases/ports';
 import { withoutAbsent } from './without-absent.ts';
 
@@ -13,4 +15,5 @@ export const presentMe = (person: Person, organisation: Session['organisation'])
   ...withoutAbsent({ email: person.email, phone: person.phone }),
   ...(organisation && { organisation: { id: organisation.id, name: organisation.name } }),
   ...(isStaff(person) && { queues: [...person.queues] }),
+  ...(seesOrganisation(memberOf(person, organisation)) && { seesOrganisation: true }),
 });

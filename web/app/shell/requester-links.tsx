@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
-/** A requester's pages; a referent's organisation stands beside them. */
-export const RequesterLinks = ({ referent }: { readonly referent: boolean }) => {
+/** A requester's pages; all of the organisation's stand beside them for those whom it shares its tickets with. */
+export const RequesterLinks = ({ all }: { readonly all: boolean }) => {
   const { t } = useTranslation();
   return (
     <nav className="shell-nav" aria-label={t('mainNavigation')}>
@@ -12,7 +12,7 @@ export const RequesterLinks = ({ referent }: { readonly referent: boolean }) => 
       <NavLink to="/tickets" className="shell-nav-link">
         {t('myTickets')}
       </NavLink>
-      {referent && (
+      {all && (
         <NavLink to="/organisation/tickets" className="shell-nav-link">
           {t('organisationTickets')}
         </NavLink>

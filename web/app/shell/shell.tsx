@@ -33,7 +33,7 @@ export const Shell = () => {
         <div className={desk ? 'shell desk' : 'shell'}>
           <SkipLinks label={t('skipLinks')} links={[{ target: 'content', label: t('skipToContent') }]} />
           <ShellHeader me={me} />
-          {status === 'signed-in' && !desk && <RequesterLinks referent={me?.role === 'referent'} />}
+          {status === 'signed-in' && !desk && <RequesterLinks all={me?.seesOrganisation === true} />}
           <Bars />
           {desk && <DeskRail />}
           <main id="content" className={desk ? 'desk-main' : 'shell-main'} tabIndex={-1}>

@@ -5,7 +5,7 @@ import { Card } from '#web/ui/card.tsx';
 
 const hints = ['how1', 'how2', 'how3'] as const;
 
-/** Beside the tickets: how to write so that one is helped soon, and for referents their organisation. */
+/** Beside the tickets: how to write so that one is helped soon, and their organisation where it shares its tickets. */
 export const HomeSide = ({ me }: { readonly me: MeAnswer | undefined }) => {
   const { t } = useTranslation('home');
   return (
@@ -17,7 +17,7 @@ export const HomeSide = ({ me }: { readonly me: MeAnswer | undefined }) => {
           ))}
         </ul>
       </Card>
-      {me?.role === 'referent' && me.organisation && (
+      {me?.seesOrganisation && me.organisation && (
         <Card level={2} title={t('organisationTitle')}>
           <Link to="/organisation/tickets">{t('organisationLink', { organisation: me.organisation.name })}</Link>
         </Card>

@@ -7,10 +7,10 @@ import { PageHeading } from '#web/ui/page-heading.tsx';
 import { NewTicketLink } from './new-ticket-link.tsx';
 import { TicketBrowser } from './ticket-browser.tsx';
 
-/** `/organisation/tickets`: a referent's view of what the whole organisation asked (R2); not there for the others. */
+/** `/organisation/tickets`: all that the organisation asked, for those whom it shares that with (R2, R5.7); not there for others. */
 export const OrganisationTicketsPage = () => {
   const { data: me } = useQuery(useQueries().me());
-  return me?.role === 'requester' ? <NotFound /> : <OrganisationTickets name={me?.organisation?.name} />;
+  return me && !me.seesOrganisation ? <NotFound /> : <OrganisationTickets name={me?.organisation?.name} />;
 };
 
 const OrganisationTickets = ({ name }: { readonly name: string | undefined }) => {
