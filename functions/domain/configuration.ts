@@ -2,6 +2,10 @@ import type { Organisation } from './people/organisation.ts';
 import type { Preset } from './preset/preset.ts';
 import type { Language } from './text.ts';
 
+/** `create` makes them a person of that organisation with its default role; `refuse` lets in whom the desk knows. */
+export const firstLogins = ['create', 'refuse'] as const;
+export type FirstLogin = (typeof firstLogins)[number];
+
 /** What the tenant file says that functions need while they run. */
 export interface TenantSettings {
   readonly id: string;
@@ -13,6 +17,10 @@ export interface TenantSettings {
   readonly mail: { readonly from: string; readonly accent: string };
   readonly limits: { readonly openingsPerHour: number; readonly changesPerHour: number };
   readonly malwareScan: boolean;
+  /** Identity providers of organisations that the user pool knows, by name (R9.2). */
+  readonly identityProviders?: readonly string[];
+  /** What becomes of somebody unknown whom their organisation's provider signs in; absent: `refuse` (R9.2). */
+  readonly firstLogin?: FirstLogin;
   /** What the organisations are called, for the desk, which meets their ids on every ticket. */
   readonly organisations: readonly Pick<Organisation, 'id' | 'name'>[];
 }

@@ -4,7 +4,9 @@ import { auditPart } from './audit-part.ts';
 import { directoryGroupItem } from './directory-group-item.ts';
 import { directoryImportItem } from './directory-import-item.ts';
 import { directoryKeys } from './directory-keys.ts';
+import { idempotencyItem } from './idempotency-item.ts';
 import { isStill } from './is-still.ts';
+import { keepIdempotency } from './keep-idempotency.ts';
 import { readItem } from './read-item.ts';
 import type { StoreContext } from './store-context.ts';
 import { transact } from './transact.ts';
@@ -13,9 +15,9 @@ import { Unavailable } from './unavailable.ts';
 /** Begins an import of the next generation; the one that was under way, if any, is left for deletion. */
 export const beginImport =
   (context: StoreContext): Directories['begin'] =>
-  async ({ organisation, id: group }, id, audit) => {
+  async ({ organisation, id: group }, id, audit, idempotency) => {
     const item = await readItem(context, directoryKeys.group(organisation, group));
-    if (!item) return undefined;
+    if (!item) return { kind: 'absent' };
     const before = directoryGroupItem.read(item);
     const generation = before.last + 1;
     const begun: DirectoryImport = {
@@ -28,8 +30,12 @@ export const beginImport =
       { Put: { Item: directoryGroupItem.write({ ...before, ...changes }), ...isStill(before) } },
       { Put: { Item: directoryImportItem.write(begun) } },
       auditPart(audit),
+      ...(idempotency ? [keepIdempotency(idempotency, audit.at)] : []),
     ]);
+    const record = idempotency && refusals?.at(-1)?.current;
     const current = refusals?.[0]?.current && directoryGroupItem.read(refusals[0].current);
-    if (refusals && current?.entry !== audit.entry) throw new Unavailable('Somebody else begins an import just now');
-    return begun;
+    const isOurs = current?.entry === audit.entry;
+    if (record && !isOurs) return { kind: 'repeated', record: idempotencyItem.read(record) };
+    if (refusals && !isOurs) throw new Unavailable('Somebody else begins an import just now');
+    return { kind: 'begun', begun };
   };

@@ -1,21 +1,21 @@
-import type { AuditEntry } from '#domain/audit/audit-entry';
-import type { ProvisioningRequest } from '#domain/people/provisioning-request';
+import type { GrantedRequest } from '#use-cases/ports/people';
 import { auditPart } from './audit-part.ts';
 import { provisioningRequestItem } from './provisioning-request-item.ts';
 import type { Part } from './transact.ts';
 
-/** Ends a request that is pending still, with its entry of the audit trail. */
-export const decisionParts = (
-  decided: ProvisioningRequest,
-  audit: AuditEntry,
-): readonly [itself: Part, audit: Part] => [
+const isPending = {
+  ConditionExpression: '#state = :pending',
+  ExpressionAttributeNames: { '#state': 'state' },
+  ExpressionAttributeValues: { ':pending': 'pending' },
+};
+
+/** Ends a request that is pending still, or writes one that is decided when it is made, with its audit entries. */
+export const decisionParts = ({ request, audits, isNew }: GrantedRequest): readonly Part[] => [
   {
     Put: {
-      Item: provisioningRequestItem.write(decided, audit.entry),
-      ConditionExpression: '#state = :pending',
-      ExpressionAttributeNames: { '#state': 'state' },
-      ExpressionAttributeValues: { ':pending': 'pending' },
+      Item: provisioningRequestItem.write(request, audits.at(-1)?.entry ?? ''),
+      ...(isNew ? { ConditionExpression: 'attribute_not_exists(pk)' } : isPending),
     },
   },
-  auditPart(audit),
+  ...audits.map(auditPart),
 ];

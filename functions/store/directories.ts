@@ -1,14 +1,13 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Directories } from '#use-cases/ports/directories';
+import { advanceImport } from './advance-import.ts';
 import { beginImport } from './begin-import.ts';
+import { bindChunk } from './bind-chunk.ts';
 import { clearGroup } from './clear-group.ts';
 import { createDirectoryGroup } from './create-directory-group.ts';
 import { directoryGroupItem } from './directory-group-item.ts';
 import { directoryImportItem } from './directory-import-item.ts';
 import { directoryKeys } from './directory-keys.ts';
 import { finishImport } from './finish-import.ts';
-import { patiently } from './patiently.ts';
 import { queryPages } from './query-pages.ts';
 import { readBatch } from './read-batch.ts';
 import { readItem } from './read-item.ts';
@@ -29,25 +28,6 @@ const recordsOf = (context: StoreContext) => async (organisation: string) => {
 
 const memberKeys = (members: string, addresses: readonly string[]) =>
   addresses.map((address) => directoryKeys.member(members, address));
-
-const advance =
-  (context: StoreContext): Directories['advance'] =>
-  async (before, after) => {
-    const command = new PutCommand({
-      TableName: context.tableName,
-      Item: directoryImportItem.write(after),
-      ConditionExpression: '#next = :next AND #state = :open',
-      ExpressionAttributeNames: { '#next': 'next', '#state': 'state' },
-      ExpressionAttributeValues: { ':next': before.next, ':open': 'open' },
-    });
-    try {
-      await patiently(context, () => context.client.send(command));
-      return true;
-    } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return false;
-    }
-  };
 
 const membersOf = ({ organisation, group, generation }: Parameters<Directories['add']>[0]): string =>
   directoryKeys.members({ organisation, id: group }, generation);
@@ -78,7 +58,8 @@ export const createDirectories = (context: StoreContext): Directories => {
           PutRequest: { Item: { ...directoryKeys.member(membersOf(begun), address), line } },
         })),
       ),
-    advance: advance(context),
+    bind: bindChunk(context),
+    advance: advanceImport(context),
     finish: finishImport(context),
     clear: clearGroup(context),
     holds: async (organisation, address) => {

@@ -11,6 +11,8 @@ const shardOf = (address: string): string => createHash('sha256').update(address
 export const directoryKeys = {
   group: (organisation: string, id: string): Key => ({ pk: `DIRECTORY#${organisation}`, sk: id }),
   import: (id: string): Key => table.alone(`DI#${id}`),
+  /** What a chunk of an import holds, told by a digest. */
+  chunk: (id: string, number: number): Key => ({ pk: `DI#${id}`, sk: `CHUNK#${number}` }),
   /** Where the members of one generation stand, before their shard. */
   members: ({ organisation, id }: Pick<DirectoryGroup, 'organisation' | 'id'>, generation: number): string =>
     `DM#${organisation}#${id}#${generation}`,

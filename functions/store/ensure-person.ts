@@ -34,12 +34,22 @@ const isSame = (after: Item, stored: Item): boolean => {
 /** What the tenant file makes of somebody, as they are now. */
 type RecordOfFile = (before?: PersonRecord) => Omit<PersonRecord, 'version'>;
 
+/**
+ * The sign-in at the organisation's provider is none of the file's: whoever is put out keeps it, so that it leads to
+ * nobody else and lets nobody in.
+ */
+const withLinked = (record: ReturnType<RecordOfFile>, before?: PersonRecord): ReturnType<RecordOfFile> => {
+  const { linked } = before ?? {};
+  if (linked === undefined) return record;
+  return { ...record, linked, identities: [...new Set([...record.identities, linked])] };
+};
+
 const attempts = 5;
 
 /** Writes what differs in one transaction, if nobody has changed the person meanwhile; whether it is written now. */
 const writeOnce = async (context: StoreContext, recordOf: RecordOfFile, stored?: Item): Promise<boolean> => {
   const before = stored && personItem.readRecord(stored);
-  const record = recordOf(before);
+  const record = withLinked(recordOf(before), before);
   const item = personItem.write({ ...record, version: (before?.version ?? 0) + 1 });
   const changes = !stored || !isSame(item, stored);
   const parts = [

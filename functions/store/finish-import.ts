@@ -4,6 +4,7 @@ import { directoryGroupItem } from './directory-group-item.ts';
 import { directoryImportItem } from './directory-import-item.ts';
 import { directoryKeys } from './directory-keys.ts';
 import { isStill } from './is-still.ts';
+import { keepIdempotency } from './keep-idempotency.ts';
 import { readItem } from './read-item.ts';
 import type { StoreContext } from './store-context.ts';
 import { transact } from './transact.ts';
@@ -11,7 +12,7 @@ import { transact } from './transact.ts';
 /** Switches a group over to the generation that an import has brought, in one transaction. */
 export const finishImport =
   (context: StoreContext): Directories['finish'] =>
-  async (begun, audit) => {
+  async (begun, audit, idempotency) => {
     const item = await readItem(context, directoryKeys.group(begun.organisation, begun.group));
     const before = item && directoryGroupItem.read(item);
     if (before?.open !== begun.id) return false;
@@ -35,6 +36,7 @@ export const finishImport =
         },
       },
       auditPart(audit),
+      ...(idempotency ? [keepIdempotency(idempotency, audit.at)] : []),
     ]);
     const current = refusals?.[0]?.current && directoryGroupItem.read(refusals[0].current);
     return !refusals || current?.entry === audit.entry;

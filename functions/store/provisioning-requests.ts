@@ -58,8 +58,11 @@ export const createProvisioningRequests = (context: StoreContext): ProvisioningR
     const record = refusals?.at(-1)?.current;
     return record && idempotencyItem.read(record);
   },
-  decide: async (decided, audit) => {
-    const refusals = await transact(context, decisionParts(decided, audit));
+  decide: async (decided, audit, idempotency) => {
+    const refusals = await transact(context, [
+      ...decisionParts({ request: decided, audits: [audit] }),
+      ...(idempotency ? [keepIdempotency(idempotency, audit.at)] : []),
+    ]);
     return !refusals || refusals[0]?.current?.entry === audit.entry;
   },
 });

@@ -22,16 +22,22 @@ const saidOf = (before?: PersonRecord): Partial<Person> => {
   return before.said ?? before.person;
 };
 
-const recordOf = ({ after, audit, identities = [] }: PersonWrite, before?: PersonRecord): PersonRecord => {
+const recordOf = ({ after, audit, identities = [], links }: PersonWrite, before?: PersonRecord): PersonRecord => {
   const given = identities.map((identity) => table.keys.identity(identity).pk);
+  const linked = links ? table.keys.identity(links).pk : before?.linked;
   return {
     person: after,
-    identities: [...new Set([...(before?.identities ?? []), ...given])],
+    identities: [...new Set([...(before?.identities ?? []), ...given, ...(linked === undefined ? [] : [linked])])],
     version: (before?.version ?? 0) + 1,
     said: saidOf(before),
     entry: audit.entry,
+    ...(linked !== undefined && { linked }),
   };
 };
+
+/** Whoever has their provider's sign-in gets no other by their address: it may be somebody else's by now. */
+const isLinked = ({ links }: PersonWrite, before?: PersonRecord): boolean =>
+  links !== undefined && before?.linked !== undefined && before.linked !== table.keys.identity(links).pk;
 
 /** Two admins who put each other out at once would leave none: each must find themselves an admin still. */
 const remains = (admin: string, entry: string): Part => ({
@@ -72,13 +78,14 @@ export const writePerson =
     const stored = read && (await readItem(context, table.keys.person(after.id)));
     const before = stored && personItem.readRecord(stored);
     if (before && before.version !== read.version) return { kind: 'stale', current: versioned(before) };
+    if (isLinked(change, before)) return { kind: 'taken', names: ['subject'] };
     const record = recordOf(change, before);
     const parts = [
       { Put: { Item: personItem.write(record), ...isStill(before) } },
       ...(await personLinks(context, record, before)),
       ...membershipParts(after, before?.person),
       ...(remaining === undefined ? [] : [remains(remaining, audit.entry)]),
-      ...(decides ? decisionParts(decides.request, decides.audit) : []),
+      ...(decides ? decisionParts(decides) : []),
       auditPart(audit),
       ...(idempotency ? [keepIdempotency(idempotency, audit.at)] : []),
     ];

@@ -30,8 +30,8 @@ describe.each(stores)('directory groups on $name', ({ make }) => {
   };
   const begin = async (of: { organisation: string; id: string }, id: string): Promise<DirectoryImport> => {
     const begun = await store.directories.begin(of, id, audit());
-    if (!begun) throw new Error('There is no such group');
-    return begun;
+    if (begun.kind !== 'begun') throw new Error('Nothing was begun');
+    return begun.begun;
   };
   const fill = async (begun: DirectoryImport, members: readonly { address: string; line: number }[]) => {
     await store.directories.add(begun, members);
@@ -77,6 +77,15 @@ describe.each(stores)('directory groups on $name', ({ make }) => {
     expect(await store.directories.advance(begun, after)).toBe(false);
   });
 
+  test('bind a chunk to its content, whoever sends another one', async () => {
+    const begun = await begin(await group('bound'), 'BOUND');
+    const chunk = { number: 1, digest: 'one', at: minute(0) };
+    expect(await store.directories.bind(begun, chunk)).toBe(true);
+    expect(await store.directories.bind(begun, chunk)).toBe(true);
+    expect(await store.directories.bind(begun, { ...chunk, digest: 'other' })).toBe(false);
+    expect(await store.directories.bind(begun, { ...chunk, number: 2, digest: 'other' })).toBe(true);
+  });
+
   test('are replaced whole, and what was there before is deleted', async () => {
     const made = await group('replaced');
     const first = await fill(await begin(made, 'FIRST'), addresses('old', 30));
@@ -107,7 +116,9 @@ describe.each(stores)('directory groups on $name', ({ make }) => {
   });
 
   test('that do not exist begin no import', async () => {
-    expect(await store.directories.begin({ organisation: 'bologna', id: 'none' }, 'X', audit())).toBeUndefined();
+    expect(await store.directories.begin({ organisation: 'bologna', id: 'none' }, 'X', audit())).toEqual({
+      kind: 'absent',
+    });
     expect(await store.directories.import('none')).toBeUndefined();
     expect(await store.directories.clear({ organisation: 'bologna', id: 'none' })).toBe(true);
   });

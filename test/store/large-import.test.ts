@@ -25,8 +25,9 @@ test('an administrator imports a hundred thousand lines, stops half-way, goes on
   const send = async (number: number) => {
     const lines = Array.from({ length: perChunk }, (_, at) => lineOf((number - 1) * perChunk + at));
     const content = Buffer.from(`${lines.join('\n')}\n`);
-    const ports = { directories: store.directories, readRows: csvRows };
-    return addImportChunk(ports)(session, { ...group, import: 'LARGE' }, { number, content });
+    const ports = { directories: store.directories, readRows: csvRows, clock: { now: () => minute(0) } };
+    const repeatable = { operation: 'addImportChunk', request: {} };
+    return addImportChunk(ports)(session, { ...group, import: 'LARGE' }, { number, content }, repeatable);
   };
   for (let number = 1; number <= rows / perChunk; number += 1) {
     await send(number);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { outcomes, stateFamilies } from '#domain/preset/preset';
+import { outcomes, requestHandlings, stateFamilies } from '#domain/preset/preset';
 import { form } from './form.ts';
 import { named } from './ticket.ts';
 
@@ -41,6 +41,8 @@ export const catalog = z.object({
   risks: z.optional(z.array(explained)),
   archived: z.optional(archived),
   forms: z.optional(z.array(form)),
+  /** What becomes of requests for new people; only for those who make, see or decide them. */
+  requests: z.optional(z.enum(requestHandlings)),
   organisations: z.optional(z.array(named)),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

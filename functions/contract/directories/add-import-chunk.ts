@@ -11,12 +11,13 @@ const addresses = z
 
 /**
  * R6.5: `content` is whole lines of a CSV file, in base64; `addresses` are the members as they are. Chunks are numbered from
- * 1; one that was taken already is answered as it stands, so no Idempotency-Key is needed.
+ * 1; one that was taken already is answered as it stands, and refused where its content is another one.
  */
 export const addImportChunkContract = contract({
   operation: 'addImportChunk',
   summary: 'Send the next chunk of an import',
   path: importPath,
+  idempotent: true,
   body: z.strictObject({
     chunk: z.number().check(z.int(), z.gte(1)),
     content: z.optional(content),

@@ -6,4 +6,5 @@ export const beginImportContract = contract({
   operation: 'beginImport',
   summary: 'Begin to fill a directory group anew',
   path: groupPath,
+  idempotent: true,
 });

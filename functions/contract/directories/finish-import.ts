@@ -7,5 +7,6 @@ export const finishImportContract = contract({
   operation: 'finishImport',
   summary: 'Show what an import has brought in the place of what the group held',
   path: importPath,
+  idempotent: true,
   body: z.strictObject({ lines: z.number().check(z.int(), z.gte(0)), skipProblems: z.optional(z.boolean()) }),
 });

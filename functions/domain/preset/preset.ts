@@ -139,6 +139,20 @@ export interface Workflow {
   readonly silenceDays: number;
 }
 
+/** What becomes of a referent's request for a new person (R6.5): see `Entrance`. */
+export const requestHandlings = ['decided', 'granted', 'off'] as const;
+
+/** How people come in (R6.5, R9.2). */
+export interface Entrance {
+  /**
+   * `decided`: granted at once where a directory group holds the address, else somebody decides. `granted`: the referent's
+   * word is enough. `off`: referents ask for nobody.
+   */
+  readonly requests: (typeof requestHandlings)[number];
+  /** Whoever signs in for the first time becomes a person only if a directory group of theirs holds the address. */
+  readonly firstLogin?: 'listed';
+}
+
 /** Everything that makes one kind of desk; data, never a branch in the code. */
 export interface Preset {
   readonly name: string;
@@ -165,3 +179,5 @@ export interface Preset {
   readonly routing?: readonly Route[];
   readonly workflow: Workflow;
 }
+  /** Absent: requests are decided. */
+  readonly provisioning?: Entrance;

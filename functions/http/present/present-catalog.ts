@@ -63,5 +63,6 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   ...(Object.keys(view.forms).length > 0 && {
     forms: Object.entries(view.forms).map(([id, form]) => presentForm(id, form)),
   }),
+  ...(view.requests && { requests: view.requests }),
   ...(view.organisations && { organisations: view.organisations.map(({ id, name }) => ({ id, name })) }),
 });

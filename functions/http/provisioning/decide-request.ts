@@ -3,6 +3,7 @@ import { ok } from '#domain/result';
 import { type Door, door } from '#runtime/http/door';
 import type { decideRequest as decideRequestRoom } from '#use-cases/provisioning/decide-request';
 import { presentRequest } from '../present/present-request.ts';
+import { repeatableOf } from '../repeatable.ts';
 
 interface Rooms {
   readonly decideRequest: ReturnType<typeof decideRequestRoom>;
@@ -10,7 +11,9 @@ interface Rooms {
 
 /** `POST /v1/provisioning-requests/{id}/decision` */
 export const decideRequest = (rooms: Rooms): Door =>
-  door(decideRequestContract, async ({ session, path, body }) => {
-    const decided = await rooms.decideRequest(session, path.id, body.decision);
+  door(decideRequestContract, async (request) => {
+    const { session, path, body } = request;
+    const wanted = { id: path.id, decision: body.decision };
+    const decided = await rooms.decideRequest(session, wanted, repeatableOf(decideRequestContract, request));
     return decided.ok ? ok({ status: 200, body: presentRequest(decided.value.request, decided.value.names) }) : decided;
   });

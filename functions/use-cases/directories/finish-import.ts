@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#domain/result';
 import { invalid } from '#domain/ticket/failure';
 import { auditOf } from '../administration/audit-of.ts';
 import type { UseCaseFailure } from '../failure.ts';
+import { isSameRequest, type Repeatable, recordOf } from '../idempotency.ts';
 import type { Directories } from '../ports/directories.ts';
 import type { Clock, Ids, Session } from '../ports.ts';
 import { findImport, type GroupKey } from './find-group.ts';
@@ -25,32 +26,44 @@ export interface Finish extends GroupKey {
   readonly skipProblems: boolean;
 }
 
-const finish = async (ports: Ports, session: Session, begun: DirectoryImport): Promise<boolean> => {
+const finish = async (
+  ports: Ports,
+  session: Session,
+  begun: DirectoryImport,
+  repeatable: Repeatable,
+): Promise<boolean> => {
   const { group: id, members, lines, problemCount } = begun;
+  const now = ports.clock.now();
   const told = {
     what: 'directory-group',
     id,
     action: 'finish-import',
     after: { members, lines, problemCount },
   } as const;
-  return ports.directories.finish(begun, auditOf(session, { ...ports, now: ports.clock.now() }, told));
+  const { idempotency } = recordOf(session, repeatable, now, { status: 200, created: begun.id });
+  return ports.directories.finish(begun, auditOf(session, { ...ports, now }, told), idempotency);
+};
+
+/** Why an import that is open cannot be shown as it is. */
+const check = (begun: DirectoryImport, { lines, skipProblems }: Finish): UseCaseFailure | undefined => {
+  if (lines !== begun.lines) return invalid('/lines', 'unknown-value');
+  return begun.problemCount > 0 && !skipProblems ? invalid('/skipProblems', 'required') : undefined;
 };
 
 /** Shows what an import has brought in the place of what the group held (R6.5); nothing of it was seen before. */
 export const finishImport =
   (ports: Ports) =>
-  async (
-    session: Session,
-    { lines, skipProblems, ...key }: Finish,
-  ): Promise<Result<FinishedImport, UseCaseFailure>> => {
-    const found = await findImport(ports.directories, session, key);
+  async (session: Session, wanted: Finish, repeatable: Repeatable): Promise<Result<FinishedImport, UseCaseFailure>> => {
+    const found = await findImport(ports.directories, session, wanted);
     if (!found.ok) return found;
     const begun = found.value;
+    const { repeated } = session;
+    if (repeated && !isSameRequest(repeated, repeatable)) return fail({ reason: 'key-reused' });
     if (begun.state === 'open') {
-      if (lines !== begun.lines) return fail(invalid('/lines', 'unknown-value'));
-      if (begun.problemCount > 0 && !skipProblems) return fail(invalid('/skipProblems', 'required'));
-      if (!(await finish(ports, session, begun)))
-        return fail({ reason: 'not-now', action: 'finish', state: 'given-up' });
+      const wrong = check(begun, wanted);
+      if (wrong) return fail(wrong);
+      const done = await finish(ports, session, begun, repeatable);
+      if (!done) return fail({ reason: 'not-now', action: 'finish', state: 'given-up' });
     }
-    return ok({ ...begun, state: 'finished', cleared: await ports.directories.clear(key) });
+    return ok({ ...begun, state: 'finished', cleared: await ports.directories.clear(wanted) });
   };

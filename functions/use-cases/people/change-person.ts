@@ -69,7 +69,7 @@ const write = async (
     before,
     after,
     audit: auditOf(session, { ...ports, now }, told),
-    ...(comesBack && { identities: await signInOf(ports, after) }),
+    ...(comesBack && { identities: await signInOf(ports, session, after) }),
     ...(isAdmin(before.thing) && !isAdmin(after) && { remaining: session.person.id }),
   });
   if (outcome.kind === 'committed') return ok({ thing: after, version: outcome.version });

@@ -71,7 +71,7 @@ export const createPerson =
     const now = ports.clock.now();
     const outcome = await ports.people.write({
       after: person,
-      identities: await signInOf(ports, person, said.subject),
+      identities: await signInOf(ports, session, person, said.subject),
       audit: auditOf(session, { ...ports, now }, { what: 'person', id: person.id, action: 'create', after: person }),
       ...recordOf(session, repeatable, now, { status: 201, created: person.id }),
     });

@@ -16,13 +16,22 @@ export interface PeopleQuery extends PageRequest {
   readonly disabled?: 'include' | 'only';
 }
 
+/** A request that is granted: a pending one, for nobody is in by one that is decided otherwise, or a new one. */
+export interface GrantedRequest {
+  readonly request: ProvisioningRequest;
+  readonly audits: readonly AuditEntry[];
+  readonly isNew?: true;
+}
+
 export interface PersonWrite extends Change<Person> {
   /** Sign-ins that they get besides those that they have. */
   readonly identities?: readonly Identity[];
   /** Somebody who must still be an enabled tenant admin when this is written. */
   readonly remaining?: string;
-  /** The pending request that lets them in, as it is once they are; nobody is in by a request that is decided otherwise. */
-  readonly decides?: { readonly request: ProvisioningRequest; readonly audit: AuditEntry };
+  /** The sign-in at their organisation's provider that their address has led to; there is one at most, once. */
+  readonly links?: Identity;
+  /** The request that lets them in, as it is once they are. */
+  readonly decides?: GrantedRequest;
 }
 
 /** The people of the tenant, as the administration looks after them. */

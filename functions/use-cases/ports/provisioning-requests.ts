@@ -20,5 +20,5 @@ export interface ProvisioningRequests {
     idempotency?: IdempotencyRecord,
   ): Promise<IdempotencyRecord | undefined>;
   /** Ends a pending request; false when somebody has decided on it meanwhile. */
-  decide(decided: ProvisioningRequest, audit: AuditEntry): Promise<boolean>;
+  decide(decided: ProvisioningRequest, audit: AuditEntry, idempotency?: IdempotencyRecord): Promise<boolean>;
 }

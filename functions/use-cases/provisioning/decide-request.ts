@@ -4,6 +4,9 @@ import { fail, ok, type Result } from '#domain/result';
 import { invalid } from '#domain/ticket/failure';
 import { auditOf } from '../administration/audit-of.ts';
 import type { UseCaseFailure } from '../failure.ts';
+import { isSameRequest, type Repeatable, recordOf } from '../idempotency.ts';
+import { checkPlace } from '../people/check-place.ts';
+import type { People } from '../ports/people.ts';
 import type { ProvisioningRequests } from '../ports/provisioning-requests.ts';
 import type { Directory, Session } from '../ports.ts';
 import { type Granting, type GrantPorts, grant } from './grant.ts';
@@ -11,53 +14,85 @@ import { type RequestView, viewRequest } from './view-request.ts';
 
 interface Ports extends GrantPorts {
   readonly requests: Pick<ProvisioningRequests, 'find' | 'decide'>;
+  readonly people: Pick<People, 'write' | 'ownerOf'>;
   readonly directory: Pick<Directory, 'names'>;
 }
 
 type Decision = Extract<ProvisioningRequest['state'], 'granted' | 'refused'>;
+type Decided = Promise<Result<ProvisioningRequest, UseCaseFailure>>;
+
+/** Which request is decided, and how. */
+export interface WantedDecision {
+  readonly id: string;
+  readonly decision: Decision;
+}
 
 /** Why the request is not decided as wanted: somebody else was faster, be it with the same word. */
-const decidedBefore = async (
-  { requests }: Ports,
-  { id }: ProvisioningRequest,
-  decision: Decision,
-): Promise<Result<ProvisioningRequest, UseCaseFailure>> => {
+const decidedBefore = async ({ requests }: Ports, { id }: ProvisioningRequest, decision: Decision): Decided => {
   const now = await requests.find(id);
   if (!now || now.state === 'pending') return fail({ reason: 'contended' });
   return now.state === decision ? ok(now) : fail({ reason: 'not-now', action: decision, state: now.state });
 };
 
-const carryOut = async (
+type Deciding = Granting & { readonly action: Decision };
+
+/** What stands against letting them in today; the address may have gone to another organisation since they were asked for. */
+const check = async (
   ports: Ports,
-  session: Session,
-  granting: Granting,
-): Promise<Result<ProvisioningRequest, UseCaseFailure>> => {
-  const { before, after, action } = granting;
-  if (after.state === 'granted') return grant(ports)(session, granting);
+  { configuration }: Session,
+  { organisation, email, state }: ProvisioningRequest,
+): Promise<UseCaseFailure | undefined> => {
+  // A foreign issuer's people are let in by their subject only.
+  if (!ports.userPool) return invalid('/decision', 'not-allowed');
+  if (configuration.preset.provisioning?.requests === 'off') return { reason: 'not-now', action: 'granted', state };
+  const fields = await checkPlace(ports, { role: 'requester', organisation, email });
+  return fields.length > 0 ? { reason: 'invalid', fields } : undefined;
+};
+
+const letIn = async (ports: Ports, session: Session, deciding: Granting): Decided => {
+  const wrong = await check(ports, session, deciding.before);
+  if (wrong) return fail(wrong);
+  const granted = await grant(ports)(session, deciding);
+  if (granted.ok) return granted;
+  return fail(granted.failure.reason === 'repeated' ? { reason: 'contended' } : granted.failure);
+};
+
+const keepOut = async (ports: Ports, session: Session, { before, after, action, idempotency }: Granting): Decided => {
   const told = { what: 'provisioning-request', id: after.id, action, before, after } as const;
-  const decided = await ports.requests.decide(after, auditOf(session, { ...ports, now: ports.clock.now() }, told));
+  const audit = auditOf(session, { ...ports, now: ports.clock.now() }, told);
+  const decided = await ports.requests.decide(after, audit, idempotency);
   return decided ? ok(after) : fail({ reason: 'contended' });
+};
+
+const carryOut = async (ports: Ports, session: Session, deciding: Deciding): Decided => {
+  const { before, action } = deciding;
+  const decided = await (action === 'granted' ? letIn : keepOut)(ports, session, deciding);
+  const isOvertaken = !decided.ok && decided.failure.reason === 'contended';
+  return isOvertaken ? decidedBefore(ports, before, action) : decided;
 };
 
 const decide =
   (ports: Ports) =>
-  async (session: Session, id: string, decision: Decision): Promise<Result<ProvisioningRequest, UseCaseFailure>> => {
-    const { person } = session;
+  async (session: Session, { id, decision }: WantedDecision, repeatable: Repeatable): Decided => {
+    const { person, repeated } = session;
     if (!mayDo(person, 'decideRequest')) return fail({ reason: 'not-allowed', action: 'decideRequest' });
-    const request = await ports.requests.find(id);
-    if (!request) return fail({ reason: 'not-found' });
-    if (request.state === decision) return ok(request);
-    if (request.state !== 'pending') return decidedBefore(ports, request, decision);
-    // A foreign issuer's people are let in by their subject only.
-    if (decision === 'granted' && !ports.userPool) return fail(invalid('/decision', 'not-allowed'));
-    const after = { ...request, state: decision, decidedBy: person.id, decidedAt: ports.clock.now() };
-    const decided = await carryOut(ports, session, { before: request, after, action: decision });
-    const isOvertaken = !decided.ok && decided.failure.reason === 'contended';
-    return isOvertaken ? decidedBefore(ports, request, decision) : decided;
+    if (repeated && !isSameRequest(repeated, repeatable)) return fail({ reason: 'key-reused' });
+    const before = await ports.requests.find(id);
+    if (!before) return fail({ reason: 'not-found' });
+    if (before.state === decision) return ok(before);
+    if (before.state !== 'pending') return decidedBefore(ports, before, decision);
+    const at = ports.clock.now();
+    const after = { ...before, state: decision, decidedBy: person.id, decidedAt: at };
+    const { idempotency } = recordOf(session, repeatable, at, { status: 200, created: id });
+    return carryOut(ports, session, { before, after, action: decision, idempotency });
   };
 
 /** Approves or refuses a pending request (R6.5); whoever is approved is let in as an administrator would do it. */
 export const decideRequest =
   (ports: Ports) =>
-  async (session: Session, id: string, decision: Decision): Promise<Result<RequestView, UseCaseFailure>> =>
-    viewRequest(ports.directory, session, await decide(ports)(session, id, decision));
+  async (
+    session: Session,
+    wanted: WantedDecision,
+    repeatable: Repeatable,
+  ): Promise<Result<RequestView, UseCaseFailure>> =>
+    viewRequest(ports.directory, session, await decide(ports)(session, wanted, repeatable));

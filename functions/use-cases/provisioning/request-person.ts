@@ -21,6 +21,15 @@ interface Ports extends GrantPorts {
 }
 type Requested = Promise<Result<ProvisioningRequest, UseCaseFailure>>;
 
+type Asked = ProvisioningRequest;
+
+/** A request that is about to be written, with the caller's key. */
+interface Making {
+  readonly wanted: Asked;
+  readonly repeatable: Repeatable;
+  readonly idempotency?: IdempotencyRecord;
+}
+
 /** Who is wanted. */
 export type Wanted = Pick<ProvisioningRequest, 'name' | 'email'>;
 
@@ -38,34 +47,48 @@ const check = async (ports: Ports, organisation: string, { email }: Wanted): Pro
   return isOurs ? [{ pointer: '/email', code: 'already-used' }] : wrong;
 };
 
-/** Whoever stands in the directory is let in at once; who is somebody else's already waits for those who may know. */
-const grantAtOnce = async (ports: Ports, session: Session, request: ProvisioningRequest): Requested => {
+/** Whether the referent's word is enough: the preset says so, or a directory group of theirs holds the address. */
+const isEnough = async ({ directories, userPool }: Ports, session: Session, { organisation, email }: Asked) =>
+  userPool !== undefined &&
+  (session.configuration.preset.provisioning?.requests === 'granted' || (await directories.holds(organisation, email)));
+
+/** Lets them in at once, all in one write; nothing where they are somebody else's already, so that others decide. */
+const grantAtOnce = async (ports: Ports, session: Session, { wanted, repeatable, idempotency }: Making) => {
   const now = ports.clock.now();
-  const after = { ...request, state: 'granted', decidedAt: now } as const;
-  const granted = await grant(ports)(session, { before: request, after, action: 'grant' });
-  return !granted.ok && granted.failure.reason === 'invalid' ? ok(request) : granted;
+  const after = { ...wanted, state: 'granted', decidedAt: now } as const;
+  const granting = { before: wanted, after, action: 'grant', isNew: true, idempotency } as const;
+  const granted = await grant(ports)(session, granting);
+  if (granted.ok) return granted;
+  const { failure } = granted;
+  if (failure.reason === 'repeated') return repeat(ports, failure.record, repeatable);
+  return failure.reason === 'invalid' ? undefined : fail(failure);
+};
+
+const make = async (ports: Ports, session: Session, { wanted, repeatable, idempotency }: Making): Requested => {
+  const { id, at } = wanted;
+  const told = { what: 'provisioning-request', id, action: 'request', after: wanted } as const;
+  const before = await ports.requests.make(wanted, auditOf(session, { ...ports, now: at }, told), idempotency);
+  return before ? repeat(ports, before, repeatable) : ok(wanted);
 };
 
 const ask =
   (ports: Ports) =>
   async (session: Session, { name, email }: Wanted, repeatable: Repeatable): Requested => {
-    const { person, repeated } = session;
+    const { person, repeated, configuration } = session;
     const { organisation } = person;
     if (!mayDo(person, 'requestPerson') || organisation === undefined) {
       return fail({ reason: 'not-allowed', action: 'requestPerson' });
     }
+    if (configuration.preset.provisioning?.requests === 'off') return fail({ reason: 'not-found' });
     if (repeated) return repeat(ports, repeated, repeatable);
     const fields = await check(ports, organisation, { name, email });
     if (fields.length > 0) return fail({ reason: 'invalid', fields });
-    const now = ports.clock.now();
+    const at = ports.clock.now();
     const id = ports.ids.next();
-    const wanted: ProvisioningRequest = { id, organisation, name, email, by: person.id, at: now, state: 'pending' };
-    const told = { what: 'provisioning-request', id, action: 'request', after: wanted } as const;
-    const { idempotency } = recordOf(session, repeatable, now, { status: 201, created: id });
-    const before = await ports.requests.make(wanted, auditOf(session, { ...ports, now }, told), idempotency);
-    if (before) return repeat(ports, before, repeatable);
-    const stands = ports.userPool !== undefined && (await ports.directories.holds(organisation, email));
-    return stands ? grantAtOnce(ports, session, wanted) : ok(wanted);
+    const wanted: Asked = { id, organisation, name, email, by: person.id, at, state: 'pending' };
+    const making = { wanted, repeatable, ...recordOf(session, repeatable, at, { status: 201, created: id }) };
+    const granted = (await isEnough(ports, session, wanted)) ? await grantAtOnce(ports, session, making) : undefined;
+    return granted ?? make(ports, session, making);
   };
 
 /** A referent asks for somebody of their organisation (R6.5): let in at once if a directory group holds the address. */

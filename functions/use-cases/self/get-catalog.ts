@@ -7,7 +7,7 @@ import { offeredForms } from '#domain/forms/offered-forms';
 import { isStaff } from '#domain/people/person';
 import { mayDo } from '#domain/policy';
 import { namedActions } from '#domain/preset/named-actions';
-import type { Preset, Workflow } from '#domain/preset/preset';
+import type { Entrance, Preset, Workflow } from '#domain/preset/preset';
 import { fail, ok, type Result } from '#domain/result';
 import type { CivilCalendar } from '#domain/ticket/context';
 import type { UseCaseFailure } from '../failure.ts';
@@ -23,6 +23,8 @@ export type CatalogView = OfferedCatalog &
     readonly archived: ArchivedCatalog;
     readonly forms: Forms;
     /** The types whose tickets come to a state, for states that not all come to. */
+    /** What becomes of requests for new people, for those who make or see them. */
+    readonly requests?: Entrance['requests'];
     readonly typesIn: (state: string) => readonly string[] | undefined;
   } & Partial<Pick<TenantSettings, 'organisations'>>;
 
@@ -46,3 +48,4 @@ export const getCatalog =
       ...(isStaff(person) && { organisations: settings.organisations }),
     });
   };
+      ...(mayDo(person, 'seeRequests') && { requests: preset.provisioning?.requests ?? 'decided' }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { requestHandlings } from '../preset.ts';
 import { archivable, code, explained, hyphenated, id, labelled } from './fields.ts';
 import { formShape } from './form.ts';
 import { workflowShape } from './workflow.ts';
@@ -43,4 +44,7 @@ export const presetShape = z.strictObject({
   routing: z.exactOptional(z.array(route)),
   risks: z.exactOptional(table(z.strictObject(explained))),
   workflow: workflowShape,
+  provisioning: z.exactOptional(
+    z.strictObject({ requests: z.enum(requestHandlings), firstLogin: z.exactOptional(z.literal('listed')) }),
+  ),
 });
