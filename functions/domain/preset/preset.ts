@@ -177,7 +177,7 @@ export interface Preset {
   readonly forms?: Readonly<Record<string, FormDefinition>>;
   /** The rule that names most facts of a ticket says where it goes; without one its subarea does. */
   readonly routing?: readonly Route[];
-  readonly workflow: Workflow;
-}
   /** Absent: requests are decided. */
   readonly provisioning?: Entrance;
+  readonly workflow: Workflow;
+}

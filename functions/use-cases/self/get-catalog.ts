@@ -22,9 +22,9 @@ export type CatalogView = OfferedCatalog &
   Pick<Preset, 'risks'> & { readonly actions?: ReturnType<typeof namedActions> } & {
     readonly archived: ArchivedCatalog;
     readonly forms: Forms;
-    /** The types whose tickets come to a state, for states that not all come to. */
     /** What becomes of requests for new people, for those who make or see them. */
     readonly requests?: Entrance['requests'];
+    /** The types whose tickets come to a state, for states that not all come to. */
     readonly typesIn: (state: string) => readonly string[] | undefined;
   } & Partial<Pick<TenantSettings, 'organisations'>>;
 
@@ -45,7 +45,7 @@ export const getCatalog =
       ...(Object.keys(actions).length > 0 && { actions }),
       archived: archivedCatalog(preset, person),
       forms: offeredForms(preset.forms, offered),
+      ...(mayDo(person, 'seeRequests') && { requests: preset.provisioning?.requests ?? 'decided' }),
       ...(isStaff(person) && { organisations: settings.organisations }),
     });
   };
-      ...(mayDo(person, 'seeRequests') && { requests: preset.provisioning?.requests ?? 'decided' }),

@@ -43,8 +43,8 @@ export const presetShape = z.strictObject({
   forms: z.exactOptional(table(formShape)),
   routing: z.exactOptional(z.array(route)),
   risks: z.exactOptional(table(z.strictObject(explained))),
-  workflow: workflowShape,
   provisioning: z.exactOptional(
     z.strictObject({ requests: z.enum(requestHandlings), firstLogin: z.exactOptional(z.literal('listed')) }),
   ),
+  workflow: workflowShape,
 });
