@@ -1,32 +1,39 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './root.ts';
+import { parseArgs } from 'node:util';
+import type { LocalSystem } from './control/local-system.ts';
 import { startLocal } from './start-local.ts';
-import { matches } from './tour/matches.ts';
-import { readTour, type Step } from './tour/read-tour.ts';
-import { type Shell, startShell } from './tour/start-shell.ts';
+import { storyOf } from './tour/stories/story-of.ts';
+import { tellReadme } from './tour/tell-readme.ts';
+import { tellStory } from './tour/tell-story.ts';
 
-/** `npm run tour`: does what the README's tour says, on a system of its own, and fails where the README is not true. */
-const takeStep = async (terminal: Shell, here: string, { text, commands, expected }: Step): Promise<void> => {
-  console.log(`\n${text}\n\n${commands.trimEnd().replace(/^/gm, '  $ ')}`);
-  const output = (await terminal.run(commands.replaceAll('http://localhost:4000', here))).trim();
-  if (output !== '') console.log(`\n${output.replace(/^/gm, '  ')}`);
-  if (!matches(output, expected)) throw new Error(`The README says otherwise:\n${expected}`);
+/**
+ * `npm run tour`: does what the README's tour says, on a system of its own, and fails where the README is not true. With
+ * `-- --preset NAME` it tells the daily story of the organisation whose desk has that preset, and fails where it goes otherwise.
+ */
+const chosen = (): {
+  readonly preset?: string | undefined;
+  readonly tell: (system: LocalSystem) => Promise<number>;
+} => {
+  const { preset } = parseArgs({ options: { preset: { type: 'string' } } }).values;
+  if (preset === undefined) return { tell: tellReadme };
+  const story = storyOf(preset);
+  return { preset, tell: (running) => tellStory(running, story, console.log) };
 };
 
 const dir = await mkdtemp(join(tmpdir(), 'sportello-tour-'));
-const system = await startLocal({ tenant: 'demo', port: 0, inMemory: true, dir, progress: console.log });
-const shell = startShell(root, { SPORTELLO_URL: system.url });
+let system: LocalSystem | undefined;
 try {
-  const steps = readTour(await readFile(join(root, 'README.md'), 'utf8'));
-  for (const step of steps) await takeStep(shell, system.url, step);
-  console.log(`\nThe tour is true: ${steps.length} steps.`);
+  const { preset, tell } = chosen();
+  const wanted = preset === undefined ? { tenant: 'demo' } : { preset };
+  system = await startLocal({ ...wanted, port: 0, inMemory: true, dir, progress: console.log });
+  if (preset !== undefined) console.log(`\n${system.tenant.name} (${preset})`);
+  console.log(`\nThe tour is true: ${await tell(system)} steps.`);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
 } finally {
-  shell.stop();
-  await system.stop();
+  await system?.stop();
   await rm(dir, { recursive: true, force: true });
 }
