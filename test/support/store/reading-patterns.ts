@@ -4,6 +4,7 @@ import type { AccessPattern } from './access-pattern.ts';
 import { administrationReads } from './administration-patterns.ts';
 import type { PricedDesk } from './priced-desk.ts';
 import { anna, kilobyte, olga, someTicket, ulid } from './priced-desk.ts';
+import { problemReads } from './problem-patterns.ts';
 import { identityOf } from './provisioned.ts';
 import { minute, publicly } from './story.ts';
 import { committed } from './told.ts';
@@ -153,6 +154,7 @@ export const readingPatterns: readonly AccessPattern[] = [
   ...onTickets,
   ...listing,
   ...inspecting,
+  ...problemReads,
 ];
 
 /** The readings whose price grows with the open tickets of the scope. */

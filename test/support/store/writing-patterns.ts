@@ -3,6 +3,7 @@ import type { Commit, IdempotencyRecord, StoredTicket } from '#use-cases/ports';
 import type { AccessPattern } from './access-pattern.ts';
 import { administrationWrites } from './administration-patterns.ts';
 import { anna, kilobyte, olga, ordinary, someFile, someTicket, ulid } from './priced-desk.ts';
+import { problemWrites } from './problem-patterns.ts';
 import { identityOf, personOf } from './provisioned.ts';
 import type { Step } from './story.ts';
 import { internally, minute, opening, publicly } from './story.ts';
@@ -174,4 +175,5 @@ export const writingPatterns: readonly AccessPattern[] = [
   ...people,
   ...configuration,
   ...administrationWrites,
+  ...problemWrites,
 ];
