@@ -142,6 +142,29 @@ export const pages: readonly PageOfMap[] = [
   {
     path: '/admin/catalogue',
     admin: true,
-    ...page(['admin'], () => import('#web/features/admin/catalogue-page.tsx'), 'CataloguePage'),
+    ...page(['admin', 'admin-reasons'], () => import('#web/features/admin/catalogue-page.tsx'), 'CataloguePage'),
+  },
+  {
+    path: '/admin/queues',
+    admin: true,
+    ...page(
+      ['admin-queues', 'admin', 'admin-reasons'],
+      () => import('#web/features/admin/queues/queues-page.tsx'),
+      'QueuesPage',
+    ),
+  },
+  {
+    path: '/admin/directories',
+    admin: true,
+    ...page(['directories'], () => import('#web/features/admin/directories/directories-page.tsx'), 'DirectoriesPage'),
+  },
+  {
+    path: '/admin/directories/:organisation/:group',
+    admin: true,
+    ...page(
+      ['directories'],
+      () => import('#web/features/admin/directories/directory-group-page.tsx'),
+      'DirectoryGroupPage',
+    ),
   },
 ];

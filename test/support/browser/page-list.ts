@@ -64,3 +64,4 @@ export const pageList: readonly ListedPage[] = [
   { name: 'admin', person: 'ada', path: '/admin' },
   { name: 'admin-catalogue', person: 'ada', path: '/admin/catalogue' },
 ];
+  { name: 'admin-queues', person: 'franca', path: '/admin/queues' },

@@ -8,6 +8,7 @@ export interface CatalogueEntry {
   readonly description?: Localized;
   readonly queue?: string;
   readonly macroArea?: string;
+  readonly parent?: string;
   readonly archived?: true;
   /** The entry as the configuration holds it, without those below it. */
   readonly value: Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ const fieldByPath: Readonly<Record<string, DraftField>> = {
   '/value/description/en': 'descriptionEn',
   '/value/queue': 'queue',
   '/value/macroArea': 'macroArea',
+  '/value/parent': 'parent',
 };
 
 /** What the API says against a form: by field where it names one, the rest for the whole form. */

@@ -5,6 +5,7 @@ import { FailureNote } from '#web/ui/failure-note.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import type { Editing, ShownConfiguration } from './editing.ts';
 import { EntryField } from './entry-field.tsx';
+import { StaleNote } from './stale-note.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 
 interface EntryDialogProps {
@@ -14,9 +15,9 @@ interface EntryDialogProps {
 }
 
 /** The form about one entry: tried without effect, or saved; what speaks against it stands at the field. */
-export const EntryDialog = ({ editing, configuration: { version, preset }, onClose }: EntryDialogProps) => {
+export const EntryDialog = ({ editing, configuration, onClose }: EntryDialogProps) => {
   const { t } = useTranslation('admin');
-  const { fields, write, send, tried, busy, failure } = useEntryForm(editing, version, onClose);
+  const { fields, write, send, tried, busy, stale, theirs, failure } = useEntryForm(editing, configuration, onClose);
   return (
     <Dialog
       title={editing.entry ? t('edit', { name: editing.entry.label.it }) : t('newEntry')}
@@ -35,8 +36,15 @@ export const EntryDialog = ({ editing, configuration: { version, preset }, onClo
     >
       <div className="stack-small">
         {fields.map((field) => (
-          <EntryField key={field.field} {...field} preset={preset} onChange={(value) => write(field.field, value)} />
+          <EntryField
+            key={field.field}
+            {...field}
+            preset={configuration.preset}
+            own={editing.entry?.place.at(-1)}
+            onChange={(value) => write(field.field, value)}
+          />
         ))}
+        {stale && <StaleNote>{theirs.length > 0 && <TheirWords theirs={theirs} />}</StaleNote>}
         {failure && (
           <FailureNote title={t('saveFailed')} error={failure.error} role="alert">
             {failure.others.join(' ')}
@@ -45,5 +53,18 @@ export const EntryDialog = ({ editing, configuration: { version, preset }, onClo
         {tried && <DifferenceList changes={tried} />}
       </div>
     </Dialog>
+  );
+};
+
+const TheirWords = ({ theirs }: Pick<ReturnType<typeof useEntryForm>, 'theirs'>) => {
+  const { t } = useTranslation('admin');
+  return (
+    <ul>
+      {theirs.map(({ field, text }) => (
+        <li key={field}>
+          {t(`field.${field}`)}: {text}
+        </li>
+      ))}
+    </ul>
   );
 };

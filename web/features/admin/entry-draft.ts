@@ -10,6 +10,8 @@ export interface EntryDraft {
   readonly descriptionEn: string;
   readonly queue: string;
   readonly macroArea: string;
+  /** The queue that a queue stands under. */
+  readonly parent: string;
 }
 export type DraftField = keyof EntryDraft;
 
@@ -19,6 +21,7 @@ export const fieldsOf = (table: string, isNew: boolean): readonly DraftField[] =
   'labelIt',
   'labelEn',
   ...(['types', 'subtypes', 'areas'].includes(table) ? (['descriptionIt', 'descriptionEn'] as const) : []),
+  ...(table === 'queues' ? (['parent'] as const) : []),
   ...(table === 'areas' ? (['macroArea'] as const) : []),
   ...(table === 'subareas' || (table === 'areas' && isNew) ? (['queue'] as const) : []),
 ];
@@ -32,6 +35,7 @@ export const draftOf = (entry: CatalogueEntry | undefined): EntryDraft => ({
   descriptionEn: entry?.description?.en ?? '',
   queue: entry?.queue ?? '',
   macroArea: entry?.macroArea ?? '',
+  parent: entry?.parent ?? '',
 });
 
 /** What a new area or type begins with, as neither may be empty: one subarea or subtype called like it. */
@@ -52,11 +56,13 @@ export const putOf = (place: readonly string[], draft: EntryDraft, entry: Catalo
       description: { it: draft.descriptionIt.trim(), en: draft.descriptionEn.trim() },
     }),
   };
+  const { parent: _above, ...kept } = entry?.value ?? {};
   const value = {
-    ...entry?.value,
+    ...kept,
     ...words,
     ...(table === 'areas' && { macroArea: draft.macroArea }),
     ...(table === 'subareas' && { queue: draft.queue }),
+    ...(draft.parent !== '' && { parent: draft.parent }),
     ...(entry ? {} : firstBelow(table, draft, words)),
   };
   return { op: 'put' as const, place: [...place, draft.key], value };

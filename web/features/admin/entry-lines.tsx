@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#web/ui/badge.tsx';
 import { Button } from '#web/ui/button.tsx';
-import { FailureNote } from '#web/ui/failure-note.tsx';
-import { useToast } from '#web/ui/use-toast.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import type { Editing } from './editing.ts';
-import { useChangeConfiguration } from './use-configuration-queries.ts';
+import { ShelveButton } from './shelve-button.tsx';
 
 interface LinesProps {
   readonly entries: readonly CatalogueEntry[];
@@ -49,24 +47,6 @@ const EntryLine = ({ entry, version, onEdit }: LineProps) => {
         )}
         {place[0] !== 'macroAreas' && <ShelveButton entry={entry} version={version} />}
       </div>
-    </>
-  );
-};
-
-/** Takes an entry out of what is offered, or back into it, at once: the history takes it back. */
-const ShelveButton = ({ entry: { place, label, archived }, version }: Omit<LineProps, 'onEdit'>) => {
-  const { t } = useTranslation('admin');
-  const toast = useToast();
-  const { mutate, error, isPending } = useChangeConfiguration(version);
-  const op = archived ? 'restore' : 'archive';
-  const shelve = () =>
-    mutate({ changes: [{ op, place: [...place] }] }, { onSuccess: () => toast(t(`${op}Done`, { name: label.it })) });
-  return (
-    <>
-      <Button size="small" busy={isPending} onClick={shelve}>
-        {t(op, { name: label.it })}
-      </Button>
-      {error && <FailureNote title={t(`${op}Failed`, { name: label.it })} error={error} role="alert" />}
     </>
   );
 };

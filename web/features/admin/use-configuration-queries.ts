@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Preset } from '#domain/preset/preset';
+import { isProblem } from '#web/lib/api/api-problem.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 
@@ -29,7 +30,10 @@ export const useConfigurationQueries = () => {
   };
 };
 
-/** Edits the version that the page shows; afterwards every page asks again what the desk offers. */
+/**
+ * Edits the version that the page shows; afterwards every page asks again what the desk offers. When somebody was faster,
+ * the page asks what is in force now, so that the same edit can be sent again on top of it.
+ */
 export const useChangeConfiguration = (version: number) => {
   const api = useApi();
   const cache = useQueryClient();
@@ -38,6 +42,10 @@ export const useChangeConfiguration = (version: number) => {
       const idempotencyKey = crypto.randomUUID();
       return (await api('changeConfiguration', { body, ifMatch: `"${version}"`, idempotencyKey })).value;
     },
+    onError: (error) =>
+      isProblem(error, 'version-conflict')
+        ? cache.invalidateQueries({ queryKey: ['configuration', 'current'] })
+        : undefined,
     onSuccess: ({ dryRun }) => (dryRun ? undefined : cache.invalidateQueries({ predicate: isAboutTheDesk })),
   });
 };

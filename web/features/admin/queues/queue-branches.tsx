@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Badge } from '#web/ui/badge.tsx';
+import { Button } from '#web/ui/button.tsx';
+import type { Editing } from '../editing.ts';
+import { ShelveButton } from '../shelve-button.tsx';
+import type { QueueBranch } from './queue-tree.ts';
+
+interface BranchesProps {
+  readonly branches: readonly QueueBranch[];
+  readonly version: number;
+  readonly onEdit: (editing: Editing) => void;
+}
+
+/** Queues with those under them. */
+export const QueueBranches = ({ branches, ...rest }: BranchesProps) => (
+  <ul className="list-plain stack-small">
+    {branches.map((branch) => (
+      <li key={branch.id} className="card">
+        <QueueLine branch={branch} {...rest} />
+        {branch.under.length > 0 && <QueueBranches branches={branch.under} {...rest} />}
+      </li>
+    ))}
+  </ul>
+);
+
+interface LineProps extends Omit<BranchesProps, 'branches'> {
+  readonly branch: QueueBranch;
+}
+
+const QueueLine = ({ branch: { entry, tier, subareas, rules }, version, onEdit }: LineProps) => {
+  const { t } = useTranslation(['admin-queues', 'admin']);
+  const { label, archived, place } = entry;
+  return (
+    <>
+      <p>
+        <strong>
+          <span lang="it">{label.it}</span> · <span lang="en">{label.en}</span>
+        </strong>{' '}
+        <Badge>{t('tier', { tier })}</Badge> {archived && <Badge icon="lock">{t('admin:archived')}</Badge>}
+      </p>
+      <p className="muted">
+        {t('subareas', { count: subareas })} · {t('rules', { count: rules })}
+      </p>
+      <div className="actions">
+        <Button size="small" onClick={() => onEdit({ table: place.slice(0, -1), entry })}>
+          {t('admin:edit', { name: label.it })}
+        </Button>
+        <ShelveButton entry={entry} version={version} />
+      </div>
+    </>
+  );
+};
