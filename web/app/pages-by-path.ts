@@ -153,18 +153,4 @@ export const pages: readonly PageOfMap[] = [
       'QueuesPage',
     ),
   },
-  {
-    path: '/admin/directories',
-    admin: true,
-    ...page(['directories'], () => import('#web/features/admin/directories/directories-page.tsx'), 'DirectoriesPage'),
-  },
-  {
-    path: '/admin/directories/:organisation/:group',
-    admin: true,
-    ...page(
-      ['directories'],
-      () => import('#web/features/admin/directories/directory-group-page.tsx'),
-      'DirectoryGroupPage',
-    ),
-  },
 ];

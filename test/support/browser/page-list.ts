@@ -63,5 +63,5 @@ export const pageList: readonly ListedPage[] = [
   { name: 'desk-ticket-of-an-administrator', person: 'ada', path: deskTicketOf('ada', '&state=new') },
   { name: 'admin', person: 'ada', path: '/admin' },
   { name: 'admin-catalogue', person: 'ada', path: '/admin/catalogue' },
-];
   { name: 'admin-queues', person: 'franca', path: '/admin/queues' },
+];

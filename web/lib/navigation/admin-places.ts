@@ -8,8 +8,5 @@ interface AdminPlace {
 /** The administration's pages, for its navigation, its first page and the palette; words are those of `admin-places`. */
 export const adminPlaces = [
   { to: '/admin/catalogue', word: 'catalogue' },
-  { to: '/admin/organisations', word: 'organisations' },
-  { to: '/admin/people', word: 'people' },
   { to: '/admin/queues', word: 'queues' },
-  { to: '/admin/directories', word: 'directories' },
 ] as const satisfies readonly AdminPlace[];

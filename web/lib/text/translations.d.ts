@@ -1,11 +1,10 @@
 import 'i18next';
 import type admin from '../../texts/it/admin.json';
 import type adminPlaces from '../../texts/it/admin-places.json';
-import type common from '../../texts/it/common.json';
-import type conversation from '../../texts/it/conversation.json';
 import type adminQueues from '../../texts/it/admin-queues.json';
 import type adminReasons from '../../texts/it/admin-reasons.json';
-import type administration from '../../texts/it/administration.json';
+import type common from '../../texts/it/common.json';
+import type conversation from '../../texts/it/conversation.json';
 import type desk from '../../texts/it/desk.json';
 import type deskList from '../../texts/it/desk-list.json';
 import type deskTicket from '../../texts/it/desk-ticket.json';
@@ -25,15 +24,14 @@ declare module 'i18next' {
     resources: {
       admin: typeof admin;
       'admin-places': typeof adminPlaces;
+      'admin-queues': typeof adminQueues;
+      'admin-reasons': typeof adminReasons;
       common: typeof common;
       conversation: typeof conversation;
       desk: typeof desk;
       'desk-list': typeof deskList;
       'desk-ticket': typeof deskTicket;
       home: typeof home;
-      'admin-queues': typeof adminQueues;
-      'admin-reasons': typeof adminReasons;
-      administration: typeof administration;
       legal: typeof legal;
       opening: typeof opening;
       palette: typeof palette;
