@@ -16,6 +16,8 @@ describe('a file of addresses', () => {
     ['UTF-8 with a mark and only ASCII', Buffer.from('\ufeffa\n'), 'utf-8', 'a\n'],
     ['UTF-16 as Excel writes it', Buffer.from('\ufeffNiccolò\r\n', 'utf16le'), 'utf-16le', 'Niccolò\r\n'],
     ['UTF-16 the other way round', utf16be('\ufeffNiccolò\n'), 'utf-16be', 'Niccolò\n'],
+    ['Windows-1252 by its first character beyond ASCII', windows('\x80'), 'windows-1252', '€'],
+    ['Windows-1252 that begins as half a mark', windows('\xff\n'), 'windows-1252', 'ÿ\n'],
     ['Windows-1252', windows('Niccol\xf2 \x80 5\n'), 'windows-1252', 'Niccolò € 5\n'],
   ])('is read in the encoding that its bytes tell: %s', (_name, bytes, encoding, text) => {
     expect(decodeChunk(bytes)).toEqual({ ok: true, value: { text, ...(encoding && { encoding }) } });
@@ -30,6 +32,7 @@ describe('a file of addresses', () => {
   it.each([
     ['UTF-16 without a mark', Buffer.from('a@b.it\n', 'utf16le'), 1],
     ['a spreadsheet instead of text', Buffer.from('PK\u0003\u0004'), 1],
+    ['a control character first of all', Buffer.from('\u0000'), 1],
     ['a control character further down', Buffer.from('a\nb\nc\u0000\n'), 3],
     ['a character that Windows-1252 lacks', windows('\xf2\n\x81\n'), 2],
   ])('that is no text is refused with its line: %s', (_name, bytes, line) => {
@@ -68,7 +71,9 @@ describe('the lines of an import', () => {
     ['@ateneo.it', undefined],
     ['anna@-ateneo.it', undefined],
     ['anna@ateneo.it, bruno@ateneo.it', undefined],
+    [`${'x'.repeat(249)}@a.it`, `${'x'.repeat(249)}@a.it`],
     [`${'x'.repeat(250)}@a.it`, undefined],
+    ['anna@studenti.ateneo.it', 'anna@studenti.ateneo.it'],
     ['', undefined],
   ])('hold addresses and other things: %j', (text, address) => {
     expect(addressIn(text)).toBe(address);
@@ -78,6 +83,8 @@ describe('the lines of an import', () => {
     expect(addressColumn(row(1, 'Anna', 'anna@ateneo.it'))).toBe(1);
     expect(addressColumn(row(1, 'Nome', 'Posta elettronica'))).toBe(1);
     expect(addressColumn(row(1, 'E-mail', 'Nome'))).toBe(0);
+    expect(addressColumn(row(1, 'Nome', 'Email'))).toBe(1);
+    expect(addressColumn(row(1, 'anna@ateneo.it', 'Indirizzo'))).toBe(0);
     expect(addressColumn(row(1, 'Nome', 'Cognome'))).toBeUndefined();
     expect(addressColumn(undefined)).toBeUndefined();
     expect(isHeading(row(1, 'Nome', 'E-mail'), 1)).toBe(true);
@@ -89,17 +96,23 @@ describe('the lines of an import', () => {
   it('give each address once, and tell what is wrong line by line', () => {
     const rows = [
       row(1, 'Anna', 'ANNA@ateneo.it'),
-      row(2, '', ''),
+      row(2, ' ', ''),
       row(3, 'Bruno'),
       row(4, 'Carla', 'carla at ateneo.it'),
       row(5, 'Anna', 'anna@ateneo.it'),
+      row(6, '', 'dario@ateneo.it'),
+      row(7, 'Elena', ' '),
     ];
     expect(readAddresses(rows, 1)).toEqual({
-      members: [{ address: 'anna@ateneo.it', line: 1 }],
+      members: [
+        { address: 'anna@ateneo.it', line: 1 },
+        { address: 'dario@ateneo.it', line: 6 },
+      ],
       problems: [
         { line: 3, code: 'no-address' },
         { line: 4, code: 'wrong-address' },
         { line: 5, code: 'duplicate' },
+        { line: 7, code: 'no-address' },
       ],
     });
   });
@@ -126,7 +139,7 @@ describe('a chunk of an import', () => {
       members: [member('a', 11), member('b', 12)],
       problems: [{ line: 13, code: 'no-address' as const }],
     };
-    const { after, members } = takeChunk(begun, chunk, new Map([['a@a.it', 4]]));
+    const { after, members } = takeChunk(begun, chunk, new Map([['a@a.it', begun.lines]]));
     expect(members).toEqual([member('b', 12)]);
     expect(after).toEqual({
       ...begun,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changePerson, isOutside, type PersonChange } from '#domain/people/change-person';
 import { checkPerson } from '#domain/people/check-person';
+import { onTheirGroups } from '#domain/people/on-their-groups';
 import { type Person, roles } from '#domain/people/person';
 import { queueRights } from '#domain/people/queue-right';
 import { portal } from '#support/ground/portal';
@@ -34,7 +35,27 @@ const anna: Person = {
 const changed = (person: Person, change: PersonChange) => changePerson(person, change, preset);
 const wrong = (person: Person, change: PersonChange) => checkPerson(change, changed(person, change), preset);
 
+describe('everybody', () => {
+  it('belongs to an organisation or to the desk, by their role', () => {
+    expect(roles.filter(isOutside)).toEqual(['requester', 'referent', 'api_client']);
+  });
+
+  it('has no more after a change than was said of them', () => {
+    expect(changed(olga, { name: 'O' })).toStrictEqual({ ...olga, name: 'O' });
+  });
+});
+
 describe('an operator', () => {
+  it('of a group that is gone keeps the queues that are their own', () => {
+    expect(changed({ ...olga, groups: ['gone'], ownQueues: ['students'] }, {}).queues).toEqual(['students']);
+  });
+
+  it('has the queues that their groups have now, whatever is stored with them', () => {
+    const stored = { ...olga, queues: ['students', 'development'], groups: ['front'], ownQueues: ['students'] };
+    expect(onTheirGroups(stored, preset).queues).toEqual(['students', 'teaching']);
+    expect(onTheirGroups(olga, preset)).toBe(olga);
+  });
+
   it('works on the queues of their groups besides their own, each once', () => {
     const grouped = changed(olga, { groups: ['front', 'second', 'front'] });
     expect(grouped).toEqual({

@@ -47,6 +47,17 @@ describe('an operator whose rights on a queue are narrowed', () => {
     expect(maySee({ ...people.olga, rights: { students: [] } }, fresh)).toBe(false);
   });
 
+  it('reads a ticket without a queue no more than one of a queue that is not theirs', () => {
+    const { queue: _none, ...nowhere } = fresh;
+    expect(maySee(people.olga, nowhere)).toBe(false);
+    expect(maySee({ ...people.olga, rights: {} }, nowhere)).toBe(false);
+  });
+
+  it('links a ticket to its problem exactly where they may write notes', () => {
+    expect(mayDo(withRights(), 'link', fresh)).toBe(false);
+    expect(mayDo(withRights('note'), 'link', fresh)).toBe(true);
+  });
+
   it('does all of it to a ticket that they own or are responsible for', () => {
     const all = can(people.olga, working);
     expect(can(withRights(), { ...working, owner: 'olga' })).toEqual(all);

@@ -90,6 +90,16 @@ describe('the queue follows the subject (R2.1)', () => {
   it('but not when the same queue is competent', () => {
     expect(becomes(owned, { area: 'fees', subarea: 'refunds' })).toMatchObject({ queue: 'students', owner: 'olga' });
   });
+  it('nor from where somebody moved it by hand, unless the subject changes', () => {
+    const moved = ticketOf({ queue: 'students_second', owner: 'oscar' });
+    const ticket = ticketAfter(
+      moved,
+      { kind: 'reclassify', to: { area: 'fees', subarea: 'refunds' } },
+      contextOf('oscar'),
+    );
+    expect(ticket).toMatchObject({ queue: 'students' });
+    expect(ticket).not.toHaveProperty('owner');
+  });
   it('and not when the subject stays, even if somebody moved the ticket by hand', () => {
     const moved = ticketOf({ queue: 'students_second', owner: 'oscar' });
     const ticket = ticketAfter(moved, { kind: 'reclassify', to: { ...clarified } }, contextOf('oscar'));

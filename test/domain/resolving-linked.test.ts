@@ -37,6 +37,10 @@ describe('a ticket whose problem is resolved (R3.10)', () => {
     expect(refused(elsewhere, resolve(), clock)).toMatchObject({ reason: 'not-now' });
     expect(refused({ ...incident, type: 'request' }, resolve(), clock)).toMatchObject({ reason: 'not-now' });
     expect(refused({ ...incident, state: 'closed' }, resolve(), clock)).toEqual({ reason: 'closed' });
+    expect(refused(incident, resolve(), contextOf('olga', { configuration }))).toEqual({
+      reason: 'not-allowed',
+      action: 'resolve',
+    });
   });
   it('is resolved so by nobody but the clock', () => {
     for (const name of ['olga', 'sara', 'anna'] as const) {
