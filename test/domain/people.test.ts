@@ -5,6 +5,7 @@ import { checkPerson } from '#domain/people/check-person';
 import { onTheirGroups } from '#domain/people/on-their-groups';
 import { type Person, roles } from '#domain/people/person';
 import { queueRights } from '#domain/people/queue-right';
+import { presentPerson } from '#http/present/present-person';
 import { portal } from '#support/ground/portal';
 
 const label = { it: 'x', en: 'x' };
@@ -85,6 +86,16 @@ describe('an operator', () => {
     expect(changed(narrowed, { rights: null })).not.toHaveProperty('rights');
     expect(changed(narrowed, { name: 'O' }).rights).toEqual(narrowed.rights);
     expect(changed(narrowed, { queues: [] })).not.toHaveProperty('rights');
+  });
+
+  it('is as narrow as before on a queue that their group lost and has again', () => {
+    const narrowed = changed(olga, { groups: ['front'], rights: { teaching: ['read'] } });
+    const without = { groups: { ...preset.groups, front: { label, queues: ['students'] } } };
+    const lost = changePerson(narrowed, {}, without);
+    expect(lost.queues).toEqual(['students']);
+    expect(presentPerson(lost).rights).toEqual({});
+    expect(changed(lost, {}).rights).toEqual({ teaching: ['read'] });
+    expect(changePerson(lost, { groups: ['front'] }, without)).not.toHaveProperty('rights');
   });
 
   it('is told which queue, group or right stands for nothing', () => {

@@ -53,18 +53,22 @@ const isChosen = (before: Person, { sharesTickets, organisation = before.organis
 
 const workOf = (
   before: Person,
-  { queues, groups = before.groups ?? [], rights = before.rights }: PersonChange,
+  change: PersonChange,
   preset: Pick<Preset, 'groups'>,
 ): Pick<Person, 'queues' | 'groups' | 'ownQueues' | 'rights'> => {
+  const { queues, groups = before.groups ?? [], rights = before.rights } = change;
   const own = [...new Set(queues ?? before.ownQueues ?? before.queues)];
   const all = [...new Set([...own, ...groups.flatMap((group) => queuesOf(group, preset))])];
-  const kept = Object.entries(rights ?? {}).filter(([queue]) => all.includes(queue));
+  const kept = Object.entries(rights ?? {}).filter(([queue]) => all.includes(queue) || !isOfWork(change));
   return {
     queues: all,
     ...(groups.length > 0 && { groups: [...new Set(groups)], ownQueues: own }),
     ...(kept.length > 0 && { rights: Object.fromEntries(kept.map(([queue, given]) => [queue, withReading(given)])) }),
   };
 };
+
+/** What is not: a queue that a group lost may come back to it, and then its members' rights there are as narrow as before. */
+const isOfWork = ({ queues, groups, rights }: PersonChange): boolean => Boolean(queues ?? groups ?? rights);
 
 const queuesOf = (group: string, { groups = {} }: Pick<Preset, 'groups'>): readonly string[] =>
   Object.hasOwn(groups, group) ? (groups[group]?.queues ?? []) : [];

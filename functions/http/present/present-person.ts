@@ -20,5 +20,9 @@ export const presentPerson = (person: Person): PersonAnswer => ({
   queues: [...person.queues],
   ownQueues: [...(person.ownQueues ?? person.queues)],
   groups: [...(person.groups ?? [])],
-  rights: Object.fromEntries(Object.entries(person.rights ?? {}).map(([queue, given]) => [queue, [...given]])),
+  rights: Object.fromEntries(
+    Object.entries(person.rights ?? {})
+      .filter(([queue]) => person.queues.includes(queue))
+      .map(([queue, given]) => [queue, [...given]]),
+  ),
 });
