@@ -22,6 +22,7 @@ export type Deed =
   | { readonly kind: 'assign'; readonly owner?: string; readonly responsible?: string }
   | { readonly kind: 'move'; readonly queue: string }
   | { readonly kind: 'release' }
+  | { readonly kind: 'link'; readonly problem: string }
   | { readonly kind: 'reclassify'; readonly to: Reclassification };
 
 /** A deed with its text, its time (milliseconds since 1970) and whoever does it. */

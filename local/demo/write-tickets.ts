@@ -3,14 +3,15 @@ import { inParallel } from '#use-cases/in-parallel';
 import type { Member } from './cast.ts';
 import { castOf } from './cast.ts';
 import type { DemoDesk } from './demo-desk.ts';
+import { linkCauses } from './link-causes.ts';
 import { makeTicket } from './make-ticket.ts';
 import type { TicketPlan } from './plan.ts';
-import type { Playing } from './play-ticket.ts';
 import { playTicket } from './play-ticket.ts';
 import { specialTickets } from './special-tickets.ts';
 import type { Stage } from './stage.ts';
 import { talesOf } from './tales/tales-of.ts';
 import { tellAll } from './tales/tell-all.ts';
+import type { Playing } from './ticket-stage.ts';
 import { workingHours } from './working-hours.ts';
 
 /** How the demo's tickets are wanted. */
@@ -75,6 +76,7 @@ export const writeTickets = async (desk: DemoDesk, wanted: Wanted): Promise<numb
     const { followUp } = plan;
     if (followUp) await playTicket(playing, { plan: followUp, number: await numberOf(followUp), follows: number });
   });
+  await linkCauses(playing, await Promise.all(all.map(numberOf)));
   return all.length;
 };
 

@@ -16,6 +16,20 @@ it('a ticket of campus-desk that waited for a day was woken on it', async () => 
   expect(new Set(woken.map(({ event }) => event.by))).toEqual(new Set(['clock']));
 });
 
+it('a problem of itil-desk that is worked on lists incidents that it caused, and each link is younger than both', async () => {
+  const { heads, commits } = await demoInMemory(wednesday, { of: demoOf('presets/demo-tenants', 'servicedesk') });
+  const links = commits.filter(({ event }) => event.type === 'linked');
+  expect(links.length).toBeGreaterThan(3);
+  for (const { event, after } of links) {
+    const problem = heads.get(after.ticket.problem ?? '')?.ticket;
+    expect(problem).toMatchObject({ type: 'problem', subarea: after.ticket.subarea, owner: event.by });
+    expect(['under_investigation', 'known_error']).toContain(problem?.state);
+    expect(event.at > (problem?.updatedAt ?? event.at)).toBe(true);
+    expect(after.ticket.type).toBe('incident');
+  }
+  expect(new Set(links.map(({ after }) => after.ticket.problem)).size).toBe(2);
+});
+
 describe.each(desks)('whoever starts the demo of %s', async (_preset, id, numbers) => {
   const of = demoOf('presets/demo-tenants', id);
   const { heads, commits } = await demoInMemory(wednesday, { of, count: 285 });
