@@ -102,6 +102,22 @@ export const pages: readonly PageOfMap[] = [
     ),
   },
   {
+    path: '/organisation/people',
+    ...page(
+      ['organisation'],
+      () => import('#web/features/organisation/organisation-people-page.tsx'),
+      'OrganisationPeoplePage',
+    ),
+  },
+  {
+    path: '/organisation/agreements',
+    ...page(
+      ['organisation'],
+      () => import('#web/features/organisation/organisation-agreements-page.tsx'),
+      'OrganisationAgreementsPage',
+    ),
+  },
+  {
     path: '/preferences',
     ...page(['preferences'], () => import('#web/features/preferences/preferences-page.tsx'), 'PreferencesPage'),
   },
@@ -138,6 +154,42 @@ export const pages: readonly PageOfMap[] = [
     path: '/admin',
     admin: true,
     ...page(['admin-places'], () => import('#web/features/admin/admin-page.tsx'), 'AdminPage'),
+  },
+  {
+    path: '/admin/organisations',
+    admin: true,
+    ...page(
+      ['admin-organisations', 'administration'],
+      () => import('#web/features/admin/organisations/organisations-page.tsx'),
+      'OrganisationsPage',
+    ),
+  },
+  {
+    path: '/admin/organisations/:id',
+    admin: true,
+    ...page(
+      ['admin-organisations', 'admin-people', 'administration'],
+      () => import('#web/features/admin/organisations/organisation-page.tsx'),
+      'OrganisationPage',
+    ),
+  },
+  {
+    path: '/admin/people',
+    admin: true,
+    ...page(
+      ['admin-people', 'administration'],
+      () => import('#web/features/admin/people/people-page.tsx'),
+      'PeoplePage',
+    ),
+  },
+  {
+    path: '/admin/people/:id',
+    admin: true,
+    ...page(
+      ['admin-people', 'administration'],
+      () => import('#web/features/admin/people/person-page.tsx'),
+      'PersonPage',
+    ),
   },
   {
     path: '/admin/catalogue',

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 
-/** A requester's pages; all of the organisation's stand beside them for those whom it shares its tickets with. */
-export const RequesterLinks = ({ all }: { readonly all: boolean }) => {
+/** A requester's pages; the referent's about the organisation, and all of the organisation's stand beside them for those whom it shares its tickets with. */
+export const RequesterLinks = ({ all, referent }: { readonly all: boolean; readonly referent: boolean }) => {
   const { t } = useTranslation();
   return (
     <nav className="shell-nav" aria-label={t('mainNavigation')}>
@@ -15,6 +15,11 @@ export const RequesterLinks = ({ all }: { readonly all: boolean }) => {
       {all && (
         <NavLink to="/organisation/tickets" className="shell-nav-link">
           {t('organisationTickets')}
+        </NavLink>
+      )}
+      {referent && (
+        <NavLink to="/organisation/people" className="shell-nav-link">
+          {t('ownOrganisation')}
         </NavLink>
       )}
       <NavLink to="/new" className="shell-nav-link">

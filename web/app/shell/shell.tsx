@@ -33,7 +33,9 @@ export const Shell = () => {
         <div className={desk ? 'shell desk' : 'shell'}>
           <SkipLinks label={t('skipLinks')} links={[{ target: 'content', label: t('skipToContent') }]} />
           <ShellHeader me={me} />
-          {status === 'signed-in' && !desk && <RequesterLinks all={me?.seesOrganisation === true} />}
+          {status === 'signed-in' && !desk && (
+            <RequesterLinks all={me?.seesOrganisation === true} referent={me?.role === 'referent'} />
+          )}
           <Bars />
           {desk && <DeskRail />}
           <main id="content" className={desk ? 'desk-main' : 'shell-main'} tabIndex={-1}>

@@ -8,5 +8,7 @@ interface AdminPlace {
 /** The administration's pages, for its navigation, its first page and the palette; words are those of `admin-places`. */
 export const adminPlaces = [
   { to: '/admin/catalogue', word: 'catalogue' },
+  { to: '/admin/organisations', word: 'organisations' },
+  { to: '/admin/people', word: 'people' },
   { to: '/admin/queues', word: 'queues' },
 ] as const satisfies readonly AdminPlace[];

@@ -1,8 +1,11 @@
 import 'i18next';
 import type admin from '../../texts/it/admin.json';
+import type adminOrganisations from '../../texts/it/admin-organisations.json';
+import type adminPeople from '../../texts/it/admin-people.json';
 import type adminPlaces from '../../texts/it/admin-places.json';
 import type adminQueues from '../../texts/it/admin-queues.json';
 import type adminReasons from '../../texts/it/admin-reasons.json';
+import type administration from '../../texts/it/administration.json';
 import type common from '../../texts/it/common.json';
 import type conversation from '../../texts/it/conversation.json';
 import type desk from '../../texts/it/desk.json';
@@ -11,6 +14,7 @@ import type deskTicket from '../../texts/it/desk-ticket.json';
 import type home from '../../texts/it/home.json';
 import type legal from '../../texts/it/legal.json';
 import type opening from '../../texts/it/opening.json';
+import type organisation from '../../texts/it/organisation.json';
 import type palette from '../../texts/it/palette.json';
 import type preferences from '../../texts/it/preferences.json';
 import type session from '../../texts/it/session.json';
@@ -23,9 +27,12 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       admin: typeof admin;
+      'admin-organisations': typeof adminOrganisations;
+      'admin-people': typeof adminPeople;
       'admin-places': typeof adminPlaces;
       'admin-queues': typeof adminQueues;
       'admin-reasons': typeof adminReasons;
+      administration: typeof administration;
       common: typeof common;
       conversation: typeof conversation;
       desk: typeof desk;
@@ -34,6 +41,7 @@ declare module 'i18next' {
       home: typeof home;
       legal: typeof legal;
       opening: typeof opening;
+      organisation: typeof organisation;
       palette: typeof palette;
       preferences: typeof preferences;
       session: typeof session;

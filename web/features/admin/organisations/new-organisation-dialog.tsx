@@ -1,0 +1,67 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
+import { useApi } from '#web/lib/api/use-api.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Dialog } from '#web/ui/dialog.tsx';
+import { FailureNote } from '#web/ui/failure-note.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { keyFor } from './key-for.ts';
+
+/** What a new organisation is called, and the id that its tickets carry for ever; all the rest is said on its page. */
+export const NewOrganisationDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation('admin-organisations');
+  const [name, setName] = useState('');
+  const [ownId, setOwnId] = useState<string>();
+  const id = ownId ?? keyFor(name);
+  const { mutate, error, isPending } = useCreateOrganisation();
+  const { fields, others } = fieldErrors(error, ['name', 'id']);
+  const isElsewhere = error && (others.length > 0 || Object.keys(fields).length === 0);
+  return (
+    <Dialog
+      title={t('new')}
+      onClose={onClose}
+      actions={
+        <Button variant="primary" busy={isPending} onClick={() => mutate({ id, name: name.trim() })}>
+          {t('create')}
+        </Button>
+      }
+    >
+      <div className="stack-small">
+        <TextField id="new-name" label={t('field.name')} value={name} onChange={setName} error={fields.name} />
+        <TextField
+          id="new-id"
+          label={t('field.id')}
+          hint={t('idHint')}
+          value={id}
+          onChange={setOwnId}
+          error={fields.id}
+        />
+        {isElsewhere && <FailureNote title={t('createFailed')} error={error} role="alert" />}
+      </div>
+    </Dialog>
+  );
+};
+
+/** A repetition of the same words is the same request; other words are another one. */
+const useCreateOrganisation = () => {
+  const api = useApi();
+  const cache = useQueryClient();
+  const navigate = useNavigate();
+  const [keys] = useState(() => new Map<string, string>());
+  return useMutation({
+    mutationFn: (body: { readonly id: string; readonly name: string }) => {
+      const said = JSON.stringify(body);
+      const idempotencyKey = keys.get(said) ?? crypto.randomUUID();
+      keys.set(said, idempotencyKey);
+      return api('createOrganisation', { body, idempotencyKey });
+    },
+    onSuccess: async (made) => {
+      cache.setQueryData(['organisation', made.value.id], made);
+      await Promise.all(['organisations', 'catalog'].map((what) => cache.invalidateQueries({ queryKey: [what] })));
+      await navigate(`/admin/organisations/${made.value.id}`);
+    },
+  });
+};

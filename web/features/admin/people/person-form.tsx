@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonAnswer } from '#contract/answers/person';
+import { ConflictNote } from '#web/features/admin/shared/conflict-note.tsx';
+import { EditedFoot } from '#web/features/admin/shared/edited-foot.tsx';
+import { factChanges } from '#web/features/admin/shared/fact.ts';
+import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
+import { useEdited } from '#web/features/admin/shared/use-edited.ts';
+import { useToast } from '#web/ui/use-toast.ts';
+import { OperatorWork } from './operator-work.tsx';
+import type { AnsweredPerson } from './person.ts';
+import { personChange, personDraft, personFields } from './person-draft.ts';
+import { PersonFields } from './person-fields.tsx';
+import { useChangePerson } from './use-change-person.ts';
+import { usePersonFacts } from './use-person-facts.ts';
+
+/** What is said of somebody, edited; only what was changed is sent. */
+export const PersonForm = ({ person }: { readonly person: AnsweredPerson }) => {
+  const factsOf = usePersonFacts();
+  const form = usePersonForm(person);
+  const { fields, others } = fieldErrors(form.error, personFields);
+  const { begun, draft, conflict } = form;
+  const wanted = { ...begun, ...personChange(draft, begun) } as PersonAnswer;
+  return (
+    <form
+      noValidate
+      className="stack-small"
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.save();
+      }}
+    >
+      <PersonFields person={begun} draft={draft} errors={fields} onWrite={form.write} />
+      {draft.role === 'operator' && <OperatorWork draft={draft} errors={fields} onWrite={form.write} />}
+      {conflict && (
+        <ConflictNote
+          meanwhile={factChanges(factsOf(begun), factsOf(conflict.meanwhile))}
+          yours={factChanges(factsOf(begun), factsOf(wanted))}
+          busy={form.busy}
+          onApply={conflict.apply}
+          onLeave={form.leave}
+        />
+      )}
+      <EditedFoot form={form} placed={Object.keys(fields).length} others={others} />
+    </form>
+  );
+};
+
+const usePersonForm = (person: AnsweredPerson) => {
+  const { t } = useTranslation('admin-people');
+  const toast = useToast();
+  const { onSaved, ...ways } = useChangePerson(person.value.id);
+  return useEdited({
+    current: person,
+    draftOf: personDraft,
+    bodyOf: personChange,
+    ...ways,
+    onSaved: (saved) => {
+      onSaved(saved);
+      toast(t('saved'));
+    },
+  });
+};
