@@ -16,6 +16,7 @@ export const provisioningRequestItem = {
   read: (item: Item): ProvisioningRequest => {
     const shape = shapeOf(shapeOf(item, 'provisioning request').map('row'), 'provisioning request');
     const [decidedBy, decidedAt] = [shape.optionalText('decidedBy'), shape.optionalText('decidedAt')];
+    const reason = shape.optionalText('reason');
     return {
       id: shape.text('id'),
       organisation: shape.text('organisation'),
@@ -26,6 +27,7 @@ export const provisioningRequestItem = {
       state: shape.oneOf('state', requestStates),
       ...(decidedBy !== undefined && { decidedBy }),
       ...(decidedAt !== undefined && { decidedAt }),
+      ...(reason !== undefined && { reason }),
     };
   },
 };

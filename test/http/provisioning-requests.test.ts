@@ -108,6 +108,15 @@ describe('a supervisor or tenant admin who decides', () => {
     expect(await listed(ada, '?state=granted')).toContain(body.id);
   });
 
+  it('says why, and the referent reads it', async () => {
+    const { body } = await ask(rita, 'explained@canarini.example');
+    const refusal = { body: { decision: 'refused', reason: ' She works for somebody else. ' } };
+    const reason = 'She works for somebody else.';
+    expect((await call(sofia, 'POST', `${requests}/${body.id}/decision`, refusal)).body).toMatchObject({ reason });
+    const told = await call<{ items: ProvisioningRequestAnswer[] }>(rita, 'GET', `${requests}?state=refused`);
+    expect(told.body.items.find(({ id }) => id === body.id)).toMatchObject({ reason });
+  });
+
   it('does it once under one key, and is refused the key for another decision', async () => {
     const { body } = await ask(rita, 'keyed@canarini.example');
     const keyed = (decision: string) =>

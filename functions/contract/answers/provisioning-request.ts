@@ -14,5 +14,6 @@ export const provisioningRequest = z.object({
   state: z.enum(requestStates),
   decidedBy: z.optional(named),
   decidedAt: z.optional(instant),
+  reason: z.optional(z.string()),
 });
 export type ProvisioningRequestAnswer = z.infer<typeof provisioningRequest>;

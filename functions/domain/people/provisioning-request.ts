@@ -15,4 +15,6 @@ export interface ProvisioningRequest {
   /** Who decided; absent where the address stood in a directory group of the organisation. */
   readonly decidedBy?: string;
   readonly decidedAt?: Instant;
+  /** Why, in the words of whoever decided. */
+  readonly reason?: string;
 }

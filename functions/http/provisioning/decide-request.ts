@@ -12,8 +12,9 @@ interface Rooms {
 /** `POST /v1/provisioning-requests/{id}/decision` */
 export const decideRequest = (rooms: Rooms): Door =>
   door(decideRequestContract, async (request) => {
-    const { session, path, body } = request;
-    const wanted = { id: path.id, decision: body.decision };
+    const { session, path } = request;
+    const { decision, reason } = request.body;
+    const wanted = { id: path.id, decision, ...(reason !== undefined && { reason }) };
     const decided = await rooms.decideRequest(session, wanted, repeatableOf(decideRequestContract, request));
     return decided.ok ? ok({ status: 200, body: presentRequest(decided.value.request, decided.value.names) }) : decided;
   });

@@ -25,6 +25,8 @@ type Decided = Promise<Result<ProvisioningRequest, UseCaseFailure>>;
 export interface WantedDecision {
   readonly id: string;
   readonly decision: Decision;
+  /** What the referent is told with it. */
+  readonly reason?: string;
 }
 
 /** Why the request is not decided as wanted: somebody else was faster, be it with the same word. */
@@ -73,7 +75,7 @@ const carryOut = async (ports: Ports, session: Session, deciding: Deciding): Dec
 
 const decide =
   (ports: Ports) =>
-  async (session: Session, { id, decision }: WantedDecision, repeatable: Repeatable): Decided => {
+  async (session: Session, { id, decision, reason }: WantedDecision, repeatable: Repeatable): Decided => {
     const { person, repeated } = session;
     if (!mayDo(person, 'decideRequest')) return fail({ reason: 'not-allowed', action: 'decideRequest' });
     if (repeated && !isSameRequest(repeated, repeatable)) return fail({ reason: 'key-reused' });
@@ -82,7 +84,8 @@ const decide =
     if (before.state === decision) return ok(before);
     if (before.state !== 'pending') return decidedBefore(ports, before, decision);
     const at = ports.clock.now();
-    const after = { ...before, state: decision, decidedBy: person.id, decidedAt: at };
+    const said = reason === undefined ? {} : { reason };
+    const after = { ...before, state: decision, decidedBy: person.id, decidedAt: at, ...said };
     const { idempotency } = recordOf(session, repeatable, at, { status: 200, created: id });
     return carryOut(ports, session, { before, after, action: decision, idempotency });
   };

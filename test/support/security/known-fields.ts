@@ -21,7 +21,7 @@ const words = `
   action addresses agreements/areas agreements/from agreements/id agreements/to archived area changes channel chunk
   contact/name contact/phone content contentType customerAnswered decision defaultRole description direction
   disabled domains dryRun email ended environment form/id form/version groups identityProvider kind language limit
-  lines month name order overdue phone plan/date plan/release priority regression rights risk role severity sharesTickets sharing
+  lines month name order overdue phone plan/date plan/release priority reason regression rights risk role severity sharesTickets sharing
   size skipProblems state subarea subject subtype text type urgency version what window/from window/to
 `;
 
