@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { SESClient, type SESClientConfig } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import type { ReceiveUploadPorts } from '#events/receive-upload-function';
+import { createCognitoFederatedUsers } from '#gateways/cognito-federated-users';
 import { createCognitoUserPool } from '#gateways/cognito-user-pool';
 import { csvRows } from '#gateways/csv-rows';
 import { replyToCloudFormation } from '#gateways/reply-to-cloudformation';
@@ -107,6 +108,13 @@ const signInPorts = (): SignInPorts => {
   return { issuer: ISSUER, ...(userPoolId && { userPool: createCognitoUserPool({ client, userPoolId }) }) };
 };
 
+/** Whom organisations' identity providers have signed in, where the user pool knows them. */
+const federationPorts = (): Pick<AdministrationPorts, 'federatedUsers'> => {
+  const userPoolId = environment.USER_POOL_ID;
+  const client = new CognitoIdentityProviderClient({});
+  return userPoolId ? { federatedUsers: createCognitoFederatedUsers({ client, userPoolId }) } : {};
+};
+
 /** For the function `administration`. */
 export const administrationPorts = (): AdministrationPorts => {
   const context = storeContext();
@@ -115,6 +123,7 @@ export const administrationPorts = (): AdministrationPorts => {
     ...createAdministration(context),
     readRows: csvRows,
     ...signInPorts(),
+    ...federationPorts(),
     directory: createDirectory(context, systemClock),
     ids: systemIds,
   };

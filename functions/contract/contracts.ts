@@ -31,6 +31,7 @@ import { listPeopleContract } from './people/list-people.ts';
 import { decideRequestContract } from './provisioning/decide-request.ts';
 import { listRequestsContract } from './provisioning/list-requests.ts';
 import { requestPersonContract } from './provisioning/request-person.ts';
+import { enterContract } from './self/enter.ts';
 import { getCatalogContract } from './self/get-catalog.ts';
 import { getMeContract } from './self/get-me.ts';
 import { updateMeContract } from './self/update-me.ts';
@@ -54,6 +55,7 @@ export const contracts = {
   getCatalog: getCatalogContract,
   getMe: getMeContract,
   updateMe: updateMeContract,
+  enter: enterContract,
   reclassifyTicket: reclassifyTicketContract,
   actOnTicket: actOnTicketContract,
   listQueues: listQueuesContract,

@@ -9,6 +9,7 @@ export const problems = {
   'bad-idempotency-key': 400,
   'token-not-accepted': 401,
   'not-allowed': 403,
+  'not-let-in': 403,
   'not-found': 404,
   'action-not-possible': 409,
   'ticket-closed': 409,

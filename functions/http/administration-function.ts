@@ -9,6 +9,7 @@ import { createDirectoryGroup as createDirectoryGroupRoom } from '#use-cases/dir
 import { finishImport as finishImportRoom } from '#use-cases/directories/finish-import';
 import { getImport as getImportRoom } from '#use-cases/directories/get-import';
 import { listDirectoryGroups as listDirectoryGroupsRoom } from '#use-cases/directories/list-directory-groups';
+import { enter as enterRoom } from '#use-cases/entrance/enter';
 import { changeOrganisation as changeOrganisationRoom } from '#use-cases/organisations/change-organisation';
 import { createOrganisation as createOrganisationRoom } from '#use-cases/organisations/create-organisation';
 import { getOrganisation as getOrganisationRoom } from '#use-cases/organisations/get-organisation';
@@ -22,6 +23,7 @@ import type { Configurations, Directory, Ids } from '#use-cases/ports';
 import type { AuditTrail } from '#use-cases/ports/audit';
 import type { ConfigurationHistory } from '#use-cases/ports/configuration-history';
 import type { Directories, ReadRows } from '#use-cases/ports/directories';
+import type { FederatedUsers } from '#use-cases/ports/federated-users';
 import type { Organisations } from '#use-cases/ports/organisations';
 import type { People } from '#use-cases/ports/people';
 import type { ProvisioningRequests } from '#use-cases/ports/provisioning-requests';
@@ -50,6 +52,7 @@ import { listPeople } from './people/list-people.ts';
 import { decideRequest } from './provisioning/decide-request.ts';
 import { listRequests } from './provisioning/list-requests.ts';
 import { requestPerson } from './provisioning/request-person.ts';
+import { enter } from './self/enter.ts';
 
 /** What the administration needs from outside. */
 export interface AdministrationPorts extends HttpPorts, SignInPorts {
@@ -60,6 +63,8 @@ export interface AdministrationPorts extends HttpPorts, SignInPorts {
   readonly people: People;
   readonly directories: Directories;
   readonly requests: ProvisioningRequests;
+  /** Absent where the issuer is a foreign one. */
+  readonly federatedUsers?: FederatedUsers;
   readonly readRows: ReadRows;
   readonly directory: Directory;
   readonly ids: Ids;
@@ -69,6 +74,7 @@ export interface AdministrationPorts extends HttpPorts, SignInPorts {
 export const administrationFunction = (ports: AdministrationPorts) =>
   httpFunction(
     [
+      enter({ enter: enterRoom(ports) }),
       listAudit({ listAudit: listAuditRoom(ports) }),
       listOrganisations({ listOrganisations: listOrganisationsRoom(ports) }),
       getOrganisation({ getOrganisation: getOrganisationRoom(ports) }),

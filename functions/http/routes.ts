@@ -23,6 +23,7 @@ export const routes = [
   route({ method: 'GET', path: '/v1/catalog', operation: 'getCatalog', function: 'tickets', scope: 'read' }),
   route({ method: 'GET', path: '/v1/me', operation: 'getMe', function: 'tickets', scope: 'read' }),
   route({ method: 'PATCH', path: '/v1/me', operation: 'updateMe', function: 'tickets', scope: 'write' }),
+  route({ method: 'POST', path: '/v1/self', operation: 'enter', function: 'administration', scope: 'write' }),
   route({ method: 'PATCH', path: '/v1/tickets/{number}', operation: 'reclassifyTicket', function: 'desk', scope: 'write' }),
   route({ method: 'POST', path: '/v1/tickets/{number}/actions/{action}', operation: 'actOnTicket', function: 'desk', scope: 'write' }),
   route({ method: 'GET', path: '/v1/queues', operation: 'listQueues', function: 'desk', scope: 'read' }),

@@ -4,6 +4,8 @@ import type { TicketView } from './tickets/view-ticket.ts';
 /** Why a use case refuses: the domain's reasons, and those that only show when others act at the same time. */
 export type UseCaseFailure =
   | Exclude<Failure, { reason: 'stale' }>
+  /** Their sign-in is nobody's here, and the desk makes nobody of it (403). */
+  | { readonly reason: 'not-let-in' }
   /** A key was used before for another request (422). */
   | { readonly reason: 'key-reused' }
   /** Others were faster five times in a row; nothing was changed (503). */

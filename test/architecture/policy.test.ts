@@ -17,6 +17,7 @@ const rightsOf = {
   getCatalog: ['seeCatalog'],
   getMe: ['seeSelf'],
   updateMe: ['changeSelf'],
+  enter: 'everybody',
   reclassifyTicket: ['reclassify'],
   actOnTicket: ['act', 'takeOver', 'finish', 'confirm', 'approve', 'assign', 'move', 'release', 'link'],
   listQueues: ['seeQueues'],

@@ -14,6 +14,7 @@ import { civilCalendar } from '#runtime/civil-calendar';
 import type { AcceptedTokens } from '#runtime/http/open-session';
 import { createLog } from '#runtime/log';
 import type { StoreContext } from '#store/store-context';
+import type { FederatedUser } from '#use-cases/ports/federated-users';
 import { portal, portalDesk } from './ground/portal.ts';
 import { httpBlobs } from './http-blobs.ts';
 import { cast, organisations } from './http-cast.ts';
@@ -38,6 +39,8 @@ interface WorldOptions {
   readonly limits?: Limits;
   readonly kind?: AcceptedTokens['kind'];
   readonly preset?: Preset;
+  /** What the tenant file says besides. */
+  readonly settings?: Partial<TenantSettings>;
   /** Whether something unexpected is meant to happen; else nothing is logged. */
   readonly failing?: true;
 }
@@ -50,9 +53,9 @@ const plenty: Limits = { openingsPerHour: 10_000, changesPerHour: 10_000 };
 /** Waits as in production, but shorter; competitors must not meet again. */
 const pause = (atMost: number) => new Promise<void>((resolve) => setTimeout(resolve, (Math.random() * atMost) / 4));
 
-const seed = async ({ provisioning }: StorePorts, limits: Limits, preset: Preset): Promise<void> => {
+const seed = async ({ provisioning }: StorePorts, settings: Partial<TenantSettings>, preset: Preset): Promise<void> => {
   const names = organisations.map(({ id, name }) => ({ id, name }));
-  await provisioning.ensureConfiguration({ ...portalDesk.settings, limits, organisations: names }, preset);
+  await provisioning.ensureConfiguration({ ...portalDesk.settings, ...settings, organisations: names }, preset);
   for (const organisation of organisations) await provisioning.ensureOrganisation(organisation);
   for (const person of Object.values(cast)) {
     await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
@@ -78,8 +81,11 @@ const dumpOf = async ({ client, tableName }: StoreContext): Promise<unknown[]> =
 /** A user pool that knows everybody: subjects follow from addresses. */
 const userPool = { ensureUser: async (email: string) => `pool-${email}` };
 
-const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction>[0]) => {
-  const signIn = { issuer, ...(outside.tokens.kind === 'pool' && { userPool }) };
+type Federated = Map<string, FederatedUser>;
+
+const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction>[0], federated: Federated) => {
+  const federatedUsers = { find: async (username: string) => federated.get(username) };
+  const signIn = { issuer, ...(outside.tokens.kind === 'pool' && { userPool, federatedUsers }) };
   const ports = { ...outside, ...store, ...signIn, readRows: csvRows, calendar: civilCalendar };
   return {
     tickets: ticketsFunction(ports),
@@ -94,16 +100,18 @@ const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction
  * The four HTTP functions on a table of their own, with a clock to move, counted ids and a bucket in memory. Whatever
  * they answer is checked against contract and document; whatever they log is searched for personal texts at the end.
  */
-export const httpWorld = async ({ limits = plenty, kind = 'pool', preset = portal, failing }: WorldOptions = {}) => {
+export const httpWorld = async (options: WorldOptions = {}) => {
+  const { limits = plenty, kind = 'pool', preset = portal, settings, failing } = options;
   const context: StoreContext = { ...(await makeTable()), pause };
   const clock = httpClock();
   const [ids, blobs, lines] = [httpIds(), httpBlobs(), [] as string[]];
   const store = storePorts(context, clock);
-  await seed(store, limits, preset);
+  await seed(store, { limits, ...settings }, preset);
   const log = createLog({ write: (line) => lines.push(line), clock, functionName: 'test' });
   const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
   const tokens = { issuer, kind, clients: new Set([webClient, ...apiClients]) };
-  const functions = functionsOf(store, { ...store, clock, ids, blobs, log, tokens });
+  const federated: Federated = new Map();
+  const functions = functionsOf(store, { ...store, clock, ids, blobs, log, tokens }, federated);
   const people = new Map<string, Person>(Object.entries(cast).map(([, person]) => [person.id, person]));
   let requests = 0;
 
@@ -141,6 +149,6 @@ export const httpWorld = async ({ limits = plenty, kind = 'pool', preset = porta
     return person;
   };
 
-  return { call, become, functions, clock, ids, blobs, lines, store, context, dump: () => dumpOf(context) };
+  return { call, become, federated, functions, clock, ids, blobs, lines, store, context, dump: () => dumpOf(context) };
 };
 export type HttpWorld = Awaited<ReturnType<typeof httpWorld>>;

@@ -56,6 +56,11 @@ export const pages: readonly PageOfMap[] = [
     ...page(['session'], () => import('#web/features/session/callback-page.tsx'), 'CallbackPage'),
   },
   {
+    path: '/not-let-in',
+    open: true,
+    ...page(['session'], () => import('#web/features/session/not-let-in-page.tsx'), 'NotLetInPage'),
+  },
+  {
     path: '/start',
     open: true,
     ...page(['session'], () => import('#web/features/session/start-page.tsx'), 'StartPage'),

@@ -6,6 +6,7 @@ import { catalog } from './catalog.ts';
 import { configuration, configurationLine, configurationVersion, edited } from './configuration.ts';
 import { counts } from './counts.ts';
 import { directoryGroup, directoryImport, finishedImport } from './directory.ts';
+import { entrance } from './entrance.ts';
 import { historyEntry } from './history.ts';
 import { me } from './me.ts';
 import { organisation, organisationLine } from './organisation.ts';
@@ -31,6 +32,7 @@ export const answers = {
   getCatalog: { 200: catalog },
   getMe: { 200: me },
   updateMe: { 200: me },
+  enter: { 200: entrance },
   reclassifyTicket: { 200: ticket },
   actOnTicket: { 200: ticket },
   listQueues: { 200: queues },

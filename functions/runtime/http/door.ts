@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { AnyContract, Contract } from '#contract/contract';
 import type { Result } from '#domain/result';
 import type { Instant } from '#domain/text';
+import type { Caller } from '#use-cases/entrance/newcomer-of';
 import type { UseCaseFailure } from '#use-cases/failure';
 import type { Session } from '#use-cases/ports';
 
@@ -21,6 +22,8 @@ export interface DoorRequest<Path, Query, Body> extends DoorInput {
   readonly query: Query;
   readonly body: Body;
   readonly session: Session;
+  /** Whose token it is, where nobody's person is asked for. */
+  readonly caller?: Caller;
   readonly now: Instant;
 }
 
@@ -35,8 +38,8 @@ export type DoorResult = Result<DoorAnswer, UseCaseFailure>;
 /** One operation of the API: its contract and the room behind it. */
 export interface Door {
   readonly contract: AnyContract;
-  /** `session`: a known person is required. `public`: anybody may read. */
-  readonly access: 'session' | 'public';
+  /** `session`: a known person is required. `token`: an accepted token alone. `public`: anybody may read. */
+  readonly access: 'session' | 'token' | 'public';
   enter(request: DoorRequest<unknown, unknown, unknown>): DoorResult | Promise<DoorResult>;
 }
 
@@ -45,6 +48,16 @@ export const door = <Path extends Schema, Query extends Schema, Body extends Sch
   contract: Contract<Path, Query, Body>,
   enter: (request: DoorRequest<z.infer<Path>, z.infer<Query>, z.infer<Body>>) => Promise<DoorResult>,
 ): Door => ({ contract, access: 'session', enter: enter as Door['enter'] });
+
+/** A door for whoever has signed in and may be nobody here yet. */
+export const newcomerDoor = (contract: AnyContract, enter: (caller: Caller) => Promise<DoorResult>): Door => ({
+  contract,
+  access: 'token',
+  enter: ({ caller }) => {
+    if (!caller) throw new Error('openSession tells whose token it is');
+    return enter(caller);
+  },
+});
 
 /** A door for everybody; it sees no session and reads no data. */
 export const publicDoor = (contract: AnyContract, enter: () => DoorAnswer): Door => ({

@@ -1,5 +1,6 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { Caller } from '#use-cases/entrance/newcomer-of';
 import type { Session } from '#use-cases/ports';
 import type { Door, DoorInput } from './door.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,8 @@ export interface Exchange {
   /** Why the request does not fit its contract; there is no input then. */
   malformed?: Problem;
   session?: Session;
+  /** Whose token it is, at a door that asks for no more. */
+  caller?: Caller;
 }
 
 /** Lambda's context, which carries the exchange because middy hands it to links and handler alike. */

@@ -27,10 +27,14 @@ const respond = ({ status, body, headers }: DoorAnswer): HttpResult => ({
   ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
 });
 
-const enterDoor = async ({ door, input, session }: Exchange, clock: Clock): Promise<HttpResult> => {
+const enterDoor = async ({ door, input, session, caller }: Exchange, clock: Clock): Promise<HttpResult> => {
   if (!door) throw new Problem('not-found');
-  // The session is present whenever the door asks for one: openSession throws otherwise.
-  const request = { ...input, session, now: clock.now() } as DoorRequest<unknown, unknown, unknown>;
+  // Session and caller are present whenever the door asks for them: openSession throws otherwise.
+  const request = { ...input, session, ...(caller && { caller }), now: clock.now() } as DoorRequest<
+    unknown,
+    unknown,
+    unknown
+  >;
   const result = await door.enter(request);
   if (!result.ok) throw problemOfFailure(result.failure);
   return respond(result.value);

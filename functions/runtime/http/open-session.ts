@@ -1,3 +1,4 @@
+import type { Caller } from '#use-cases/entrance/newcomer-of';
 import type { Clock, Identity, Sessions } from '#use-cases/ports';
 import type { HttpEvent, Link } from './exchange.ts';
 import { Problem } from './problem.ts';
@@ -46,10 +47,18 @@ const identityOf = (event: HttpEvent, accepted: AcceptedTokens): Identity => {
   return { issuer: accepted.issuer, subject: sub };
 };
 
+/** The user name of a pool's token; a machine's has none. */
+const callerOf = (event: HttpEvent, accepted: AcceptedTokens): Caller => {
+  const identity = identityOf(event, accepted);
+  const { username } = event.requestContext.authorizer.jwt.claims;
+  return { identity, ...(typeof username === 'string' && username !== '' && { username }) };
+};
+
 /** Checks kind, client and person of the token again (DESIGN 3) and reads what the request needs in one round trip. */
 export const openSession = (ports: { sessions: Sessions; clock: Clock; tokens: AcceptedTokens }): Link => ({
   before: async ({ event, context: { exchange } }) => {
     const { door, input } = exchange;
+    if (door?.access === 'token') exchange.caller = callerOf(event, ports.tokens);
     if (door?.access !== 'session') return;
     const number = (input?.path as { number?: string } | undefined)?.number;
     const session = await ports.sessions.open(identityOf(event, ports.tokens), {

@@ -8,6 +8,8 @@ export const problemOfFailure = (failure: UseCaseFailure): Problem => {
       return new Problem('not-found');
     case 'not-allowed':
       return new Problem('not-allowed');
+    case 'not-let-in':
+      return new Problem('not-let-in');
     case 'not-now':
       return new Problem('action-not-possible');
     case 'closed':

@@ -25,6 +25,10 @@ export const problemTexts: Record<ProblemCode, Localized> = {
     en: 'The access token is not accepted: sign in again.',
   },
   'not-allowed': { it: 'Il tuo ruolo non permette questa azione.', en: 'Your role does not allow this action.' },
+  'not-let-in': {
+    it: 'La tua organizzazione non ti ha ancora abilitato: rivolgiti a chi la rappresenta qui.',
+    en: 'Your organisation has not let you in yet: ask whoever represents it here.',
+  },
   'not-found': { it: 'Non esiste o non puoi vederlo.', en: 'It does not exist or you may not see it.' },
   'action-not-possible': {
     it: "L'azione non è possibile nello stato attuale: rileggi e guarda che cosa puoi fare.",
@@ -41,6 +45,10 @@ export const problemTexts: Record<ProblemCode, Localized> = {
   'form-changed': {
     it: 'Il modulo è cambiato nel frattempo: rileggilo e rispondi alle domande nuove.',
     en: 'The form has changed meanwhile: read it again and answer what is new.',
+  },
+  wholesaler: {
+    it: 'Il ticket è di un grossista: al cliente finale non si mostra nulla.',
+    en: "The ticket is a wholesaler's: nothing of it is shown to an end customer.",
   },
   'version-conflict': {
     it: 'Nel frattempo è cambiato: guarda lo stato attuale e decidi di nuovo.',
@@ -153,6 +161,14 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'form-not-for-this-kind': {
     it: 'Questo modulo non è quello di questo tipo di ticket.',
     en: 'This form is not the one of this kind of ticket.',
+  },
+  'not-disclosed': {
+    it: 'Il cliente finale non vede questo ticket: nulla gli si può mostrare.',
+    en: 'The end customer does not see this ticket: nothing can be shown to them.',
+  },
+  wholesaler: {
+    it: 'Il ticket è di un grossista: al cliente finale non si mostra nulla.',
+    en: "The ticket is a wholesaler's: nothing of it is shown to an end customer.",
   },
   'address-of-another-organisation': {
     it: "Il dominio dell'indirizzo appartiene a un'altra organizzazione.",

@@ -20,6 +20,7 @@ export const pageList: readonly ListedPage[] = [
   { name: 'welcome', path: '/', pictures: ['it-desk-light'] },
   { name: 'start', path: '/start', pictures: ['it-desk-light'] },
   { name: 'sign-in', path: '/sign-in' },
+  { name: 'not-let-in', path: '/not-let-in' },
   { name: 'privacy', path: '/privacy' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'not-found', path: '/nowhere' },

@@ -67,6 +67,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     getCatalog: [],
     getMe: [],
     updateMe: [],
+    enter: [],
     reclassifyTicket: [ticket('', { severity: 'low' })],
     actOnTicket: actionProbes(laid),
     listQueues: [],

@@ -39,7 +39,7 @@ const SignInButton = () => {
   const { t } = useTranslation();
   const signIn = useSignIn();
   const { pathname, search } = useLocation();
-  const open = ['/callback', '/sign-in', '/start'].includes(pathname);
+  const open = ['/callback', '/sign-in', '/not-let-in', '/start'].includes(pathname);
   return (
     <Button variant="secondary" size="small" icon="user" onClick={() => signIn(open ? '/' : `${pathname}${search}`)}>
       {t('signIn')}

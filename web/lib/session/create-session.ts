@@ -23,6 +23,8 @@ export interface Session {
   forgetToken(token: string): void;
   /** The API takes no token of this person any more; always throws `SignInNeeded`. */
   expire(): never;
+  /** Forgets whom the API knows nothing of; the issuer still knows them, and may be asked again. */
+  leave(token: string): void;
   /** Ends it here, in the other tabs and at the issuer. */
   signOut(): Promise<void>;
 }
@@ -62,6 +64,11 @@ export const createSession = (issuer: Issuer, sessionHours: number | undefined):
     accessToken: tokens.current,
     forgetToken: tokens.drop,
     expire: tokens.expire,
+    leave: (token) => {
+      tokens.drop(token);
+      forgetTab();
+      store.set({ status: 'signed-out' });
+    },
     signOut: async () => {
       const kept = readKept();
       // First what needs no network, as somebody may close the tab while the rest takes its time. The state stays until

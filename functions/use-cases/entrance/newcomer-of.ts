@@ -1,0 +1,46 @@
+import type { Organisation } from '#domain/people/organisation';
+import type { Person } from '#domain/people/person';
+import { domainOf, vouchesFor } from '#domain/people/vouches-for';
+import type { FederatedUser, FederatedUsers } from '../ports/federated-users.ts';
+import type { Organisations } from '../ports/organisations.ts';
+import type { People } from '../ports/people.ts';
+import type { Directory, Identity } from '../ports.ts';
+
+export interface NewcomerPorts {
+  /** Absent where the issuer is a foreign one. */
+  readonly federatedUsers?: FederatedUsers;
+  readonly organisations: Pick<Organisations, 'find'>;
+  readonly people: Pick<People, 'ownerOf'>;
+  readonly directory: Pick<Directory, 'memberByEmail'>;
+}
+
+/** Who calls, as far as their token tells it. */
+export interface Caller {
+  readonly identity: Identity;
+  /** At the user pool; absent for machines and at a foreign issuer. */
+  readonly username?: string;
+}
+
+/** Somebody whose address is believed, with the organisation that owns its domain and who has the address here. */
+export interface Newcomer {
+  readonly user: FederatedUser;
+  readonly organisation: Organisation;
+  readonly member?: Person;
+}
+
+/**
+ * Whom a sign-in without a person belongs to; nobody unless it comes from the provider of the organisation that owns the
+ * domain of the address, as no other one is believed (R9.2). An archived organisation's is believed no more.
+ */
+export const newcomerOf = async (
+  { federatedUsers, organisations, people, directory }: NewcomerPorts,
+  { identity, username }: Caller,
+): Promise<Newcomer | undefined> => {
+  const user = username === undefined ? undefined : await federatedUsers?.find(username);
+  if (user?.subject !== identity.subject) return undefined;
+  const owner = await people.ownerOf(domainOf(user.email));
+  const organisation = owner === undefined ? undefined : (await organisations.find(owner))?.thing;
+  if (!organisation || !vouchesFor(user.provider, organisation, user.email)) return undefined;
+  const known = await directory.memberByEmail(user.email);
+  return { user, organisation, ...(known && { member: known.person }) };
+};
