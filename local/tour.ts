@@ -23,13 +23,19 @@ const chosen = (): {
 };
 
 const dir = await mkdtemp(join(tmpdir(), 'sportello-tour-'));
+const failures: string[] = [];
 let system: LocalSystem | undefined;
 try {
   const { preset, tell } = chosen();
   const wanted = preset === undefined ? { tenant: 'demo' } : { preset };
-  system = await startLocal({ ...wanted, port: 0, inMemory: true, dir, progress: console.log });
+  const complain = (line: string): void => {
+    failures.push(line);
+  };
+  system = await startLocal({ ...wanted, port: 0, inMemory: true, dir, progress: console.log, complain });
   if (preset !== undefined) console.log(`\n${system.tenant.name} (${preset})`);
-  console.log(`\nThe tour is true: ${await tell(system)} steps.`);
+  const steps = await tell(system);
+  if (failures.length > 0) throw new Error(`A function failed meanwhile:\n${failures.join('\n')}`);
+  console.log(`\nThe tour is true: ${steps} steps.`);
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : error}`);
   process.exitCode = 1;
