@@ -18,7 +18,9 @@ export const parts: readonly Part[] = [
     mutate: ['functions/domain/preset/**/*.ts'],
     tests: [
       'test/domain/{preset,shipped,kinds}-*.test.ts',
-      'test/domain/{action-words,archived,lost-names,numbering,routing}.test.ts',
+      'test/domain/{action-words,approvals,archived,changes,lost-names,numbering,opened-by-the-desk,problems}.test.ts',
+      'test/domain/{reminders,reopening,resolving-linked,routing,types-in-states}.test.ts',
+      'test/domain/forms-{attached,definitions,reachable,shape}.test.ts',
     ],
   },
   { name: 'forms', mutate: ['functions/domain/forms/**/*.ts'], tests: ['test/domain/forms-*.test.ts'] },
