@@ -20,6 +20,10 @@ import { listDirectoryGroupsContract } from './directories/list-directory-groups
 import { getDocsContract } from './documents/get-docs.ts';
 import { getHealthContract } from './documents/get-health.ts';
 import { getOpenApiContract } from './documents/get-open-api.ts';
+import { changeEndCustomerContract } from './end-customers/change-end-customer.ts';
+import { createEndCustomerContract } from './end-customers/create-end-customer.ts';
+import { getEndCustomerContract } from './end-customers/get-end-customer.ts';
+import { listEndCustomersContract } from './end-customers/list-end-customers.ts';
 import { changeOrganisationContract } from './organisations/change-organisation.ts';
 import { createOrganisationContract } from './organisations/create-organisation.ts';
 import { getOrganisationContract } from './organisations/get-organisation.ts';
@@ -79,6 +83,10 @@ export const contracts = {
   listRequests: listRequestsContract,
   requestPerson: requestPersonContract,
   decideRequest: decideRequestContract,
+  listEndCustomers: listEndCustomersContract,
+  createEndCustomer: createEndCustomerContract,
+  getEndCustomer: getEndCustomerContract,
+  changeEndCustomer: changeEndCustomerContract,
   listAudit: listAuditContract,
   getConfiguration: getConfigurationContract,
   changeConfiguration: changeConfigurationContract,

@@ -9,6 +9,10 @@ import { createDirectoryGroup as createDirectoryGroupRoom } from '#use-cases/dir
 import { finishImport as finishImportRoom } from '#use-cases/directories/finish-import';
 import { getImport as getImportRoom } from '#use-cases/directories/get-import';
 import { listDirectoryGroups as listDirectoryGroupsRoom } from '#use-cases/directories/list-directory-groups';
+import { changeEndCustomer as changeEndCustomerRoom } from '#use-cases/end-customers/change-end-customer';
+import { createEndCustomer as createEndCustomerRoom } from '#use-cases/end-customers/create-end-customer';
+import { getEndCustomer as getEndCustomerRoom } from '#use-cases/end-customers/get-end-customer';
+import { listEndCustomers as listEndCustomersRoom } from '#use-cases/end-customers/list-end-customers';
 import { enter as enterRoom } from '#use-cases/entrance/enter';
 import { changeOrganisation as changeOrganisationRoom } from '#use-cases/organisations/change-organisation';
 import { createOrganisation as createOrganisationRoom } from '#use-cases/organisations/create-organisation';
@@ -23,6 +27,7 @@ import type { Configurations, Directory, Ids } from '#use-cases/ports';
 import type { AuditTrail } from '#use-cases/ports/audit';
 import type { ConfigurationHistory } from '#use-cases/ports/configuration-history';
 import type { Directories, ReadRows } from '#use-cases/ports/directories';
+import type { EndCustomers } from '#use-cases/ports/end-customers';
 import type { FederatedUsers } from '#use-cases/ports/federated-users';
 import type { Organisations } from '#use-cases/ports/organisations';
 import type { People } from '#use-cases/ports/people';
@@ -41,6 +46,10 @@ import { createDirectoryGroup } from './directories/create-directory-group.ts';
 import { finishImport } from './directories/finish-import.ts';
 import { getImport } from './directories/get-import.ts';
 import { listDirectoryGroups } from './directories/list-directory-groups.ts';
+import { changeEndCustomer } from './end-customers/change-end-customer.ts';
+import { createEndCustomer } from './end-customers/create-end-customer.ts';
+import { getEndCustomer } from './end-customers/get-end-customer.ts';
+import { listEndCustomers } from './end-customers/list-end-customers.ts';
 import { changeOrganisation } from './organisations/change-organisation.ts';
 import { createOrganisation } from './organisations/create-organisation.ts';
 import { getOrganisation } from './organisations/get-organisation.ts';
@@ -60,6 +69,7 @@ export interface AdministrationPorts extends HttpPorts, SignInPorts {
   readonly configurations: Configurations;
   readonly audit: AuditTrail;
   readonly organisations: Organisations;
+  readonly endCustomers: EndCustomers;
   readonly people: People;
   readonly directories: Directories;
   readonly requests: ProvisioningRequests;
@@ -93,6 +103,10 @@ export const administrationFunction = (ports: AdministrationPorts) =>
       listRequests({ listRequests: listRequestsRoom(ports) }),
       requestPerson({ requestPerson: requestPersonRoom(ports) }),
       decideRequest({ decideRequest: decideRequestRoom(ports) }),
+      listEndCustomers({ listEndCustomers: listEndCustomersRoom(ports) }),
+      createEndCustomer({ createEndCustomer: createEndCustomerRoom(ports) }),
+      getEndCustomer({ getEndCustomer: getEndCustomerRoom(ports) }),
+      changeEndCustomer({ changeEndCustomer: changeEndCustomerRoom(ports) }),
       getConfiguration(),
       changeConfiguration({ changeConfiguration: changeConfigurationRoom(ports) }),
       listConfigurationVersions({ listVersions: listVersions(ports) }),

@@ -1,5 +1,8 @@
+import type { EndCustomer } from '#domain/end-customers/end-customer';
 import type { Person } from '#domain/people/person';
 import type { Clock, Directory } from '#use-cases/ports';
+import { endCustomerItem } from './end-customer-item.ts';
+import { endCustomerKeys } from './end-customer-keys.ts';
 import { knownNames } from './known-names.ts';
 import { memberByEmail } from './member-by-email.ts';
 import { personItem } from './person-item.ts';
@@ -19,6 +22,10 @@ export const createDirectory = (context: StoreContext, clock: Clock): Directory 
   const people = async (ids: readonly string[]): Promise<ReadonlyMap<string, Person>> => {
     const items = await readItems(context, ids.filter(table.isId).map(table.keys.person));
     return new Map([...items.values()].map(personItem.read).map((found) => [found.id, found]));
+  };
+  const endCustomers = async (ids: readonly string[]): Promise<ReadonlyMap<string, EndCustomer>> => {
+    const items = await readItems(context, ids.filter(table.isId).map(endCustomerKeys.customer));
+    return new Map([...items.values()].map(endCustomerItem.read).map((found) => [found.id, found]));
   };
   const operatorsOf = async (queue: string) => {
     if (!table.isId(queue)) return [];
@@ -42,6 +49,8 @@ export const createDirectory = (context: StoreContext, clock: Clock): Directory 
     person,
     people,
     names: knownNames(people, clock),
+    endCustomer: async (id) => (await endCustomers([id])).get(id),
+    endCustomerNames: knownNames(endCustomers, clock),
     operatorsOf,
     memberByEmail: memberByEmail(context),
     updateProfile: (id, change) =>

@@ -1,4 +1,4 @@
-import type { Clock, Directory } from '#use-cases/ports';
+import type { Clock } from '#use-cases/ports';
 
 /** Somebody who is renamed or erased is shown by the old name for at most this long. */
 const keptMilliseconds = 60_000;
@@ -11,12 +11,15 @@ interface KnownName {
   readonly until: number;
 }
 
-/** What people are called, read once a minute each: nearly every answer names the same few people. */
-export const knownNames = (people: Directory['people'], clock: Clock): Directory['names'] => {
+type Found = (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly name: string }>>;
+type Names = (ids: readonly string[]) => Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>>;
+
+/** What people, or end customers, are called, read once a minute each: nearly every answer names the same few. */
+export const knownNames = (find: Found, clock: Clock): Names => {
   const known = new Map<string, KnownName>();
   const read = async (ids: readonly string[], until: number): Promise<readonly KnownName[]> => {
     if (ids.length === 0) return [];
-    const found = await people(ids);
+    const found = await find(ids);
     const names = ids.map((id) => {
       const name = found.get(id)?.name;
       return { id, until, ...(name !== undefined && { name }) };

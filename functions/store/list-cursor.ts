@@ -14,8 +14,18 @@ export interface ListPlace {
 
 /** Names the very list, so that a cursor is refused by every other one; a list goes on when the day changes. */
 const listOf = ({ scope, filter, order, direction }: ListQuery): string => {
-  const { states, ended, type, area, priority, owner, customerAnswered, plannedBefore } = filter;
-  const filters = [states, ended, type, area, priority, owner, customerAnswered, plannedBefore !== undefined];
+  const { states, ended, type, area, priority, endCustomer, owner, customerAnswered, plannedBefore } = filter;
+  const filters = [
+    states,
+    ended,
+    type,
+    area,
+    priority,
+    owner,
+    customerAnswered,
+    plannedBefore !== undefined,
+    endCustomer,
+  ];
   const identity = [scope, filters, order, direction];
   return createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 16);
 };

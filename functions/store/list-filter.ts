@@ -40,12 +40,13 @@ export const listFilter = (
   { scope, filter }: Pick<ListQuery, 'scope' | 'filter'>,
   further: readonly Condition[] = [],
 ): Filter | undefined => {
-  const { states, type, area, priority, owner, customerAnswered, plannedBefore } = filter;
+  const { states, type, area, priority, endCustomer, owner, customerAnswered, plannedBefore } = filter;
   const conditions: readonly Condition[] = [
     ['organisation', '=', scope.kind === 'requester' ? scope.organisation : undefined],
     ['type', '=', type],
     ['area', '=', area],
     ['priority', '=', priority],
+    ['endCustomer', '=', endCustomer],
     ['owner', owner === 'none' ? 'absent' : '=', owner],
     ['customerAnswered', '=', customerAnswered],
     ['plan.date', '<', plannedBefore],

@@ -1,4 +1,5 @@
 import type { Configuration } from '#domain/configuration';
+import type { EndCustomer } from '#domain/end-customers/end-customer';
 import type { Organisation } from '#domain/people/organisation';
 import type { Member, Person } from '#domain/people/person';
 import type { Result } from '#domain/result';
@@ -137,6 +138,10 @@ export interface Directory {
   names(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Person, 'id' | 'name'>>>;
   /** Somebody with the organisation that they belong to. */
   memberByEmail(email: string): Promise<Pick<Session, 'person' | 'organisation'> | undefined>;
+  /** An end customer of a partner, as the registry has it now. */
+  endCustomer(id: string): Promise<EndCustomer | undefined>;
+  /** What end customers are called, to be shown; may be a minute old like `names`. */
+  endCustomerNames(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<EndCustomer, 'id' | 'name'>>>;
   operatorsOf(queue: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Changes what a person says about themselves; `null` removes it. */
   updateProfile(

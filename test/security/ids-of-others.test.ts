@@ -9,15 +9,21 @@ import type { Probe } from '#support/http-probes';
 import { type Caller, httpWorld } from '#support/http-world';
 import { fieldsOf } from '#support/security/fields-of';
 import { idMatrix } from '#support/security/id-matrix';
-import { idFields, plainFields } from '#support/security/known-fields';
+import { carriesId, idFields, plainFields } from '#support/security/known-fields';
 import { outside, relationOf, relations } from '#support/security/strangers';
 
 const photo = { ...formWith({ kind: 'file', key: 'photos' }), attach: [{ type: 'request' }] };
-const world = await httpWorld({ preset: portalWith(put('forms', { photo })) });
+const world = await httpWorld({ preset: portalWith(put('forms', { photo }), put('endCustomers', true)) });
 const matrix = await idMatrix(world);
 
-/** What everybody may know who may ask at all: the desk has one tree of queues, to hand tickets over. */
-const commonKnowledge: Readonly<Record<string, string>> = { 'listOperators /id': 'operator of another queue' };
+/** What everybody may know who may ask at all: the desk has one tree of queues, to hand tickets over, and one registry. */
+const commonKnowledge: Readonly<Record<string, string>> = {
+  'listOperators /id': 'operator of another queue',
+  'listEndCustomers /partner': 'operator of another queue',
+  'createEndCustomer /partner': 'operator of another queue',
+  'getEndCustomer /endCustomer': 'operator of another queue',
+  'changeEndCustomer /endCustomer': 'operator of another queue',
+};
 
 const nameOf = (who: Caller): string => who?.id ?? 'nobody in particular';
 
@@ -46,7 +52,7 @@ describe.each(routes)('SEC-IDOR-matrix, SEC-ATT-bind (FAULTS 1.1, 1.2, 1.17): $m
     const { path, query, body } = contracts[operation];
     const fields = [path, query, body].flatMap((schema) => fieldsOf(schema));
     expect(fields.filter((field) => !idFields.has(field) && !plainFields.has(field))).toEqual([]);
-    const carrying = new Set(fields.filter((field) => idFields.has(field)));
+    const carrying = new Set(fields.filter((field) => carriesId(operation, field)));
     expect([...new Set(probes.map(({ field }) => field))].toSorted()).toEqual([...carrying].toSorted());
   });
 

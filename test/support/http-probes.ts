@@ -20,6 +20,7 @@ export const missing = {
   email: 'nobody@canarini.example',
   queue: 'nowhere',
   organisation: 'no-organisation',
+  customer: '01ARZ3NDEKTSV4RRFFQ69G5FAW',
   cursor: 'bm90aGluZw',
 } as const;
 

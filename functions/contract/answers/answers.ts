@@ -7,6 +7,7 @@ import { configuration, configurationLine, configurationVersion, edited } from '
 import { counts } from './counts.ts';
 import { directoryGroup, directoryImport, finishedImport } from './directory.ts';
 import { entrance } from './entrance.ts';
+import { endCustomer, endCustomerLine } from './end-customer.ts';
 import { historyEntry } from './history.ts';
 import { me } from './me.ts';
 import { organisation, organisationLine } from './organisation.ts';
@@ -56,6 +57,10 @@ export const answers = {
   listRequests: { 200: pageOf(provisioningRequest) },
   requestPerson: { 201: provisioningRequest },
   decideRequest: { 200: provisioningRequest },
+  listEndCustomers: { 200: pageOf(endCustomerLine) },
+  createEndCustomer: { 201: endCustomer },
+  getEndCustomer: { 200: endCustomer },
+  changeEndCustomer: { 200: endCustomer },
   listAudit: { 200: pageOf(auditEntry) },
   getConfiguration: { 200: configuration },
   changeConfiguration: { 200: edited },

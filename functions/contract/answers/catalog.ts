@@ -43,6 +43,8 @@ export const catalog = z.object({
   forms: z.optional(z.array(form)),
   /** What becomes of requests for new people; only for those who make, see or decide them. */
   requests: z.optional(z.enum(requestHandlings)),
+  /** You use the registry of end customers. */
+  endCustomers: z.optional(z.literal(true)),
   organisations: z.optional(z.array(named)),
 });
 export type CatalogAnswer = z.infer<typeof catalog>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from '#domain/forms/condition';
+import { customerLists } from '#domain/forms/customer-choices';
 import type { FormField } from '#domain/forms/form-field';
 
 const label = z.object({ it: z.string(), en: z.string() });
@@ -32,7 +33,13 @@ const day = z.exactOptional(z.string());
 
 const field: z.ZodMiniType<FormField> = z.discriminatedUnion('kind', [
   z.object({ kind: z.enum(['text', 'long_text']), ...question, maxLength: count }),
-  z.object({ kind: z.literal('select'), ...question, options }),
+  z.object({
+    kind: z.literal('select'),
+    ...question,
+    options,
+    /** The options are the contracts or sites of the ticket's end customer; in words where it has none. */
+    optionsOf: z.exactOptional(z.enum(customerLists)),
+  }),
   z.object({ kind: z.literal('multi_select'), ...question, options, max: count }),
   z.object({
     kind: z.literal('number'),

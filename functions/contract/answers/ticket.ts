@@ -58,6 +58,8 @@ const summaryShape = {
   closedAt: z.optional(instant),
   reopensUntil: z.optional(instant),
   follows: z.optional(z.string()),
+  /** The end customer of the partner that it is about (R1.1). */
+  endCustomer: z.optional(named),
   ...deskFacts,
 };
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract.ts';
-import { direction, key, myself, paging, personId, ticketNumber } from '../fields.ts';
+import { direction, key, myself, paging, personId, thingId, ticketNumber } from '../fields.ts';
 
 const flag = z.enum(['true', 'false']);
 const order = z.enum(['opened', 'updated', 'priority', 'deadline']);
@@ -23,6 +23,7 @@ export const listTicketsContract = contract({
     area: z.optional(key),
     priority: z.optional(key),
     requester: z.optional(myself),
+    endCustomer: z.optional(thingId),
     queue: z.optional(key),
     owner: z.optional(personId),
     customerAnswered: z.optional(flag),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract } from '../contract.ts';
-import { attachments, email, key, line, phone, text, ticketNumber } from '../fields.ts';
+import { attachments, email, key, line, phone, text, thingId, ticketNumber } from '../fields.ts';
 import { limits } from '../limits.ts';
 
 const answer = z.union([
@@ -20,7 +20,10 @@ const filledForm = z.strictObject({
   answers: z.record(z.string().check(z.maxLength(64)), answer),
 });
 
-/** R1.1. `requester` names the caller by e-mail, for operators and API clients who open for somebody else (R1.10). */
+/**
+ * R1.1. `requester` names the caller by e-mail, for operators and API clients who open for somebody else (R1.10);
+ * `endCustomer` is the customer of the requester's organisation that it is about, whose contracts and sites a form offers.
+ */
 export const openTicketContract = contract({
   operation: 'openTicket',
   summary: 'Open a ticket',
@@ -41,6 +44,7 @@ export const openTicketContract = contract({
     requester: z.optional(email),
     channel: z.optional(z.literal('phone')),
     follows: z.optional(ticketNumber),
+    endCustomer: z.optional(thingId),
     form: z.optional(filledForm),
   }),
 });

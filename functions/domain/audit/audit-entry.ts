@@ -7,6 +7,7 @@ export const auditedKinds = [
   'directory-group',
   'provisioning-request',
   'configuration',
+  'end-customer',
 ] as const;
 export type AuditedKind = (typeof auditedKinds)[number];
 

@@ -25,6 +25,7 @@ export const anatomy: Anatomy = {
   forms: table(),
   groups: table(),
   risks: table(),
+  endCustomers: whole,
   provisioning: whole,
   workflow: { states: table({ label: whole, sentence: whole, undated: whole }) },
 };

@@ -1,5 +1,6 @@
 import type { CivilDate, Localized } from '../text.ts';
 import type { Condition } from './condition.ts';
+import type { CustomerList } from './customer-choices.ts';
 
 /** What every question of a form has. */
 interface Question {
@@ -27,6 +28,8 @@ interface TextField extends Question {
 interface SelectField extends Question {
   readonly kind: 'select';
   readonly options: readonly Option[];
+  /** The options are this list of the ticket's end customer; `options` is empty in the definition. */
+  readonly optionsOf?: CustomerList;
 }
 interface MultiSelectField extends Question {
   readonly kind: 'multi_select';

@@ -175,6 +175,8 @@ export interface Preset {
   readonly groups?: Readonly<Record<string, Group>>;
   /** The questions that kinds of tickets ask for beyond the catalogue's (R1.6). */
   readonly forms?: Readonly<Record<string, FormDefinition>>;
+  /** There is a registry of the partners' end customers, and tickets can be about one (R1.10). */
+  readonly endCustomers?: true;
   /** The rule that names most facts of a ticket says where it goes; without one its subarea does. */
   readonly routing?: readonly Route[];
   /** Absent: requests are decided. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { answers } from '#contract/answers/answers';
 import { article, attachment } from '#contract/answers/article';
 import { directoryGroup, directoryImport } from '#contract/answers/directory';
+import { endCustomer } from '#contract/answers/end-customer';
 import { condition, form } from '#contract/answers/form';
 import { me } from '#contract/answers/me';
 import { organisation } from '#contract/answers/organisation';
@@ -30,6 +31,7 @@ const shared = {
   Attachment: attachment,
   Me: me,
   Organisation: organisation,
+  EndCustomer: endCustomer,
   FormCondition: condition,
   Form: form,
   Person: person,

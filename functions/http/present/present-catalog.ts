@@ -64,5 +64,6 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
     forms: Object.entries(view.forms).map(([id, form]) => presentForm(id, form)),
   }),
   ...(view.requests && { requests: view.requests }),
+  ...(view.endCustomers && { endCustomers: true as const }),
   ...(view.organisations && { organisations: view.organisations.map(({ id, name }) => ({ id, name })) }),
 });

@@ -8,7 +8,7 @@ import type { FormField } from '#domain/forms/form-field';
 type Shown = FilledFormAnswer['answers'][number];
 
 const wordsOf = (field: FormField, answer: Answer): Pick<Shown, 'words'> => {
-  if (!('options' in field)) return {};
+  if (!('options' in field) || ('optionsOf' in field && field.optionsOf)) return {};
   const chosen = [answer].flat();
   return { words: field.options.filter(({ value }) => chosen.includes(value)).map(({ label }) => label) };
 };

@@ -53,6 +53,7 @@ const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea:
   ...optional('closedAt', ticket.closedAt),
   ...optional('reopensUntil', ticket.reopensUntil),
   ...optional('follows', ticket.follows),
+  ...optional('endCustomer', ticket.endCustomer === undefined ? undefined : presentName(ticket.endCustomer, names)),
 });
 
 /** A line of a list, as this person may see it. */

@@ -14,7 +14,7 @@ export const openTicket = (rooms: Rooms): Door =>
   door(openTicketContract, async (request) => {
     const { session, body } = request;
     const { type, subtype, area, subarea, severity, urgency, regression, environment, ...rest } = body;
-    const { subject, description, contact, attachments, requester, channel, follows, form } = rest;
+    const { subject, description, contact, attachments, requester, channel, follows, endCustomer, form } = rest;
     const machine = session.person.role === 'api_client';
     const opening = {
       classification: {
@@ -30,7 +30,7 @@ export const openTicket = (rooms: Rooms): Door =>
       description,
       files: attachments ?? [],
       channel: channel ?? (machine ? ('api' as const) : ('portal' as const)),
-      ...withoutAbsent({ requester, follows, form }),
+      ...withoutAbsent({ requester, follows, endCustomer, form }),
     };
     return ticketAnswer(
       await rooms.openTicket(session, opening, repeatableOf(openTicketContract, request)),

@@ -48,6 +48,8 @@ export interface ListFilter {
   readonly type?: string;
   readonly area?: string;
   readonly priority?: string;
+  /** Id of the end customer that they are about. */
+  readonly endCustomer?: string;
   /** A person's id, or `none` for what nobody owns. */
   readonly owner?: string;
   readonly customerAnswered?: boolean;

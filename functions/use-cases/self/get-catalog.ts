@@ -2,6 +2,7 @@ import { type ArchivedCatalog, archivedCatalog } from '#domain/catalogue/archive
 import { type OfferedCatalog, offeredCatalog } from '#domain/catalogue/offered-catalog';
 import { typesInState } from '#domain/catalogue/types-in-state';
 import type { TenantSettings } from '#domain/configuration';
+import { usesRegistry } from '#domain/end-customers/registry';
 import type { Forms } from '#domain/forms/forms-fitting';
 import { offeredForms } from '#domain/forms/offered-forms';
 import { isStaff } from '#domain/people/person';
@@ -22,6 +23,8 @@ export type CatalogView = OfferedCatalog &
   Pick<Preset, 'risks'> & { readonly actions?: ReturnType<typeof namedActions> } & {
     readonly archived: ArchivedCatalog;
     readonly forms: Forms;
+    /** They use the registry of end customers (R1.10). */
+    readonly endCustomers?: true;
     /** What becomes of requests for new people, for those who make or see them. */
     readonly requests?: Entrance['requests'];
     /** The types whose tickets come to a state, for states that not all come to. */
@@ -46,6 +49,7 @@ export const getCatalog =
       archived: archivedCatalog(preset, person),
       forms: offeredForms(preset.forms, offered),
       ...(mayDo(person, 'seeRequests') && { requests: preset.provisioning?.requests ?? 'decided' }),
+      ...(usesRegistry(person, organisation, preset) && { endCustomers: true }),
       ...(isStaff(person) && { organisations: settings.organisations }),
     });
   };

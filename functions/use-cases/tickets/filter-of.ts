@@ -46,7 +46,7 @@ export const filterOf = (
   today: CivilDate,
 ): Result<ListFilter, UseCaseFailure> => {
   const { preset } = session.configuration;
-  const { type, area, priority, customerAnswered, overdue } = wanted;
+  const { type, area, priority, endCustomer, customerAnswered, overdue } = wanted;
   const chosen = statesOf(preset.workflow, wanted);
   if (!chosen.ok) return chosen;
   const unknown = unknownIn(preset, wanted);
@@ -56,6 +56,7 @@ export const filterOf = (
     ...(type !== undefined && { type }),
     ...(area !== undefined && { area }),
     ...(priority !== undefined && { priority }),
+    ...(endCustomer !== undefined && { endCustomer }),
     ...ownerFilter(session, wanted),
     ...(customerAnswered !== undefined && { customerAnswered }),
     ...(overdue && { plannedBefore: today }),

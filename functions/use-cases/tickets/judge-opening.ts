@@ -1,4 +1,5 @@
 import { checkOpening } from '#domain/catalogue/check-opening';
+import { choicesOf } from '#domain/end-customers/choices-of';
 import { checkFilled, type GivenForm } from '#domain/forms/check-filled';
 import type { FilledForm } from '#domain/forms/filled-form';
 import { type FormUpload, uploadsIn } from '#domain/forms/uploads-in';
@@ -12,6 +13,7 @@ import { maximumFilesPerArticle } from '#domain/upload';
 import { refusedBy, type UseCaseFailure } from '../failure.ts';
 import type { Clock, Directory, Session, Tickets } from '../ports.ts';
 import { checkFollowed } from './check-followed.ts';
+import { findCustomer } from './find-customer.ts';
 import { findRequester, type RequestedFor } from './find-requester.ts';
 
 /** R1.1, as the caller gives it. */
@@ -26,6 +28,8 @@ export interface Opening {
   readonly requester?: string;
   readonly channel: Channel;
   readonly follows?: string;
+  /** The end customer of the requester's organisation that it is about, by id. */
+  readonly endCustomer?: string;
 }
 
 /** An opening that was judged right, and for whom it is. */
@@ -40,7 +44,7 @@ export interface RightOpening {
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'find'>;
-  readonly directory: Pick<Directory, 'memberByEmail'>;
+  readonly directory: Pick<Directory, 'memberByEmail' | 'endCustomer'>;
   readonly clock: Clock;
   readonly calendar: CivilCalendar;
 }
@@ -66,6 +70,7 @@ export const judgeOpening = async (
   const { configuration } = session;
   const requestedFor = found.value;
   const today = ports.calendar.dayOf(ports.clock.now(), configuration.settings.timeZone);
+  const about = await findCustomer(ports, session, requestedFor, opening.endCustomer);
   const fields = [
     ...checkOpening(opening.classification, {
       ...{ configuration, today, actor: session.person },
@@ -73,10 +78,12 @@ export const judgeOpening = async (
     }),
     ...checkChannel(session, opening.channel),
     ...(await checkFollowed(ports, session, requestedFor, opening.follows)),
+    ...(about.ok ? [] : about.failure),
   ];
-  if (fields.length > 0) return fail({ reason: 'invalid', fields });
+  if (!about.ok || fields.length > 0) return fail({ reason: 'invalid', fields });
   const { forms } = configuration.preset;
-  const filled = checkFilled(forms, opening.classification, opening.form);
+  const choices = about.value && choicesOf(about.value, today);
+  const filled = checkFilled(forms, opening.classification, opening.form, choices);
   if (!filled.ok) return fail(refusedBy(filled.failure));
   const form = filled.value;
   const definition = form && forms?.[form.id];

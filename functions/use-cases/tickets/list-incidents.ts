@@ -5,13 +5,13 @@ import { invalid } from '#domain/ticket/failure';
 import type { UseCaseFailure } from '../failure.ts';
 import type { TicketLists } from '../ports/ticket-lists.ts';
 import type { Directory, Page, Session, StoredTicket, Tickets } from '../ports.ts';
-import { type Names, nameThem, peopleOf } from './view-ticket.ts';
+import { type Names, nameAll } from './view-ticket.ts';
 import type { WantedTickets } from './wanted-tickets.ts';
 
 interface Ports {
   readonly lists: Pick<TicketLists, 'incidents'>;
   readonly tickets: Pick<Tickets, 'find'>;
-  readonly directory: Pick<Directory, 'names'>;
+  readonly directory: Pick<Directory, 'names' | 'endCustomerNames'>;
 }
 
 /** What a problem caused, ended or not, as far as the desk's reader may see it (R3.10); a page may be short. */
@@ -31,9 +31,5 @@ export const listIncidents =
     const page = await ports.lists.incidents(problem, { limit, ...(cursor !== undefined && { cursor }) });
     if (!page.ok) return page;
     const items = page.value.items.filter(({ ticket }) => maySee(person, ticket));
-    const names = await nameThem(ports)(
-      session,
-      items.flatMap((stored) => peopleOf(stored, person)),
-    );
-    return ok({ ...page.value, items, names });
+    return ok({ ...page.value, items, names: await nameAll(ports)(session, items) });
   };

@@ -8,13 +8,13 @@ import type { Clock, Direction, Directory, Page, Session, StoredTicket, Tickets 
 import { filterOf } from './filter-of.ts';
 import { listIncidents } from './list-incidents.ts';
 import { scopeOf } from './list-scope.ts';
-import { type Names, nameThem, peopleOf } from './view-ticket.ts';
+import { type Names, nameAll } from './view-ticket.ts';
 import type { WantedTickets } from './wanted-tickets.ts';
 
 interface Ports {
   readonly lists: Pick<TicketLists, 'list' | 'incidents'>;
   readonly tickets: Pick<Tickets, 'find'>;
-  readonly directory: Pick<Directory, 'names'>;
+  readonly directory: Pick<Directory, 'names' | 'endCustomerNames'>;
   readonly clock: Clock;
   readonly calendar: CivilCalendar;
 }
@@ -71,7 +71,5 @@ export const listTickets =
       ...(cursor !== undefined && { cursor }),
     });
     if (!page.ok) return page;
-    const people = page.value.items.flatMap((stored) => peopleOf(stored, session.person));
-    const names = await nameThem(ports)(session, people);
-    return ok({ ...page.value, names });
+    return ok({ ...page.value, names: await nameAll(ports)(session, page.value.items) });
   };

@@ -40,7 +40,7 @@ const write = async (
 ): Promise<Result<{ stored: StoredTicket; draft: ArticleDraft; outcome: CommitOutcome }, Failure>> => {
   const { configuration, person } = session;
   const { preset } = configuration;
-  const { classification, description, channel, follows } = opening;
+  const { classification, description, channel, follows, endCustomer } = opening;
   const content = { ...opening.content, ...(form && { form }) };
   const files = uploads.map(({ id }) => id);
   const draft = draftArticle(ports.ids, { body: description, files, opening: content });
@@ -48,7 +48,12 @@ const write = async (
   const number = await ports.tickets.nextNumber(numberingOf(preset, filed), today.slice(0, 4));
   const command = { kind: 'open', number, classification, channel } as const;
   const { requester, organisation } = requestedFor;
-  const owners = { organisation: organisation.id, requester: requester.id, ...(follows && { follows }) };
+  const owners = {
+    organisation: organisation.id,
+    requester: requester.id,
+    ...(follows && { follows }),
+    ...(endCustomer && { endCustomer }),
+  };
   const filledIn = form && { form: { id: form.id, version: form.version } };
   const now = ports.clock.now();
   const context = { actor: person, configuration, calendar: ports.calendar, now, article: draft.reference };

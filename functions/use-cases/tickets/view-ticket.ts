@@ -4,7 +4,7 @@ import type { PublicArticle } from '#domain/ticket/article';
 import type { Directory, PastConfigurations, Session, StoredTicket, Tickets } from '../ports.ts';
 import { formShown } from './form-shown.ts';
 
-/** The people that an answer names, by id. */
+/** The people and end customers that an answer names, by id. */
 export type Names = ReadonlyMap<string, Pick<Person, 'id' | 'name'>>;
 
 /** What a ticket says of itself. */
@@ -21,7 +21,7 @@ export interface TicketView extends StoredTicket {
 interface Ports {
   readonly tickets: Pick<Tickets, 'description'>;
   readonly pastConfigurations: PastConfigurations;
-  readonly directory: Pick<Directory, 'names'>;
+  readonly directory: Pick<Directory, 'names' | 'endCustomerNames'>;
 }
 
 /**
@@ -33,12 +33,25 @@ export const peopleOf = ({ ticket }: StoredTicket, reader: Person): string[] =>
 
 /** Names of people; whoever calls, and others in `known`, need not be asked for, and the clock is nobody. */
 export const nameThem =
-  ({ directory }: Pick<Ports, 'directory'>) =>
+  ({ directory }: { readonly directory: Pick<Directory, 'names'> }) =>
   async (session: Session, ids: readonly string[], known: readonly Person[] = []): Promise<Names> => {
     const people = new Map([...known, session.person].map((person) => [person.id, person]));
     const others = [...new Set(ids)].filter((id) => !people.has(id) && id !== theClock.id);
     const names = others.length > 0 ? await directory.names(others) : new Map();
     return new Map([...names, ...people]);
+  };
+
+/** The names of everybody whom tickets name to this reader, and of the end customers that they are about. */
+export const nameAll =
+  ({ directory }: { readonly directory: Pick<Directory, 'names' | 'endCustomerNames'> }) =>
+  async (session: Session, tickets: readonly StoredTicket[], known?: readonly Person[]): Promise<Names> => {
+    const about = new Set(tickets.flatMap(({ ticket }) => ticket.endCustomer ?? []));
+    const people = tickets.flatMap((stored) => peopleOf(stored, session.person));
+    const [named, customers] = await Promise.all([
+      nameThem({ directory })(session, people, known),
+      about.size > 0 ? directory.endCustomerNames([...about]) : [],
+    ]);
+    return new Map([...customers, ...named]);
   };
 
 /** What somebody who has just opened the ticket knows of it without reading. */
@@ -53,7 +66,7 @@ export const viewTicket =
   async (session: Session, stored: StoredTicket, known?: Known): Promise<TicketView> => {
     const [written, names, form] = await Promise.all([
       known?.description ?? ports.tickets.description(stored.ticket.number),
-      nameThem(ports)(session, peopleOf(stored, session.person), known && [known.requester]),
+      nameAll(ports)(session, [stored], known && [known.requester]),
       formShown(ports)(session, stored.ticket),
     ]);
     if (!written) throw new Error('A ticket without its description');

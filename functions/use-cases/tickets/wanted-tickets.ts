@@ -11,6 +11,8 @@ export interface WantedTickets extends PageRequest {
   readonly priority?: string;
   /** Only those that they opened themselves. */
   readonly requester?: 'me';
+  /** Only those about this end customer. */
+  readonly endCustomer?: string;
   readonly queue?: string;
   /** An id, `me`, or `none`. */
   readonly owner?: string;

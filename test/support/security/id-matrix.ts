@@ -83,7 +83,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     ],
     reserveUpload: [],
     getAttachment: downloadProbes(laid),
-    ...administrationMatrix(cursors.tickets),
+    ...administrationMatrix(laid, cursors.tickets),
     ...open,
   };
 };

@@ -15,14 +15,24 @@ export const idFields: ReadonlySet<string> = new Set([
   '/attachments',
   '/form/answers',
   '/cursor',
+  '/endCustomer',
+  '/partner',
 ]);
+
+/** What a partner calls its customer in its own books names nothing of ours, unlike the number of a ticket. */
+const numberIsAWord: ReadonlySet<string> = new Set(['listEndCustomers', 'createEndCustomer', 'changeEndCustomer']);
+
+/** Whether a field of an operation carries an id. */
+export const carriesId = (operation: string, field: string): boolean =>
+  idFields.has(field) && !(field === '/number' && numberIsAWord.has(operation));
 
 const words = `
   action addresses agreements/areas agreements/from agreements/id agreements/to archived area changes channel chunk
-  contact/name contact/phone content contentType customerAnswered decision defaultRole description direction
+  contact/name contact/phone content contentType contract contracts/from contracts/id contracts/name
+  contracts/service contracts/site contracts/to customerAnswered decision defaultRole description direction
   disabled domains dryRun email ended environment form/id form/version groups identityProvider kind language limit
-  lines month name order overdue phone plan/date plan/release priority reason regression rights risk role severity sharesTickets sharing
-  size skipProblems state subarea subject subtype text type urgency version what window/from window/to
+  lines month name order overdue phone plan/date plan/release priority province reason regression rights risk role severity sharesTickets sharing
+  sites/address sites/city sites/id sites/name sites/province size skipProblems state subarea subject subtype text type urgency version what window/from window/to
 `;
 
 /** Fields that carry words, dates and choices that are the same for everybody. */

@@ -3,11 +3,22 @@ import { cast } from '../http-cast.ts';
 import { httpWork, openingBody } from '../http-work.ts';
 import type { Caller, HttpWorld } from '../http-world.ts';
 
-const { anna, bruno, otherAnna, olga } = cast;
+const { ada, anna, bruno, otherAnna, olga } = cast;
 const text = { text: 'Canary' };
 
 /** What an opening on the queue `teaching` is about. */
 export const exam = { area: 'exams', subarea: 'exam_booking' };
+
+/** Both organisations are partners, and each has a customer. */
+const layCustomers = async ({ call }: HttpWorld) => {
+  const customerOf = async (who: Person): Promise<string> => {
+    const headers = { 'if-match': '*' };
+    await call(ada, 'PATCH', `/v1/organisations/${who.organisation}`, { body: { kind: 'partner' }, headers });
+    const made = await call<{ id: string }>(who, 'POST', '/v1/end-customers', { body: { name: 'Canary' } });
+    return made.body.id;
+  };
+  return { ours: await customerOf(anna), others: await customerOf(otherAnna) };
+};
 
 /** A ticket of Anna's with a note, one that is closed, files of all kinds, and a ticket that each stranger may see. */
 export const layOut = async (world: HttpWorld) => {
@@ -24,6 +35,8 @@ export const layOut = async (world: HttpWorld) => {
   await open(anna);
   const { number: brunos } = await open(bruno, exam);
   const { number: others } = await open(otherAnna, exam);
+  const customers = await layCustomers(world);
+  await open(anna, { endCustomer: customers.ours });
   const nextOf = async (who: Person, path: string): Promise<string> =>
     (await world.call<{ next?: string }>(who, 'GET', `${path}?limit=1`)).body.next ?? '';
   const cursors = {
@@ -33,6 +46,6 @@ export const layOut = async (world: HttpWorld) => {
   };
   const isOther = (who: Caller) => who?.organisation === otherAnna.organisation;
   const seenBy = (who: Caller): string => (isOther(who) ? others : brunos);
-  return { file, theirs, noteFile, unlinked, closed, cursors, seenBy };
+  return { file, theirs, noteFile, unlinked, closed, cursors, customers, seenBy };
 };
 export type Laid = Awaited<ReturnType<typeof layOut>>;

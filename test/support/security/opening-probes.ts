@@ -2,22 +2,25 @@ import { cast } from '../http-cast.ts';
 import { attachmentProbe, missing, type Probe } from '../http-probes.ts';
 import { openingBody, openings } from '../http-work.ts';
 import type { Caller } from '../http-world.ts';
+import { foreignCustomers } from './end-customer-probes.ts';
 import { exam, type Laid } from './lay-out.ts';
 import { outside, requesters } from './strangers.ts';
 
-const { anna, bruno, otherRobot, otto, dario } = cast;
+const { anna, bruno, otherAnna, otherRobot, otto, dario } = cast;
 
 const photoForm = (id: string) => ({ form: { id: 'photo', version: 1, answers: { photos: [id] } } });
 
-/** Operators open for somebody; everybody else for themselves. */
+/** Operators and machines open for somebody; everybody else for themselves. */
 const openingOf = (who: Caller): object => ({
   ...openingBody(),
   ...exam,
   ...(who?.role === 'operator' && { requester: bruno.email }),
+  ...(who?.role === 'api_client' && { requester: otherAnna.email }),
 });
 
 /** Probes of whom an opening is for, what it follows and what it attaches. */
-export const openingProbes = ({ closed, unlinked }: Laid): Probe[] => {
+export const openingProbes = (laid: Laid): Probe[] => {
+  const { closed, unlinked, customers } = laid;
   const opening = (more: object, who: Caller) => ({ path: '/v1/tickets', body: { ...openingOf(who), ...more } });
   const requester = {
     field: '/requester',
@@ -38,6 +41,18 @@ export const openingProbes = ({ closed, unlinked }: Laid): Probe[] => {
     { ...requester, who: requesters, fields: { '/requester': 'not-allowed' } },
     { ...requester, foreign: dario.email ?? '', who: [otto], fields: { '/requester': 'unknown-person' } },
     attachmentProbe(unlinked)((who) => opening({}, who), [...requesters, otto, ...outside]),
+    ...foreignCustomers(laid, {
+      ask: (endCustomer, who) => opening({ endCustomer }, who),
+      fields: { '/endCustomer': 'unknown-value' },
+    }),
+    {
+      field: '/endCustomer',
+      foreign: customers.others,
+      missing: missing.customer,
+      who: [otto],
+      ask: (endCustomer, who) => opening({ endCustomer }, who),
+      fields: { '/endCustomer': 'unknown-value' },
+    },
     {
       field: '/form/answers',
       foreign: unlinked,

@@ -6,7 +6,8 @@ import { ulid } from './priced-desk.ts';
 import { identityOf, personOf } from './provisioned.ts';
 import { minute } from './story.ts';
 
-const auditOf = (what: AuditEntry['what'], id: string, after?: unknown): AuditEntry => ({
+/** An entry of the audit trail for what was just made. */
+export const auditOf = (what: AuditEntry['what'], id: string, after?: unknown): AuditEntry => ({
   entry: ulid(id),
   by: ulid('ada'),
   at: minute(50),
@@ -23,7 +24,8 @@ const torino = {
   domains: ['torino.example'],
 };
 const newcomer = (name: string) => personOf({ id: ulid(name), name, email: `${name}@bologna.example` });
-const crowd = Array.from({ length: 60 }, (_, at) => `crowd${String(at).padStart(2, '0')}`);
+/** So many that they need a second page. */
+export const crowd = Array.from({ length: 60 }, (_, at) => `crowd${String(at).padStart(2, '0')}`);
 
 /** How the administration writes. */
 export const administrationWrites: readonly AccessPattern[] = [

@@ -2,6 +2,7 @@ import { createInspections } from '#store/inspections';
 import type { ListOrder, ListScope } from '#use-cases/ports/ticket-lists';
 import type { AccessPattern } from './access-pattern.ts';
 import { administrationReads } from './administration-patterns.ts';
+import { endCustomerReads } from './end-customer-patterns.ts';
 import type { PricedDesk } from './priced-desk.ts';
 import { anna, kilobyte, olga, someTicket, ulid } from './priced-desk.ts';
 import { problemReads } from './problem-patterns.ts';
@@ -151,6 +152,7 @@ const onPeople: readonly AccessPattern[] = [
 export const readingPatterns: readonly AccessPattern[] = [
   ...onPeople,
   ...administrationReads,
+  ...endCustomerReads,
   ...onTickets,
   ...listing,
   ...inspecting,

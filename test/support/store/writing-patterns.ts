@@ -2,6 +2,7 @@ import type { Patch } from '#domain/ticket/draft';
 import type { Commit, IdempotencyRecord, StoredTicket } from '#use-cases/ports';
 import type { AccessPattern } from './access-pattern.ts';
 import { administrationWrites } from './administration-patterns.ts';
+import { endCustomerWrites } from './end-customer-patterns.ts';
 import { anna, kilobyte, olga, ordinary, someFile, someTicket, ulid } from './priced-desk.ts';
 import { problemWrites } from './problem-patterns.ts';
 import { identityOf, personOf } from './provisioned.ts';
@@ -175,5 +176,6 @@ export const writingPatterns: readonly AccessPattern[] = [
   ...people,
   ...configuration,
   ...administrationWrites,
+  ...endCustomerWrites,
   ...problemWrites,
 ];

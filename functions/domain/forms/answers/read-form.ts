@@ -1,4 +1,5 @@
 import type { FieldFailureCode } from '../../ticket/failure.ts';
+import { asAsked } from '../as-asked.ts';
 import { fieldsIn } from '../fields-in.ts';
 import type { FormField } from '../form-field.ts';
 import type { Answer, Answers } from './answers.ts';
@@ -22,7 +23,7 @@ export type Given = Readonly<Record<string, unknown>>;
 export const readForm = (fields: readonly FormField[], given: Given): readonly FieldReading[] => {
   const answers = new Map<string, Answer>();
   const unsettled = new Set<string>();
-  return fields.map((field) => {
+  return fields.map(asAsked).map((field) => {
     const reading = readField(field, Object.hasOwn(given, field.key) ? given[field.key] : undefined, answers);
     const depends = fieldsIn(field).some((key) => unsettled.has(key));
     const refused = reading.failure !== undefined && reading.failure !== 'not-shown';

@@ -1,6 +1,8 @@
+import { asAsked } from '../../forms/as-asked.ts';
 import type { FormDefinition } from '../../forms/form-definition.ts';
 import { checkAttachment } from '../../forms/meaning/check-attachment.ts';
 import { checkConditions } from '../../forms/meaning/check-conditions.ts';
+import { checkCustomerLists } from '../../forms/meaning/check-customer-lists.ts';
 import { checkKeys } from '../../forms/meaning/check-keys.ts';
 import { checkLimits } from '../../forms/meaning/check-limits.ts';
 import { checkPlaces } from '../../forms/meaning/check-places.ts';
@@ -16,11 +18,13 @@ export const checkForms = (preset: Preset): PresetProblem[] => {
 
 /** What nobody can reach is judged only where every name is known. */
 const checkForm = (preset: Preset, { fields, attach }: FormDefinition, place: string): PresetProblem[] => {
+  const asked = fields.map(asAsked);
   const wrongNames = [
     ...checkPlaces(preset, attach, place),
     ...checkKeys(fields, place),
     ...checkLimits(fields, place),
-    ...checkConditions(fields, place),
+    ...checkCustomerLists(preset, fields, place),
+    ...checkConditions(asked, place),
   ];
-  return wrongNames.length > 0 ? wrongNames : checkReachable(fields, place);
+  return wrongNames.length > 0 ? wrongNames : checkReachable(asked, place);
 };

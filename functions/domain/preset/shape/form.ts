@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from '../../forms/condition.ts';
+import { customerLists } from '../../forms/customer-choices.ts';
 import { archivable, code, id, labelled, sentence } from './fields.ts';
 
 /** How deep conditions may stand in one another; nobody reads more, and no definition can exhaust a function. */
@@ -33,7 +34,8 @@ const question = {
   required: z.exactOptional(z.literal(true)),
   shownIf,
 };
-const options = z.array(z.strictObject({ value: id, ...labelled, shownIf })).check(z.minLength(1), z.maxLength(200));
+const chosen = z.array(z.strictObject({ value: id, ...labelled, shownIf })).check(z.maxLength(200));
+const options = chosen.check(z.minLength(1));
 const count = (most: number) => z.exactOptional(z.int().check(z.gte(1), z.lte(most)));
 const day = z.exactOptional(z.iso.date('must be a day, YYYY-MM-DD'));
 
@@ -41,7 +43,12 @@ const field = z.discriminatedUnion(
   'kind',
   [
     z.strictObject({ kind: z.enum(['text', 'long_text']), ...question, maxLength: count(32_000) }),
-    z.strictObject({ kind: z.literal('select'), ...question, options }),
+    z.strictObject({
+      kind: z.literal('select'),
+      ...question,
+      options: chosen,
+      optionsOf: z.exactOptional(z.enum(customerLists)),
+    }),
     z.strictObject({ kind: z.literal('multi_select'), ...question, options, max: count(200) }),
     z.strictObject({
       kind: z.literal('number'),

@@ -41,6 +41,7 @@ export const presetShape = z.strictObject({
   queues: table(z.strictObject({ ...labelled, ...archivable, parent: z.exactOptional(id) })),
   groups: z.exactOptional(table(z.strictObject({ ...labelled, ...archivable, queues: z.array(id) }))),
   forms: z.exactOptional(table(formShape)),
+  endCustomers: z.exactOptional(z.literal(true)),
   routing: z.exactOptional(z.array(route)),
   risks: z.exactOptional(table(z.strictObject(explained))),
   provisioning: z.exactOptional(

@@ -15,7 +15,7 @@ import { invalid } from '../failure.ts';
 /** A new ticket: in the workflow's first state, on the competent queue (R2.1), with the matrix's priority (R1.11). */
 export const open = (command: OpenCommand, context: DecisionContext): Result<Draft, Failure> => {
   const { actor, configuration } = context;
-  const { classification, organisation, requester, channel, follows, form } = command;
+  const { classification, organisation, requester, channel, follows, form, endCustomer } = command;
   const right = requester === actor.id ? 'open' : 'openForOthers';
   if (!mayDo(actor, right, { requester, organisation })) return fail({ reason: 'not-allowed', action: 'open' });
   const { preset } = configuration;
@@ -41,6 +41,7 @@ export const open = (command: OpenCommand, context: DecisionContext): Result<Dra
       channel,
       ...(follows !== undefined && { follows }),
       ...(form && { form }),
+      ...(endCustomer !== undefined && { endCustomer }),
       configurationVersion: configuration.version,
     },
   });
