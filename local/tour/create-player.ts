@@ -11,6 +11,12 @@ import { sendRequest } from './send-request.ts';
 import type { Deed, Pause, Request, Step } from './story.ts';
 import { wrongMails } from './wrong-mails.ts';
 
+/** The running system, as far as a story needs it. */
+export type StorySystem = Pick<
+  LocalSystem,
+  'url' | 'tenant' | 'token' | 'now' | 'advance' | 'runSchedule' | 'idle' | 'inbox'
+>;
+
 /** A step in print, and all that is wrong with it. */
 interface Played {
   readonly lines: readonly string[];
@@ -18,7 +24,7 @@ interface Played {
 }
 
 /** Plays one step after the other on the running system, and knows what the desk has said among itself. */
-export const createPlayer = (system: LocalSystem, scene: Scene): ((step: Step) => Promise<Played>) => {
+export const createPlayer = (system: StorySystem, scene: Scene): ((step: Step) => Promise<Played>) => {
   const secrets: string[] = [];
   const mails = newMails(system);
   const name = introducer(system.tenant);
@@ -63,7 +69,7 @@ export const createPlayer = (system: LocalSystem, scene: Scene): ((step: Step) =
 };
 
 /** Whoever is not in the tenant's file may be anybody. */
-const isStaff = ({ tenant: { people } }: LocalSystem, who: string): boolean =>
+const isStaff = ({ tenant: { people } }: StorySystem, who: string): boolean =>
   ['operator', 'supervisor', 'tenant_admin'].includes(people.find(({ id }) => id === who)?.role ?? '');
 
 /** Actions of the desk whose text is an internal note. */

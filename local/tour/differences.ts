@@ -23,7 +23,9 @@ const lineByLine = (expected: readonly unknown[], actual: unknown, place: string
 const differing = (place: string, expected: unknown, actual: unknown): string =>
   `${place} should be ${shown(expected)} and is ${shown(actual)}`;
 
-const shown = (value: unknown): string =>
-  value === undefined
-    ? 'left out'
+const shown = (value: unknown): string => {
+  if (value === undefined) return 'left out';
+  return value instanceof RegExp
+    ? String(value)
     : JSON.stringify(value, (_, inner) => (inner instanceof RegExp ? `${inner}` : inner));
+};

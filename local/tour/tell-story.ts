@@ -1,5 +1,5 @@
-import type { LocalSystem } from '../control/local-system.ts';
 import { refusal } from '../refusal.ts';
+import type { StorySystem } from './create-player.ts';
 import { createPlayer } from './create-player.ts';
 import { createScene } from './scene.ts';
 import type { Chapter, Step } from './story.ts';
@@ -9,7 +9,7 @@ import type { Chapter, Step } from './story.ts';
  * one that goes otherwise than told is a refusal that names it. Answers how many steps there were.
  */
 export const tellStory = async (
-  system: LocalSystem,
+  system: StorySystem,
   chapters: readonly Chapter[],
   print: (line: string) => void,
 ): Promise<number> => {
