@@ -5,7 +5,10 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { useAdminPlaces } from '#web/lib/navigation/use-admin-places.ts';
 import { Icon } from '#web/ui/icon.tsx';
 
-/** Around every page of the administration: the others beside it, on a phone the way back to their list. */
+/**
+ * Around every page of the administration: the others beside it, on a phone the way back to their list. The link that was
+ * pressed stays there, and gives the focus away so that it goes to the new page's heading.
+ */
 export const AdminFrame = ({ children }: { readonly children: ReactNode }) => {
   const { t } = useTranslation('admin-places');
   const { pathname } = useLocation();
@@ -16,7 +19,7 @@ export const AdminFrame = ({ children }: { readonly children: ReactNode }) => {
         <ul className="list-plain">
           {useAdminPlaces().map(({ to, word }) => (
             <li key={to}>
-              <NavLink to={to} className="rail-link">
+              <NavLink to={to} className="rail-link" onClick={({ currentTarget }) => currentTarget.blur()}>
                 {t(word)}
               </NavLink>
             </li>

@@ -43,7 +43,7 @@ export const PeopleFound = ({ search, onClear, level = 2 }: FoundProps) => {
       )}
       <ul className="list-plain stack-small">
         {found.map((person) => (
-          <PersonLine key={person.id} person={person} level={level} />
+          <PersonLine key={person.id} person={person} level={level} withOrganisation={search.organisation === ''} />
         ))}
       </ul>
       {error && <FailureNote title={t('failedMore')} error={error} onRetry={() => fetchNextPage()} />}

@@ -7,10 +7,11 @@ import { Badge } from '#web/ui/badge.tsx';
 interface PersonLineProps {
   readonly person: PersonLineAnswer;
   readonly level: 2 | 3;
+  readonly withOrganisation: boolean;
 }
 
 /** Somebody in a list: who they are, what they do here, and whether they may come in. */
-export const PersonLine = ({ person, level }: PersonLineProps) => {
+export const PersonLine = ({ person, level, withOrganisation }: PersonLineProps) => {
   const { t } = useTranslation(['admin-people', 'administration']);
   const words = useWords();
   const { id, name, email, role, organisation, disabled } = person;
@@ -22,7 +23,7 @@ export const PersonLine = ({ person, level }: PersonLineProps) => {
       </Heading>
       <p className="card-meta">
         <span>{t(`administration:role.${role}`)}</span>
-        {organisation && <span>{words.organisation(organisation)}</span>}
+        {withOrganisation && organisation && <span>{words.organisation(organisation)}</span>}
         {email && <span>{email}</span>}
         {disabled && <Badge icon="lock">{t('out')}</Badge>}
       </p>

@@ -23,9 +23,9 @@ export const RightsGrid = ({ preset, draft, error, onWrite }: RightsGridProps) =
   };
   return (
     <div className="stack-small">
-      <h3 className="field-label" id="rights">
+      <h2 className="field-label" id="rights">
         {t('rights')}
-      </h3>
+      </h2>
       <p className="field-hint">{t('rightsHint')}</p>
       {error && <FieldError id="rights-error">{error}</FieldError>}
       <table className="table rights-grid" aria-labelledby="rights">
