@@ -22,6 +22,7 @@ import { stateChanged } from './state-changed.ts';
 import { submissionReceived } from './submission-received.ts';
 import { takenInCharge } from './taken-in-charge.ts';
 import { ticketUpdated } from './ticket-updated.ts';
+import { withdrawnByRequester } from './withdrawn-by-requester.ts';
 import { workStarted } from './work-started.ts';
 
 const templates: Readonly<Record<MailName, MailTemplate>> = {
@@ -43,6 +44,7 @@ const templates: Readonly<Record<MailName, MailTemplate>> = {
   'customer-answered': customerAnswered,
   'note-written': noteWritten,
   'closed-by-requester': closedByRequester,
+  'withdrawn-by-requester': withdrawnByRequester,
   reminder,
   decided,
   'ticket-updated': ticketUpdated,

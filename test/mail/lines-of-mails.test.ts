@@ -126,6 +126,9 @@ describe('who hears of what happened', () => {
     expect(heard({ ...ended, byRole: 'referent' })).toContainEqual(owners);
     expect(heard({ ...ended, byRole: 'api_client' })).toContainEqual(owners);
     expect(heard({ ...ended, byRole: 'operator' })).not.toContainEqual(owners);
+    const withdrawn = { ...ended, changes: { state: { from: 'awaiting_support', to: 'closed' } } };
+    expect(heard(withdrawn)).toContainEqual({ mail: 'withdrawn-by-requester', to: { person: 'olga' } });
+    expect(heard(withdrawn)).not.toContainEqual(owners);
     const going = { ...ended, changes: { state: { from: 'resolved', to: 'in_progress' } } };
     expect(heard(going)).not.toContainEqual(owners);
     expect(heard({ ...ended, changes: {} })).not.toContainEqual(owners);

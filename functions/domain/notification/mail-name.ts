@@ -22,6 +22,7 @@ export const deskMails = [
   'customer-answered',
   'note-written',
   'closed-by-requester',
+  'withdrawn-by-requester',
   'reminder',
   'decided',
   'ticket-updated',

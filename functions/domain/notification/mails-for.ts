@@ -57,8 +57,12 @@ const byStep = (event: TicketEvent, workflow: Workflow): Addressed[] => {
   const { owner } = event.audience;
   if (isDecision(event, workflow)) return owner ? toPerson('decided', owner) : toQueue('decided', event);
   const ended = customerRoles.has(event.byRole) && entersFinal(event, workflow);
-  return ended ? toPerson('closed-by-requester', owner) : [];
+  return ended ? toPerson(endedMailOf(event, workflow), owner) : [];
 };
+
+/** To end what is solved is to confirm it; to end anything else is to take it back. */
+const endedMailOf = ({ changes: { state } }: TicketEvent, workflow: Workflow): DeskMail =>
+  workflow.states[state?.from ?? '']?.family === 'solved' ? 'closed-by-requester' : 'withdrawn-by-requester';
 
 const isDecision = ({ action, changes: { state } }: TicketEvent, workflow: Workflow): boolean =>
   workflow.transitions.some(
