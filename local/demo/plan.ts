@@ -48,6 +48,8 @@ export interface TicketPlan {
   readonly requester?: string;
   /** The form of the ticket's kind, where its desk asks for one. */
   readonly form?: GivenForm;
+  /** The end customer that it is about. */
+  readonly endCustomer?: string;
   readonly files: readonly PlannedFile[];
   readonly steps: readonly Step[];
   /** A later ticket that refers to this one, which is closed by then. */

@@ -16,13 +16,14 @@ export interface Numbered {
 const quarter = 15 * 60_000;
 
 const open = async ({ rooms, sessionOf, upload }: TicketStage, { plan, follows }: Numbered): Promise<void> => {
-  const { by, classification, content, description, channel, requester } = plan;
+  const { by, classification, content, description, channel, requester, endCustomer } = plan;
   const opening = {
     ...{ classification, content, description, channel },
     files: await upload(by, plan.files),
     ...(requester !== undefined && { requester }),
     ...(follows !== undefined && { follows }),
     ...(plan.form && { form: plan.form }),
+    ...(endCustomer !== undefined && { endCustomer }),
   };
   accepted(await rooms.openTicket(sessionOf(by), opening, { operation: 'openTicket', request: opening }), plan.name);
 };

@@ -1,3 +1,4 @@
+import type { EndCustomer } from '#domain/end-customers/end-customer';
 import type { Preset } from '#domain/preset/preset';
 import type { Cast, Member } from './cast.ts';
 import type { Scenario } from './scenario.ts';
@@ -12,6 +13,8 @@ export interface Stage {
   readonly hours: WorkingHours;
   readonly preset: Preset;
   readonly cast: Cast;
+  /** The partners' end customers, where the desk has a registry of them. */
+  readonly customers: readonly EndCustomer[];
   /** Requesters and referents, each as often as they write. */
   readonly askers: readonly Member[];
   /** Ids of those who work in an office of their university; the others study. */

@@ -6,6 +6,7 @@ import { civilCalendar } from '#runtime/civil-calendar';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { documentClientOptions } from '#store/document-client-options';
+import { createEndCustomers } from '#store/end-customers';
 import { createPastConfigurations } from '#store/past-configurations';
 import type { StoreContext } from '#store/store-context';
 import { createTicketLists } from '#store/ticket-lists';
@@ -13,6 +14,7 @@ import { createTickets } from '#store/tickets';
 import { createUploads } from '#store/uploads';
 import type { Clock, Configurations } from '#use-cases/ports';
 import type { TicketLists } from '#use-cases/ports/ticket-lists';
+import { writeCustomers } from './customers/write-customers.ts';
 import { demoDesk } from './demo-desk.ts';
 import type { FileShelf } from './file-shelf.ts';
 import { writeTickets } from './write-tickets.ts';
@@ -67,6 +69,7 @@ export const writeDemo = async (place: DemoPlace): Promise<boolean> => {
   const ports = portsOf(context, { now: () => now.toISOString() }, shelf);
   try {
     if (await hasTickets(ports.configurations, ports.lists)) return false;
+    await writeCustomers(createEndCustomers(context), ports.configurations, now);
     await writeTickets(demoDesk(ports), { people, now, seed, count, announce });
     return true;
   } finally {

@@ -2,6 +2,7 @@ import { numberingOf } from '#domain/numbering/numbering-of';
 import { inParallel } from '#use-cases/in-parallel';
 import type { Member } from './cast.ts';
 import { castOf } from './cast.ts';
+import { customersOf } from './customers/customers-of.ts';
 import type { DemoDesk } from './demo-desk.ts';
 import { linkCauses } from './link-causes.ts';
 import { makeTicket } from './make-ticket.ts';
@@ -97,6 +98,7 @@ const stageFor = (
   const cast = castOf(members);
   return {
     ...{ seed, preset, cast, askers: cast.requesters, offices, now: now.getTime(), told: new Map() },
+    customers: customersOf(preset.name),
     hours: workingHours(timeZone),
     today: desk.calendar.dayOf(now.toISOString(), timeZone),
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openTicketContract } from '#contract/tickets/open-ticket';
+import { customersOf } from '#local/demo/customers/customers-of';
 import { demoInMemory, demoOf } from '#support/local/demo-world';
 
 const wednesday = '2026-03-11T15:10:00.000Z';
@@ -28,6 +29,20 @@ it('a problem of itil-desk that is worked on lists incidents that it caused, and
     expect(after.ticket.type).toBe('incident');
   }
   expect(new Set(links.map(({ after }) => after.ticket.problem)).size).toBe(2);
+});
+
+it('a partner’s tickets are about its own end customers, at their sites and on their contracts', async () => {
+  const { heads, commits } = await demoInMemory(wednesday, { of: demoOf('presets/demo-tenants', 'partners') });
+  const registry = customersOf('partner-panel');
+  const about = [...heads.values()].flatMap(({ ticket }) => (ticket.endCustomer ? [ticket] : []));
+  expect(about.length).toBeGreaterThan(30);
+  for (const { endCustomer, organisation, number } of about) {
+    const customer = registry.find(({ id }) => id === endCustomer);
+    const description = commits.find(({ event }) => event.number === number && event.sequence === 1)?.article;
+    const answers = description && 'opening' in description ? description.opening?.form?.answers : undefined;
+    expect(customer?.partner).toBe(organisation);
+    expect(customer?.sites.map(({ name }) => name)).toContain(answers?.['site'] ?? customer?.sites[0]?.name);
+  }
 });
 
 describe.each(desks)('whoever starts the demo of %s', async (_preset, id, numbers) => {

@@ -5,6 +5,7 @@ import type { Member } from '../cast.ts';
 import { mayChoose } from '../cast.ts';
 import type { Chance } from '../chance.ts';
 import { createChance } from '../chance.ts';
+import { customerWords } from '../customers/customer-words.ts';
 import type { Step, TicketPlan } from '../plan.ts';
 import type { Stage } from '../stage.ts';
 import { fillTale } from './fill-tale.ts';
@@ -42,7 +43,9 @@ const toldFrom = (stage: Stage, { name, tale, kept, slots }: Telling, daysAgo: n
   const { hours, cast, preset, now } = stage;
   const requester = chance.pick(askersOf(stage, tale));
   const at = hours.opening(daysAgo, now - justNow, chance);
-  const fill = fillTale(chance, hours, at, { slots, language: tale.language });
+  const theirs = stage.customers.filter(({ partner }) => partner === requester.person.organisation);
+  const { endCustomer, ...words } = customerWords(chance, theirs, { tale, slots });
+  const fill = fillTale(chance, hours, at, { ...words, language: tale.language });
   const queue = queueOf(preset, tale.facts);
   const operator = chance.pick(cast.operatorsOf(queue)).person.id;
   const { id, email, name: called } = requester.person;
@@ -57,6 +60,7 @@ const toldFrom = (stage: Stage, { name, tale, kept, slots }: Telling, daysAgo: n
     content: { subject: fill(tale.subject), ...(calls && { contact }) },
     description: fill(tale.description),
     ...(tale.form && { form: filledForm(preset.forms, tale, fill) }),
+    ...(endCustomer !== undefined && { endCustomer }),
     steps: stepsOf(stage, chance, { happens: tale.happens.slice(0, kept), at, operator, requester: id, fill }),
   };
 };

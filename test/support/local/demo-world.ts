@@ -3,6 +3,7 @@ import { counterPrefix } from '#domain/numbering/counter-prefix';
 import { renderNumber } from '#domain/numbering/render-number';
 import type { Upload } from '#domain/upload';
 import { readTenants } from '#lib/tenant/read-tenants';
+import { customersOf } from '#local/demo/customers/customers-of';
 import { demoDesk } from '#local/demo/demo-desk';
 import type { FileShelf } from '#local/demo/file-shelf';
 import { writeTickets } from '#local/demo/write-tickets';
@@ -31,10 +32,13 @@ const idsOf = ({ tenant }: Demo): readonly string[] => [...tenant.people, ...ten
 /** Ids in the order in which the local system names people. */
 export const demoIds: readonly string[] = idsOf(demo);
 
-const directoryOf = ({ tenant, people }: Demo): Pick<Directory, 'person' | 'people' | 'names' | 'memberByEmail'> => ({
+const directoryOf = ({ tenant, people }: Demo): Omit<Directory, 'operatorsOf' | 'updateProfile'> => ({
   person: async (id) => people.find((one) => one.id === id),
   people: async (ids) => new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
   names: async (ids) => new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
+  endCustomer: async (id) => customersOf(tenant.preset).find((one) => one.id === id),
+  endCustomerNames: async (ids) =>
+    new Map(customersOf(tenant.preset).flatMap((one) => (ids.includes(one.id) ? [[one.id, one] as const] : []))),
   memberByEmail: async (email) => {
     const person = people.find((one) => one.email === email);
     const organisation = organisationsOf(tenant).find(({ id }) => id === person?.organisation);
