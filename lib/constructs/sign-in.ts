@@ -4,11 +4,13 @@ import {
   OAuthScope,
   ResourceServerScope,
   UserPoolClient,
+  UserPoolClientIdentityProvider,
   UserPoolDomain,
   UserPoolResourceServer,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
 import type { Tenant } from '../tenant/tenant-schema.ts';
+import { identityProviders } from './identity-providers.ts';
 import { signInDomainPrefix } from './sign-in-domain.ts';
 
 export interface SignInProps {
@@ -35,7 +37,9 @@ export class SignIn extends Construct {
         ([scopeName, scopeDescription]) => new ResourceServerScope({ scopeName, scopeDescription }),
       ),
     });
-    this.web = webClient(this, pages, userPool);
+    const providers = identityProviders(this, tenant, userPool);
+    const names = providers.map(({ providerName }) => providerName);
+    this.web = webClient(this, { pages, names }, userPool);
     this.machines = new Map(tenant.apiClients.map((client) => [client.id, machineClient(this, client, userPool)]));
     for (const client of [this.web, ...this.machines.values()]) client.node.addDependency(server);
   }
@@ -48,11 +52,21 @@ const custom = (right: Right): OAuthScope => OAuthScope.custom(`sportello/${righ
 /** A working day: then people sign in again. */
 export const sessionHours = 12;
 
+/** Where the pages are, and the organisations' providers by which people may come to them. */
+interface Entrances {
+  readonly pages: string;
+  readonly names: readonly string[];
+}
+
 /** For browsers: code with PKCE, no secret, as a page can keep none. */
-const webClient = (scope: Construct, pages: string, userPool: IUserPool): UserPoolClient =>
+const webClient = (scope: Construct, { pages, names }: Entrances, userPool: IUserPool): UserPoolClient =>
   new UserPoolClient(scope, 'Web', {
     userPool,
     userPoolClientName: 'web',
+    supportedIdentityProviders: [
+      UserPoolClientIdentityProvider.COGNITO,
+      ...names.map((name) => UserPoolClientIdentityProvider.custom(name)),
+    ],
     generateSecret: false,
     oAuth: {
       flows: { authorizationCodeGrant: true },

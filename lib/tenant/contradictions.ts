@@ -1,4 +1,5 @@
 import type { Preset } from '#domain/preset/preset';
+import { providerProblems } from './provider-problems.ts';
 import type { Tenant } from './tenant-schema.ts';
 
 /** Something wrong at a place of the tenant file, as zod tells it. */
@@ -29,6 +30,10 @@ export const contradictions = (tenant: Tenant, preset: Preset): readonly Problem
   ...tenant.apiClients.flatMap(({ organisation }, at) =>
     unknownOrganisation(tenant, organisation, ['apiClients', at, 'organisation']),
   ),
+  ...repeated(
+    (tenant.identityProviders ?? []).map(({ name }, at) => [name.toLowerCase(), ['identityProviders', at, 'name']]),
+  ),
+  ...providerProblems(tenant),
   ...subjectProblems(tenant),
   ...addressProblems(tenant),
 ];

@@ -48,5 +48,16 @@ export const ticketUrl = z.string().check(
   z.refine((url) => url.includes('{number}'), 'must contain {number}'),
 );
 export const issuerUrl = text(/^https:\/\/[^\s?#]+$/, 'an address with https://, without ? and #');
+/** Cognito's own names for itself and its ready-made providers are taken; people's user names begin with this one. */
+export const providerName = text(
+  /^(?!(cognito|facebook|google|loginwithamazon|signinwithapple)$)[a-z0-9-]{3,32}$/i,
+  'a name of 3 to 32 letters, digits and dashes, and none of Cognito’s own',
+);
+export const metadataUrl = text(/^https:\/\/\S+$/, 'an address with https://');
+/** The name of a secret, and not the secret: CloudFormation reads it when it deploys. */
+export const secretName = text(
+  /^(?!arn:)[A-Za-z0-9/_+=.@-]{1,200}$/,
+  'the name of a secret in Secrets Manager, such as sportello/demo/ateneo',
+);
 export const day = z.iso.date('must be a day such as 2026-09-30');
 export const limit = z.int('must be a whole number from 1 to 100000').check(z.gte(1), z.lte(100_000));

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { firstLogins } from '#domain/configuration';
 import { defaultRoles, organisationKinds, sharingModes } from '#domain/people/organisation';
+import { identityProvider } from './identity-provider.ts';
 import * as is from './tenant-fields.ts';
 
 /** The shape of `tenants/*.json`; what one part says about another is judged by `contradictions`. */
@@ -72,6 +74,8 @@ export const tenantSchema = z.strictObject({
     false,
   ),
   issuer: z.optional(z.strictObject({ issuer: is.issuerUrl, audience: is.name })),
+  identityProviders: z.optional(z.array(identityProvider)),
+  firstLogin: z.optional(z.enum(firstLogins)),
   alarmEmail: z.optional(is.email),
   admins: z.array(admin).check(z.minLength(1)),
   organisations: z.array(organisation),

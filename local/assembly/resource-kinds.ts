@@ -32,6 +32,7 @@ const withoutMeaning: Readonly<Record<string, string>> = {
   'AWS::CloudFront::OriginAccessControl': 'the pages are read from the assembly, not from a bucket',
   'AWS::CloudWatch::Alarm': 'the console shows failures at once',
   'AWS::Cognito::UserPoolDomain': 'the sign-in page has the address of the local provider',
+  'AWS::Cognito::UserPoolIdentityProvider': 'the sign-in page stands in for them, with somebody new for each',
   'AWS::IAM::ManagedPolicy': 'permissions are compared with the calls by the IAM test',
   'AWS::IAM::Policy': 'permissions are compared with the calls by the IAM test',
   'AWS::IAM::Role': 'permissions are compared with the calls by the IAM test',

@@ -14,6 +14,7 @@ import { createS3 } from '../s3/create-s3.ts';
 import type { Callbacks } from '../setup/create-callbacks.ts';
 import { cognitoService } from '../sign-in/cognito-service.ts';
 import type { Ledger } from '../state/open-ledger.ts';
+import type { Newcomer } from '../tenant/newcomers-of.ts';
 
 interface Engines {
   readonly cloud: Cloud;
@@ -24,6 +25,7 @@ interface Engines {
   readonly inbox: Inbox;
   readonly queues: Queues;
   readonly ledger: Ledger;
+  readonly newcomers?: readonly Newcomer[] | undefined;
   readonly recorder: Recorder;
   readonly callbacks: Callbacks;
   readonly now: () => Date;
@@ -50,7 +52,7 @@ export const awsParts = (engines: Engines): AwsParts => {
       sqs: sqsService(engines.queues),
       ses: sesService(engines.inbox),
       s3: s3.service,
-      'cognito-idp': cognitoService(engines.ledger),
+      'cognito-idp': cognitoService(engines.ledger, engines.newcomers),
     },
     open: engines.callbacks.door(s3.open),
     keyById,

@@ -67,6 +67,7 @@ export const startCloud = async (
   const callbacks = createCallbacks();
   late.aws = awsParts({
     ...{ cloud, inbox, queues, ledger, recorder, callbacks, directory },
+    newcomers: prepared.tenant.newcomers,
     functions: functions.names,
     dynamodb: dynamodb.endpoint,
     now: clock.now,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AwsService } from '../aws/aws-call.ts';
 import { targetOf } from '../aws/aws-call.ts';
 import type { Ledger } from '../state/open-ledger.ts';
+import type { Newcomer } from '../tenant/newcomers-of.ts';
 import { subjectOf } from '../tenant/subject-of.ts';
 
 interface Attribute {
@@ -23,7 +24,7 @@ type Answer = readonly [status: number, body: object];
 const part = 'pool users';
 
 /** The calls by which people get into a pool whose user names are e-mail addresses; users are kept in the ledger. */
-export const cognitoService = (ledger: Ledger): AwsService => {
+export const cognitoService = (ledger: Ledger, newcomers: readonly Newcomer[] = []): AwsService => {
   const users = new Map((ledger.read(part) ?? []) as readonly [string, User][]);
   ledger.keep(part, () => [...users]);
   const find = (name: string): User | undefined =>
@@ -36,6 +37,9 @@ export const cognitoService = (ledger: Ledger): AwsService => {
     return [200, { User: { ...described(user), Attributes: attributesOf(user) } }];
   };
   const get = ({ Username }: Input): Answer => {
+    const newcomer = newcomers.find(({ username }) => username === Username);
+    if (newcomer)
+      return [200, { ...described(newcomer), UserStatus: 'EXTERNAL_PROVIDER', UserAttributes: toldBy(newcomer) }];
     const user = find(Username);
     return user
       ? [200, { ...described(user), UserAttributes: attributesOf(user) }]
@@ -59,7 +63,15 @@ export const cognitoService = (ledger: Ledger): AwsService => {
 
 const failure = (type: string, message: string): Answer => [400, { __type: type, message }];
 
-const described = ({ username }: User) => ({
+/** What a pool keeps of whom a provider has signed in. */
+const toldBy = ({ subject, email, name, provider, id }: Newcomer): readonly Attribute[] => [
+  { Name: 'sub', Value: subject },
+  { Name: 'email', Value: email },
+  { Name: 'name', Value: name },
+  { Name: 'identities', Value: JSON.stringify([{ userId: id, providerName: provider, providerType: 'SAML' }]) },
+];
+
+const described = ({ username }: Pick<User, 'username'>) => ({
   Username: username,
   Enabled: true,
   UserStatus: 'FORCE_CHANGE_PASSWORD',

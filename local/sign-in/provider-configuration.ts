@@ -10,6 +10,7 @@ import { signInPolicy } from './sign-in-policy.ts';
 import { signOutAtOnce } from './sign-out-at-once.ts';
 import type { TokenShape } from './token-shape.ts';
 import { accessTokenClaims, accessTokenSeconds, accessTokenType } from './token-shape.ts';
+import { whoSignsIn } from './who-signs-in.ts';
 
 /** What the sign-in provider is made of. */
 export interface ProviderParts {
@@ -80,7 +81,7 @@ const scopesOf = ({ clients, scopes }: ProviderParts, id: string): readonly stri
 };
 
 const accountOf = ({ tenant }: ProviderParts, subject: string) => {
-  const person = tenant.people.find((one) => one.subject === subject);
+  const person = whoSignsIn(tenant).find((one) => one.subject === subject);
   return (
     person && {
       accountId: subject,
@@ -109,7 +110,12 @@ const likeTheIssuers = (parts: ProviderParts, token: IssuedToken, jwt: JWTStruct
   const { accountId, clientId = '' } = token;
   // A pool gives a program that asks for nothing in particular all that it may have.
   const scope = token.scope || scopesOf(parts, clientId).join(' ');
-  const request = { clientId, scope, ...(accountId !== undefined && { subject: accountId }) };
+  const username = parts.tenant.newcomers?.find(({ subject }) => subject === accountId)?.username;
+  const request = {
+    ...{ clientId, scope },
+    ...(accountId !== undefined && { subject: accountId }),
+    ...(username !== undefined && { username }),
+  };
   const claims = { ...accessTokenClaims(parts.shape, request, Math.floor(Date.now() / 1000)) };
   // The provider insists on an audience; a pool's access tokens have none, so this one is not written into the token.
   if (claims['aud'] === undefined)

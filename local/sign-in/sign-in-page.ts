@@ -23,11 +23,14 @@ small { color: #435a70 }
 <p>This page stands in for the sign-in of ${escapeMarkup(tenant.name)}. Choose who you are.</p>
 <form method="post" action="${escapeMarkup(action)}">
 ${roles.map((role) => group(role, tenant)).join('\n')}
+${firstTime(tenant)}
 </form>
 </body>
 </html>
 `;
 };
+
+type Shown = Pick<DemoPerson, 'name' | 'email' | 'organisation' | 'queues' | 'subject'>;
 
 const group = (role: string, { people }: DemoTenant): string =>
   `<h2>${escapeMarkup(role.replace('_', ' '))}</h2>
@@ -36,7 +39,14 @@ ${people
   .map(button)
   .join('\n')}`;
 
-const button = ({ name, email, organisation, queues, subject }: DemoPerson): string => {
+/** Whom the desk does not know: what happens then is what a first sign-in does. */
+const firstTime = ({ newcomers = [] }: DemoTenant): string =>
+  newcomers.length === 0
+    ? ''
+    : `<h2>for the first time</h2>
+${newcomers.map((newcomer) => button({ ...newcomer, queues: [] })).join('\n')}`;
+
+const button = ({ name, email, organisation, queues, subject }: Shown): string => {
   const place = organisation ?? queues.join(', ');
   return `<button name="subject" value="${escapeMarkup(subject)}">${escapeMarkup(name)} <small>${escapeMarkup(email)}${place ? ` – ${escapeMarkup(place)}` : ''}</small></button>`;
 };

@@ -9,6 +9,8 @@ export interface TokenShape {
 /** Who an access token is for. `subject` is absent for a program that acts for itself. */
 export interface TokenRequest {
   readonly subject?: string;
+  /** Where a provider has signed them in; else a pool's user is called like its subject. */
+  readonly username?: string;
   readonly clientId: string;
   readonly scope: string;
 }
@@ -18,7 +20,7 @@ export const accessTokenSeconds = 3600;
 /** The claims of an access token as its issuer would write them, at that moment (seconds). */
 export const accessTokenClaims = (
   { issuer, foreignAudience }: TokenShape,
-  { subject, clientId, scope }: TokenRequest,
+  { subject, username = subject, clientId, scope }: TokenRequest,
   now: number,
 ): Readonly<Record<string, unknown>> => ({
   iss: issuer,
@@ -32,7 +34,7 @@ export const accessTokenClaims = (
     ? {
         token_use: 'access',
         version: 2,
-        ...(subject !== undefined && { username: subject, auth_time: now, origin_jti: randomUUID() }),
+        ...(subject !== undefined && { username, auth_time: now, origin_jti: randomUUID() }),
       }
     : { aud: foreignAudience }),
 });

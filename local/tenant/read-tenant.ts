@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refusal } from '../refusal.ts';
+import { type Newcomer, newcomersOf, type ProvidedOrganisation } from './newcomers-of.ts';
 import { subjectOf } from './subject-of.ts';
 
 /** Somebody who can sign in to the local system. */
@@ -36,6 +37,8 @@ export interface DemoTenant {
   readonly timeZone: string;
   readonly people: readonly DemoPerson[];
   readonly clients: readonly DemoClient[];
+  /** Whom organisations' providers sign in, and nobody knows yet. */
+  readonly newcomers?: readonly Newcomer[];
   /** Where people sign in at an issuer of the organisation's own, which the local provider then stands in for. */
   readonly issuer?: { readonly issuer: string; readonly audience: string };
 }
@@ -50,6 +53,7 @@ interface TenantFile extends Omit<DemoTenant, 'people' | 'clients' | 'demo'> {
   readonly admins: readonly Pick<TenantPerson, 'email' | 'name' | 'subject'>[];
   readonly people: readonly TenantPerson[];
   readonly apiClients: readonly DemoClient[];
+  readonly organisations: readonly ProvidedOrganisation[];
 }
 
 /** The tenants that are deployed, then those that only show a preset on this machine. */
@@ -75,7 +79,15 @@ export const readTenant = (root: string, wanted: { tenant?: string; preset?: str
   throw refusal(`No file in ${folders.join(' or ')} has ${asked.filter(Boolean).join(' and ')}. There are: ${there}.`);
 };
 
-const toTenant = ({ language, issuer, admins, people, apiClients, ...file }: TenantFile): DemoTenant => ({
+const toTenant = ({
+  language,
+  issuer,
+  admins,
+  people,
+  apiClients,
+  organisations,
+  ...file
+}: TenantFile): DemoTenant => ({
   id: file.id,
   preset: file.preset,
   folder: file.folder,
@@ -83,6 +95,7 @@ const toTenant = ({ language, issuer, admins, people, apiClients, ...file }: Ten
   name: file.name,
   timeZone: file.timeZone,
   clients: apiClients,
+  newcomers: newcomersOf(organisations),
   people: [...people, ...admins.map(toAdmin)].map((person) => ({
     ...person,
     queues: person.queues ?? [],

@@ -54,10 +54,16 @@ export const setUpTenant =
   };
 
 const settingsOf = (file: TenantFile): TenantSettings => {
-  const { id, name, timeZone, language, ticketUrl, mail, limits, malwareScan } = file;
+  const { id, name, timeZone, language, ticketUrl, mail, limits, malwareScan, firstLogin } = file;
+  const identityProviders = file.identityProviders?.map((provider) => provider.name);
   const organisations = file.organisations.map((organisation) => ({ id: organisation.id, name: organisation.name }));
   const settings = { id, name, timeZone, language, mail, limits, malwareScan, organisations };
-  return { ...settings, ...(ticketUrl && { ticketUrl }) };
+  return {
+    ...settings,
+    ...(ticketUrl && { ticketUrl }),
+    ...(identityProviders && { identityProviders }),
+    ...(firstLogin && { firstLogin }),
+  };
 };
 
 /** Who is disabled signs in by nothing, so that the pool invites nobody in vain. */

@@ -1,4 +1,4 @@
-import type { TenantSettings } from '#domain/configuration';
+import type { FirstLogin, TenantSettings } from '#domain/configuration';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import type { Language } from '#domain/text';
@@ -23,9 +23,11 @@ type OrganisationOfFile = Pick<Organisation, 'id' | 'name' | 'agreements'> & {
 /**
  * What a tenant's file says that the setup needs; `lib/tenant` checks the file whole when the stacks are synthesized.
  */
-export interface TenantFile extends Omit<TenantSettings, 'ticketUrl'> {
+export interface TenantFile extends Omit<TenantSettings, 'ticketUrl' | 'identityProviders' | 'firstLogin'> {
   readonly ticketUrl?: string | undefined;
   readonly preset: string;
+  readonly identityProviders?: readonly { readonly name: string }[] | undefined;
+  readonly firstLogin?: FirstLogin | undefined;
   readonly admins: readonly (SignsIn & { readonly email: string })[];
   readonly organisations: readonly OrganisationOfFile[];
   readonly people: readonly (SignsIn & {
