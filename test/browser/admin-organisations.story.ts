@@ -107,6 +107,7 @@ story('a referent reads the people and the agreements of the own organisation, a
   const cards = page.getByRole('main').getByRole('listitem').filter({ hasText: 'borgo-' });
   expect(await cards.nth(0).innerText()).toContain(say('organisation:in.now'));
   expect(await cards.nth(1).innerText()).toContain(say('organisation:in.over'));
+  expect(await cards.nth(1).innerText()).toContain('Biblioteche');
   const marco = await as('marco');
   await marco.page.goto('/organisation/people');
   await marco.page.getByRole('heading', { level: 1, name: say('notFoundTitle') }).waitFor();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AuditEntryAnswer } from '#contract/answers/audit-entry';
 import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { OrganisationAnswer, OrganisationLineAnswer } from '#contract/answers/organisation';
+import { portal } from '#support/ground/portal';
 import { cast } from '#support/http-cast';
 import { httpRefusals, wrong } from '#support/http-refusals';
 import { openingBody } from '#support/http-work';
@@ -27,7 +28,8 @@ const change = async (id: string, body: object) => {
 describe('a tenant admin', () => {
   it('makes an organisation and reads it as it was made', async () => {
     const made = await create(padova);
-    const whole = { ...padova, kind: 'customer', sharing: 'referents', archived: false };
+    const areas = [{ id: 'enrolment', label: portal.areas['enrolment']?.label }];
+    const whole = { ...padova, areas, kind: 'customer', sharing: 'referents', archived: false };
     expect([made.status, made.headers['location'], made.body]).toEqual([201, '/v1/organisations/padova', whole]);
     const seen = await read(ada, 'padova');
     expect([seen.body, seen.headers['etag']]).toEqual([whole, made.headers['etag']]);

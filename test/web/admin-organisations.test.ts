@@ -21,6 +21,7 @@ const siena: OrganisationAnswer = {
   kind: 'customer',
   archived: false,
   agreements: [agreement('a'), agreement('b')],
+  areas: [],
   domains: ['siena.example'],
   sharing: 'referents',
 };

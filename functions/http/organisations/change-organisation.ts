@@ -14,5 +14,7 @@ interface Rooms {
 export const changeOrganisation = (rooms: Rooms): Door =>
   door(changeOrganisationContract, async ({ session, path, body, ifMatch }) => {
     const wanted = { id: path.id, change: withoutAbsent(body), onlyIf: onlyIfVersion(ifMatch) };
-    return versionedAnswer(await rooms.changeOrganisation(session, wanted), { present: presentOrganisation });
+    return versionedAnswer(await rooms.changeOrganisation(session, wanted), {
+      present: presentOrganisation(session.configuration.preset),
+    });
   });

@@ -20,7 +20,7 @@ export const createOrganisation = (rooms: Rooms): Door =>
       repeatableOf(createOrganisationContract, request),
     );
     return versionedAnswer(made, {
-      present: presentOrganisation,
+      present: presentOrganisation(request.session.configuration.preset),
       location: (organisation) => `/v1/organisations/${organisation.id}`,
     });
   });

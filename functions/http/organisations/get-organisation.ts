@@ -11,5 +11,7 @@ interface Rooms {
 /** `GET /v1/organisations/{id}` */
 export const getOrganisation = (rooms: Rooms): Door =>
   door(getOrganisationContract, async ({ session, path }) =>
-    versionedAnswer(await rooms.getOrganisation(session, path.id), { present: presentOrganisation }),
+    versionedAnswer(await rooms.getOrganisation(session, path.id), {
+      present: presentOrganisation(session.configuration.preset),
+    }),
   );

@@ -7,10 +7,13 @@ const { organisation } = missing;
 
 /** A referent reads one organisation, so to theirs another one is as if it were not there. */
 const asideFromReferents = (probes: readonly Probe[]): Probe[] =>
-  probes.flatMap(({ status, ...probe }) => [
-    { ...probe, status, who: strangers.filter((who) => who !== cast.otherRita) },
-    { ...probe, who: [cast.otherRita] },
-  ]);
+  probes.flatMap((probe) => {
+    const { status: _refused, ...found } = probe;
+    return [
+      { ...probe, who: strangers.filter((who) => who !== cast.otherRita) },
+      { ...found, who: [cast.otherRita] },
+    ];
+  });
 
 /** Probes of the organisations, whose ids nobody outside the administration may ask for. */
 export const organisationProbes = (cursor: string) => {

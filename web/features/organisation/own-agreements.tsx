@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { OrganisationAnswer } from '#contract/answers/organisation';
-import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import { useAdministrationQueries } from '#web/lib/queries/use-administration-queries.ts';
 import { formatCivilDay } from '#web/lib/text/dates.ts';
 import { dayIn } from '#web/lib/text/day-in.ts';
+import { useLabel } from '#web/lib/text/use-label.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -26,7 +26,7 @@ export const OwnAgreements = ({ organisation }: { readonly organisation: string 
   return (
     <ul className="list-plain stack-small">
       {agreements.map((agreement) => (
-        <AgreementCard key={agreement.id} agreement={agreement} />
+        <AgreementCard key={agreement.id} agreement={agreement} areas={data.value.areas} />
       ))}
     </ul>
   );
@@ -34,19 +34,24 @@ export const OwnAgreements = ({ organisation }: { readonly organisation: string 
 
 const tones = { now: 'success', later: 'info', over: 'neutral' } as const;
 
-const AgreementCard = ({ agreement }: { readonly agreement: ReturnType<typeof agreementsInOrder>[number] }) => {
+interface AgreementCardProps {
+  readonly agreement: ReturnType<typeof agreementsInOrder>[number];
+  readonly areas: OrganisationAnswer['areas'];
+}
+
+const AgreementCard = ({ agreement, areas: called }: AgreementCardProps) => {
   const { t } = useTranslation('organisation');
   const language = useLanguage();
-  const words = useWords();
+  const label = useLabel();
   const { id, areas, from, to, validity } = agreement;
-  const day = (civil: OrganisationAnswer['agreements'][number]['from']) =>
-    formatCivilDay(civil, { language, now: new Date(), shape: 'full' });
+  const day = (civil: string) => formatCivilDay(civil, { language, now: new Date(), shape: 'full' });
+  const wordOf = (area: string) => label(called.find((one) => one.id === area)?.label, area);
   return (
     <Card as="li" level={2} title={id} meta={t('validity', { from: day(from), to: day(to) })}>
       <p>
         <Badge tone={tones[validity]}>{t(`in.${validity}`)}</Badge>
       </p>
-      <p>{areas.map((area) => words.area(area)).join(', ')}</p>
+      <p>{areas.map(wordOf).join(', ')}</p>
     </Card>
   );
 };

@@ -34,7 +34,7 @@ export const RightsRow = ({ line, rights, onOwn, onRights }: RightsRowProps) => 
     />
   );
   return (
-    <tr>
+    <tr className={works ? undefined : 'rights-idle'}>
       <th scope="row" className={indents[line.depth] ?? 'rights-depth-3'}>
         {queue}
         {byGroup && (

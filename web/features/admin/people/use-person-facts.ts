@@ -26,15 +26,15 @@ export const usePersonFacts = (): ((person: StoredPerson) => readonly Fact[]) =>
     { key: 'name', term: t('field.name'), value: person.name },
     { key: 'email', term: t('field.email'), value: person.email ?? '' },
     { key: 'role', term: t('field.role'), value: t(`administration:role.${person.role}`) },
-    {
-      key: 'organisation',
-      term: t('field.organisation'),
-      value: person.organisation ? words.organisation(person.organisation) : '',
-    },
+    ...(person.organisation
+      ? [{ key: 'organisation', term: t('field.organisation'), value: words.organisation(person.organisation) }]
+      : []),
     { key: 'language', term: t('field.language'), value: t(`language.${person.language}`) },
     { key: 'phone', term: t('field.phone'), value: person.phone ?? '' },
     ...(person.role === 'operator' ? workOf(person) : []),
-    { key: 'sharesTickets', term: t('field.sharesTickets'), value: person.sharesTickets ? t('yes') : '' },
+    ...(person.role === 'requester'
+      ? [{ key: 'sharesTickets', term: t('field.sharesTickets'), value: t(person.sharesTickets ? 'yes' : 'no') }]
+      : []),
     { key: 'disabled', term: t('field.disabled'), value: t(person.disabled ? 'out' : 'in') },
   ];
 };
