@@ -25,28 +25,38 @@ const readLine = ({ row }: Item): PersonLine => {
   };
 };
 
+/** Whoever belongs to none has none in their line. */
+const groupsIn = ({ row }: Item): readonly string[] => {
+  const line = row as Item;
+  return line.groups === undefined ? [] : shapeOf(line, 'line of a person').texts('groups');
+};
+
 /** The list that holds the fewest people besides those who are wanted. */
-const placeOf = ({ organisation, role }: PeopleQuery): readonly [IndexShape, string] => {
+const placeOf = ({ organisation, role, groups }: PeopleQuery): readonly [IndexShape, string] => {
   if (organisation !== undefined)
     return [table.indexNamed('organisation'), peopleKeys.partitions.ofOrganisation(organisation)];
-  if (role !== undefined) return [table.indexNamed('requester'), peopleKeys.partitions.ofRole(role)];
+  // Only operators belong to groups.
+  const first = role ?? (groups && 'operator');
+  if (first !== undefined) return [table.indexNamed('requester'), peopleKeys.partitions.ofRole(first)];
   return [table.indexNamed('owner'), peopleKeys.partitions.everybody];
 };
 
 const isWanted =
-  ({ role, disabled }: PeopleQuery) =>
+  ({ role, disabled, groups }: PeopleQuery) =>
   (item: Item): boolean => {
     const line = readLine(item);
     return (
-      (role === undefined || line.role === role) && (disabled === 'include' || line.disabled === (disabled === 'only'))
+      (role === undefined || line.role === role) &&
+      (disabled === 'include' || line.disabled === (disabled === 'only')) &&
+      (groups === undefined || groupsIn(item).some((group) => groups.includes(group)))
     );
   };
 
 const list =
   (context: StoreContext) =>
   async (wanted: PeopleQuery): Promise<Result<{ items: PersonLine[]; next?: string }, { reason: 'bad-cursor' }>> => {
-    const { organisation, role, disabled, name, cursor, limit } = wanted;
-    const named = { list: JSON.stringify(['people', organisation, role, disabled]), name, cursor };
+    const { organisation, role, disabled, groups, name, cursor, limit } = wanted;
+    const named = { list: JSON.stringify(['people', organisation, role, disabled, groups]), name, cursor };
     const range = nameRange.read(named);
     if (!range.ok) return range;
     const [index, partition] = placeOf(wanted);

@@ -24,12 +24,17 @@ export interface PersonRecord {
 }
 
 /** What lists show of a person; API clients are in none. */
-const listed = ({ id, name, email, role, organisation, disabled }: Person): Item =>
+const listed = ({ id, name, email, role, organisation, disabled, groups = [] }: Person): Item =>
   role === 'api_client'
     ? {}
     : {
         ...peopleKeys.person(`${nameKey(name)}#${id}`, role, organisation),
-        row: { id, name, role, disabled, ...(email !== undefined && { email }), ...(organisation && { organisation }) },
+        row: {
+          ...{ id, name, role, disabled },
+          ...(email !== undefined && { email }),
+          ...(organisation && { organisation }),
+          ...(groups.length > 0 && { groups }),
+        },
       };
 
 const readRights = (item: Item): Pick<Person, 'rights'> => {

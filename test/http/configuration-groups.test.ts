@@ -47,6 +47,8 @@ describe('an operator whose group is given other queues', () => {
     await change([group('teaching')]);
     const headers = { 'if-match': '*' };
     await world.call(ada, 'PATCH', `/v1/people/${olga.id}`, { body: { groups: ['front'], queues: [] }, headers });
+    const members = await world.call<{ items: { id: string }[] }>(ada, 'GET', '/v1/people?groups=front,nowhere');
+    expect(members.body.items.map(({ id }) => id)).toEqual([olga.id]);
     const { write } = world.store.people;
     world.store.people.write = async () => {
       throw new Error('the power is out');

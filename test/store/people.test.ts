@@ -150,6 +150,20 @@ describe.each(stores)('people on $name', ({ make }) => {
     }
     expect(await names({ role: 'operator' })).toContain('Olga');
     expect(await names({ role: 'operator' })).not.toContain('Zoe');
+  });
+
+  test('are listed of an operator group, and no more once they have left it', async () => {
+    const grouped = (id: string, name: string, groups: readonly string[]) =>
+      desk.create(operatorOf({ id, name, email: `${id}@desk.example`, queues: ['students'], groups }));
+    await grouped('in-one', 'Gina', ['grouped']);
+    await grouped('in-both', 'Gino', ['other', 'grouped']);
+    await grouped('in-other', 'Gloria', ['other']);
+    expect(await names({ groups: ['grouped'] }, 1)).toEqual(['Gina', 'Gino']);
+    expect(await names({ groups: ['grouped', 'other'] })).toEqual(['Gina', 'Gino', 'Gloria']);
+    expect(await names({ groups: ['grouped'], role: 'requester' })).toEqual([]);
+    await desk.change('in-both', { groups: ['other'] });
+    expect(await names({ groups: ['grouped'] })).toEqual(['Gina']);
+    expect(await names({ groups: ['nobody'] })).toEqual([]);
     const page = await store.people.list({ organisation: 'listed', limit: 1 });
     expect(page.ok && page.value.items).toEqual([
       {

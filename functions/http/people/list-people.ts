@@ -13,8 +13,12 @@ interface Rooms {
 
 /** `GET /v1/people` */
 export const listPeople = (rooms: Rooms): Door =>
-  door(listPeopleContract, async ({ session, query: { limit = limits.page, ...wanted } }) => {
-    const listed = await rooms.listPeople(session, { ...withoutAbsent(wanted), limit });
+  door(listPeopleContract, async ({ session, query: { limit = limits.page, groups, ...wanted } }) => {
+    const listed = await rooms.listPeople(session, {
+      ...withoutAbsent(wanted),
+      limit,
+      ...(groups !== undefined && { groups: groups.split(',') }),
+    });
     if (!listed.ok) return listed;
     const { items, next } = listed.value;
     return ok(pageAnswer(items.map(presentPersonLine), next));

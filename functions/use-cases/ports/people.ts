@@ -11,6 +11,8 @@ export type PersonLine = Pick<Person, 'id' | 'name' | 'email' | 'role' | 'organi
 export interface PeopleQuery extends PageRequest {
   readonly organisation?: string;
   readonly role?: Person['role'];
+  /** Whoever belongs to one of these operator groups (R2.3). */
+  readonly groups?: readonly string[];
   /** Beginning of the name, in any case and with or without accents. */
   readonly name?: string;
   readonly disabled?: 'include' | 'only';
