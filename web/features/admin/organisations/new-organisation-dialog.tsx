@@ -24,12 +24,20 @@ export const NewOrganisationDialog = ({ onClose }: { readonly onClose: () => voi
       title={t('new')}
       onClose={onClose}
       actions={
-        <Button variant="primary" busy={isPending} onClick={() => mutate({ id, name: name.trim() })}>
+        <Button type="submit" form="new-organisation" variant="primary" busy={isPending}>
           {t('create')}
         </Button>
       }
     >
-      <div className="stack-small">
+      <form
+        id="new-organisation"
+        noValidate
+        className="stack-small"
+        onSubmit={(event) => {
+          event.preventDefault();
+          mutate({ id, name: name.trim() });
+        }}
+      >
         <TextField id="new-name" label={t('field.name')} value={name} onChange={setName} error={fields.name} />
         <TextField
           id="new-id"
@@ -40,7 +48,7 @@ export const NewOrganisationDialog = ({ onClose }: { readonly onClose: () => voi
           error={fields.id}
         />
         {isElsewhere && <FailureNote title={t('createFailed')} error={error} role="alert" />}
-      </div>
+      </form>
     </Dialog>
   );
 };

@@ -31,12 +31,20 @@ export const NewPersonDialog = ({ organisation, onClose }: NewPersonDialogProps)
       title={t('new')}
       onClose={onClose}
       actions={
-        <Button variant="primary" busy={busy} onClick={send}>
+        <Button type="submit" form="new-person" variant="primary" busy={busy}>
           {t('letIn')}
         </Button>
       }
     >
-      <div className="stack-small">
+      <form
+        id="new-person"
+        noValidate
+        className="stack-small"
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+      >
         <TextField {...field('name')} />
         <TextField {...field('email')} type="email" hint={t('emailHint')} />
         <Select
@@ -46,7 +54,7 @@ export const NewPersonDialog = ({ organisation, onClose }: NewPersonDialogProps)
         {isOutside(draft.role) && <OrganisationChoice {...field('organisation')} empty={t('choose')} />}
         {asksSubject && <TextField {...field('subject')} hint={t('subjectHint')} />}
         {failure && <FailureNote title={t('letInFailed')} error={failure} role="alert" />}
-      </div>
+      </form>
     </Dialog>
   );
 };

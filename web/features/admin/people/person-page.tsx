@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { ThingHistory } from '#web/features/admin/shared/thing-history.tsx';
 import { useIsTenantAdmin } from '#web/features/admin/shared/use-is-tenant-admin.ts';
 import { isProblem } from '#web/lib/api/api-problem.ts';
+import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { useAdministrationQueries } from '#web/lib/queries/use-administration-queries.ts';
 import { Badge } from '#web/ui/badge.tsx';
@@ -38,11 +39,13 @@ const WholePerson = ({ person }: { readonly person: AnsweredPerson }) => {
   const { t } = useTranslation('admin-people');
   const mayChange = useIsTenantAdmin();
   const factsOf = usePersonFacts();
-  const { id, email, phone, disabled } = person.value;
+  const words = useWords();
+  const { id, email, phone, organisation, disabled } = person.value;
   if (!mayChange) return <DefinitionList items={factsOf(person.value)} />;
   return (
     <>
       <p className="card-meta">
+        {organisation && <Link to={`/admin/organisations/${organisation}`}>{words.organisation(organisation)}</Link>}
         {email && <a href={`mailto:${email}`}>{email}</a>}
         {phone && <span>{phone}</span>}
         {disabled && <Badge icon="lock">{t('out')}</Badge>}
