@@ -40,7 +40,7 @@ export const createPlayer = (system: StorySystem, scene: Scene): ((step: Step) =
     const request = deed.asks(scene);
     secrets.push(...secretsOf(request));
     const answer = await sendRequest(system, who, request);
-    const made = answer.body['number'] ?? answer.body['id'];
+    const made = answer.body['id'] ?? answer.body['number'];
     if (as !== undefined && typeof made === 'string') scene.keep(as, made);
     const told = typeof deed.told === 'function' ? deed.told(scene) : (deed.told ?? {});
     const leak = isStaff(system, who) ? undefined : leakIn(answer.body, secrets);

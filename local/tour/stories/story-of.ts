@@ -14,9 +14,13 @@ import { change } from './itil-desk/change.ts';
 import { incident } from './itil-desk/incident.ts';
 import { problem } from './itil-desk/problem.ts';
 
+import { fault } from './partner-panel/fault.ts';
+import { registry } from './partner-panel/registry.ts';
+
 const stories = new Map<string, readonly Chapter[]>([
   ['consortium-portal', [areas, clarification, anomaly, referent, newPeople]],
   ['campus-desk', [forms, tiers, waiting, reopening]],
+  ['partner-panel', [registry, fault]],
   ['itil-desk', [incident, approval, change, problem]],
 ]);
 
