@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { presetNames } from '../../presets/preset-names.ts';
+import type { DeskName } from './desks/desk.ts';
 import { commitOfTree } from './report/commit-of-tree.ts';
 import { printCoverage } from './report/print-coverage.ts';
 import { writeRegression } from './report/regression.ts';
@@ -12,6 +14,8 @@ import { seededBugs } from './seeded-bugs/seeded-bugs.ts';
 
 const { values } = parseArgs({
   options: {
+    /** On which desk. */
+    preset: { type: 'string', default: 'consortium-portal' },
     /** Replays one seed and tells its story. */
     seed: { type: 'string' },
     histories: { type: 'string', default: '1000' },
@@ -22,22 +26,31 @@ const { values } = parseArgs({
   },
 });
 
+const presetOf = (name: string): DeskName => {
+  const known = presetNames.find((one) => one === name);
+  if (!known) throw new Error(`No preset is called ${name}: ${presetNames.join(', ')}.`);
+  return known;
+};
+const preset = presetOf(values.preset);
+
 const replay = async (seed: number): Promise<boolean> => {
-  const run = await runHistory(seed);
-  const told = run.violation ? await shrink(run) : run;
-  console.log(`commit ${commitOfTree()}, seed ${seed}, ${told.decisions.length} of ${run.decisions.length} decisions`);
-  console.log(await tellStory(told));
+  const run = await runHistory(seed, { preset });
+  const told = run.violation ? await shrink(run, { preset }) : run;
+  console.log(
+    `commit ${commitOfTree()}, ${preset}, seed ${seed}, ${told.decisions.length} of ${run.decisions.length} decisions`,
+  );
+  console.log(await tellStory(told, { preset }));
   if (told.violation && values.save !== undefined) {
     const { decisions, violation } = told;
     const { invariant, text: title } = violation;
-    writeRegression(values.save, { title, invariant, seed, commit: commitOfTree(), decisions });
+    writeRegression(values.save, { title, invariant, preset, seed, commit: commitOfTree(), decisions });
   }
   return run.violation === undefined;
 };
 
 const runAll = async (): Promise<boolean> => {
   const began = performance.now();
-  const { coverage, found } = await runInParallel(Number(values.from), Number(values.histories));
+  const { coverage, found } = await runInParallel(Number(values.from), Number(values.histories), preset);
   console.log(printCoverage(coverage));
   console.log(`\n${((performance.now() - began) / 1_000).toFixed(1)} s`);
   return found ? replay(found.seed) : areBugsCaught();
@@ -47,8 +60,9 @@ const runAll = async (): Promise<boolean> => {
 const mostSeeds = 10_000;
 
 const areBugsCaught = async (): Promise<boolean> => {
+  const ofPreset = seededBugs.filter((bug) => (bug.preset ?? 'consortium-portal') === preset);
   const caught = await catchAll(
-    seededBugs.map(({ id }) => id),
+    ofPreset.map(({ id }) => id),
     mostSeeds,
   );
   console.log(`\n${printCaught(caught)}`);

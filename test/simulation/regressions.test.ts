@@ -11,8 +11,10 @@ const names = (existsSync(regressionsFolder) ? readdirSync(regressionsFolder) : 
 describe('histories that went wrong once', () => {
   it(`nobody meets any of ${names.length} again`, async () => {
     for (const name of names) {
-      const run = await replayHistory(readRegression(name).decisions);
-      expect(run.violation && (await tellStory(run)), name).toBeUndefined();
+      const { decisions, preset } = readRegression(name);
+      const options = preset ? { preset } : {};
+      const run = await replayHistory(decisions, options);
+      expect(run.violation && (await tellStory(run, options)), name).toBeUndefined();
     }
   });
 });

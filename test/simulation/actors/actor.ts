@@ -1,3 +1,4 @@
+import type { DeskName } from '../desks/desk.ts';
 import type { Call } from '../effects/call.ts';
 import type { Random } from '../schedule/random.ts';
 import type { World } from '../world/world.ts';
@@ -22,6 +23,8 @@ export interface Actor {
   readonly name: string;
   /** How often they act, compared with others. */
   readonly zeal: number;
+  /** On which desks they are to be met; everywhere where nothing is said. */
+  readonly desks?: readonly DeskName[];
   /** Nothing when there is nothing to do now. */
   next(world: World, random: Random, leaning?: Leaning): Action | undefined;
 }

@@ -1,3 +1,4 @@
+import { nowOf } from '../oracle/now-of.ts';
 import type { Random } from '../schedule/random.ts';
 import type { World } from '../world/world.ts';
 import type { Action, Actor, Schedule } from './actor.ts';
@@ -17,6 +18,13 @@ const closings = ({ tickets }: World): number[] =>
     return head?.['dp'] === undefined ? [] : [Date.parse(String(head['dd']).split('#')[0] ?? '')];
   });
 
+/** Until when an answer opens again what has ended: on desks where it does. */
+const reopenings = (world: World): number[] =>
+  [...world.tickets.keys()].flatMap((number) => {
+    const until = nowOf(world, number)?.reopensUntil;
+    return until === undefined ? [] : [Date.parse(until)];
+  });
+
 /** The form of an upload works for an hour; a day later nobody may link it any more. */
 const ends = ({ views }: World): number[] =>
   [...views.values()].flatMap(({ uploads }) =>
@@ -29,7 +37,7 @@ const farAhead = (moments: readonly number[], random: Random): number =>
 
 /** When silence closes a ticket, or something ends for an upload: what happens close to then is worth a look. */
 const momentsAhead = (world: World, random: Random): number[] => {
-  const closing = closings(world);
+  const closing = [...closings(world), ...reopenings(world)];
   const picked = closing.length > 0 && random.chance(0.5) ? closing : ends(world);
   return picked.filter((moment) => moment > world.now);
 };

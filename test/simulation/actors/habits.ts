@@ -1,12 +1,16 @@
-import { act, actOnOldNews, handOn } from './behaviours/act.ts';
-import { openTicket } from './behaviours/open-ticket.ts';
+import { act, actOnOldNews, handOn, linkToProblem } from './behaviours/act.ts';
+import { comeBack } from './behaviours/come-back.ts';
+import { decide } from './behaviours/decide.ts';
+import { openForCaller, openTicket } from './behaviours/open-ticket.ts';
 import { download, downloadEarly, list, read } from './behaviours/read.ts';
-import { findQuestion, reclassify } from './behaviours/reclassify.ts';
+import { findOut, reclassify } from './behaviours/reclassify.ts';
 import { repeat } from './behaviours/repeat.ts';
 import { respond } from './behaviours/respond.ts';
+import { stepBack } from './behaviours/step-back.ts';
 import { tryRefused } from './behaviours/try-refused.ts';
 import { post, reserve, reserveAgain } from './behaviours/upload.ts';
 import { write } from './behaviours/write.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Habit } from './person-actor.ts';
 
 /** What people of an organisation do about tickets. */
@@ -22,6 +26,8 @@ const outsideHabits: readonly Habit[] = [
   [0.4, download, { files: 25 }],
   [6, downloadEarly],
   [1, repeat],
+  [25, comeBack, {}, ['campus-desk']],
+  [4, stepBack, {}, elsewhere],
 ];
 
 /** What somebody does who has much to ask. */
@@ -38,7 +44,7 @@ export const deskHabits: readonly Habit[] = [
   [2.5, write('reply')],
   [4, write('note')],
   [1.5, reclassify],
-  [4, findQuestion],
+  [4, findOut],
   [0.2, list, { lists: 20 }],
   [0.4, read],
   [0.8, reserve, { files: 8 }],
@@ -48,4 +54,14 @@ export const deskHabits: readonly Habit[] = [
   [3, downloadEarly],
   [0.7, repeat],
   [15, tryRefused],
+  [60, act, {}, elsewhere],
+  [8, openForCaller, {}, elsewhere],
+  [10, findOut, { endings: 1, lists: 120 }, ['itil-desk']],
+  [25, linkToProblem, {}, ['itil-desk']],
 ];
+
+/** What people of the desk do who decide. */
+export const supervisorHabits: readonly Habit[] = [...deskHabits, [300, decide, {}, ['itil-desk']]];
+
+/** What people of an organisation do who decide for it. */
+export const referentHabits: readonly Habit[] = [...bystanderHabits, [100, decide, {}, ['itil-desk']]];

@@ -25,6 +25,8 @@ export interface Answer {
 /** One invocation for a call; a call that is tried again has several. */
 export interface Attempt {
   readonly process: string;
+  /** The world's step in which it began. */
+  readonly began: number;
   /** `left`: the caller waits no longer, though it may still run. */
   state: 'running' | 'left' | 'answered' | 'crashed';
   /** What the function answered, even if nobody received it. */

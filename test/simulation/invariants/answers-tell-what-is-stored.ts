@@ -18,6 +18,7 @@ const eventOf = (world: World, { call }: Exchange, number: string, { headers }: 
 /** What a call asks for, as the event is called that it makes. */
 const eventsOfCalls: Readonly<Record<string, string>> = {
   assign: 'assigned',
+  link: 'linked',
   move: 'moved',
   release: 'released',
   openTicket: 'opened',

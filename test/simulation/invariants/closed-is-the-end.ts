@@ -1,15 +1,24 @@
 import type { Item } from '#store/item';
 import { firstOf } from '../oracle/first-of.ts';
+import { type Moment, ticketPast } from '../oracle/ticket-past.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
 const endsIt = ({ changes }: Item): boolean =>
-  (changes as { readonly closedAt?: { readonly to?: unknown } }).closedAt?.to !== undefined;
+  typeof (changes as { readonly closedAt?: { readonly to?: unknown } }).closedAt?.to === 'string';
+
+/** The one way back: a comment while the ticket's own days last (R3.10). */
+const reopensIt = ({ event, before }: Moment): boolean =>
+  event.type === 'commented' && before?.reopensUntil !== undefined && event.at < before.reopensUntil;
 
 const brokenOn = (world: World, number: string): string | undefined => {
   const { events, articles } = ticketItems(world, number);
-  const at = events.findIndex(endsIt);
+  const past = ticketPast(world, number);
+  const at = events.findIndex((event, place) => {
+    const next = past[place + 1];
+    return endsIt(event) && !(next && reopensIt(next));
+  });
   if (at < 0) return undefined;
   const sequence = at + 1;
   if (events.length > sequence)
@@ -26,6 +35,7 @@ const check = (world: World, { tickets }: Touched): string | undefined =>
 /** FAULTS 4. */
 export const closedIsTheEnd: Invariant = {
   id: 'I4',
-  title: 'A closed ticket is closed for good: no text, no file and no change comes later.',
+  title:
+    'A closed ticket is closed for good, but for a comment in time where the desk reopens: nothing else comes later.',
   check,
 };

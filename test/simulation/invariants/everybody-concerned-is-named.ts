@@ -1,5 +1,6 @@
 import { firstOf } from '../oracle/first-of.ts';
 import { mailListOf } from '../oracle/mail-list-of.ts';
+import { personSince } from '../oracle/standings.ts';
 import { type Moment, ticketPast } from '../oracle/ticket-past.ts';
 import { wantedReaders } from '../oracle/wanted-readers.ts';
 import type { Touched, World } from '../world/world.ts';
@@ -12,10 +13,11 @@ const brokenAt = (world: World, moment: Moment, final: boolean): string | undefi
   const named = (list?.wanted ?? []).map(({ person }) => person);
   const twice = named.find((person, at) => named.indexOf(person) !== at);
   if (twice !== undefined) return `${number}: ${twice} is to be mailed twice about event ${sequence}.`;
-  const wanted = wantedReaders(moment.event, world.people.values());
+  const wanted = wantedReaders(world, moment.event);
+  const isSettled = (person: string) => personSince(world, person, 0).length === 1;
   const surplus = named.find((person) => !wanted.has(person));
   if (surplus !== undefined) return `${number}: event ${sequence} is to be mailed to ${surplus}, who is not concerned.`;
-  const missing = [...wanted].find((person) => !named.includes(person));
+  const missing = [...wanted].find((person) => isSettled(person) && !named.includes(person));
   return missing === undefined ? undefined : `${number}: event ${sequence} is not to be mailed to ${missing}.`;
 };
 

@@ -2,25 +2,21 @@ import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Item } from '#store/item';
 import { table } from '#store/table';
 import { ticketItem } from '#store/ticket-item';
-import { portal } from '#support/ground/portal';
+import type { Desk } from '../desks/desk.ts';
 import { firstOf } from '../oracle/first-of.ts';
+import { silentStates } from '../oracle/silent-states.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
-/** States in which nobody but the requester and the clock has anything left to do. */
-const silent = new Set(
-  portal.workflow.transitions.flatMap(({ to, effects }) => (effects?.includes('await-silence') ? [to] : [])),
-);
-const ranks = Object.keys(portal.priorities);
-
-const brokenOn = (number: string, head: Item | undefined): string | undefined => {
+const brokenOn = ({ preset }: Desk, number: string, head: Item | undefined): string | undefined => {
   if (!head) return undefined;
   const { pk, sk, row, ...places } = head;
   const { ticket } = ticketItem.read({ pk, sk, row });
-  if (!(ticket.queue in portal.queues)) return `${number} is on ${ticket.queue}, on which nobody works.`;
-  if (silent.has(ticket.state) && ticket.closesAt === undefined) {
+  if (!(ticket.queue in preset.queues)) return `${number} is on ${ticket.queue}, on which nobody works.`;
+  if (silentStates(preset).has(ticket.state) && ticket.closesAt === undefined) {
     return `${number} waits for silence to close it, but on no list of the clock.`;
   }
+  const ranks = Object.keys(preset.priorities);
   const wanted = table.ticketIndexKeys(ticket, ranks.indexOf(ticket.priority));
   return canonicalJson(places) === canonicalJson(wanted)
     ? undefined
@@ -28,7 +24,7 @@ const brokenOn = (number: string, head: Item | undefined): string | undefined =>
 };
 
 const check = (world: World, { tickets }: Touched): string | undefined =>
-  firstOf(tickets, (number) => brokenOn(number, world.tickets.get(number)?.get('HEAD')));
+  firstOf(tickets, (number) => brokenOn(world.desk, number, world.tickets.get(number)?.get('HEAD')));
 
 /** FAULTS 4: an open ticket is on somebody's list, a resolved one on the clock's. */
 export const listsFindEveryTicket: Invariant = {

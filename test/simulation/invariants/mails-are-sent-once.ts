@@ -30,6 +30,8 @@ const wasNoted = (world: World, list: MailList, earlier: readonly SentMail[], no
   const { notification: id } = now.mail;
   const step = mailsNoted(world).get(id);
   if (step !== undefined && step <= now.began) return true;
+  // Whoever was dismissed meanwhile is mailed by whoever had looked before.
+  if (list.marks.get(id)?.reason === 'disabled') return false;
   return list.marks.has(id) && earlier.every((one) => !mayBoth(world, one, now));
 };
 

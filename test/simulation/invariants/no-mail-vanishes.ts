@@ -2,6 +2,7 @@ import type { Notification } from '#use-cases/ports/notifications';
 import { firstOf } from '../oracle/first-of.ts';
 import { type MailList, mailListOf } from '../oracle/mail-list-of.ts';
 import { sees } from '../oracle/sees.ts';
+import { personSince } from '../oracle/standings.ts';
 import { ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -14,9 +15,9 @@ const mayBeSuppressed = (
 ): boolean => {
   const person = world.people.get(id);
   if (!person) return reason === 'unknown-person';
-  if (person.disabled) return reason === 'disabled';
+  if (reason === 'disabled') return personSince(world, id, 0).some(({ disabled }) => disabled);
   const since = ticketPast(world, number).slice(sequence - 1);
-  const lost = since.some(({ after }) => !sees(person, after));
+  const lost = since.some(({ after }) => !sees(world, person, after));
   return reason === 'no-right' ? lost : reason === 'no-address' && person.email === undefined;
 };
 

@@ -1,13 +1,13 @@
 import type { Ticket } from '#domain/ticket/ticket';
 import { ticketItem } from '#store/ticket-item';
-import { portal } from '#support/ground/portal';
+import type { Desk } from '../desks/desk.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
-const wrongIn = ({ number, version, severity, urgency, priority }: Ticket): string | undefined => {
-  const expected = portal.priorityMatrix[severity]?.[urgency];
+const wrongIn = ({ preset }: Desk, { number, version, severity, urgency, priority }: Ticket): string | undefined => {
+  const expected = preset.priorityMatrix[severity]?.[urgency];
   return priority === expected
     ? undefined
     : `${number}, version ${version}: ${severity} and ${urgency} give ${expected}, not ${priority}.`;
@@ -16,7 +16,7 @@ const wrongIn = ({ number, version, severity, urgency, priority }: Ticket): stri
 const brokenOn = (world: World, number: string): string | undefined => {
   const head = world.tickets.get(number)?.get('HEAD');
   const last = ticketPast(world, number).at(-1);
-  return (head && wrongIn(ticketItem.read(head).ticket)) ?? (last && wrongIn(last.after));
+  return (head && wrongIn(world.desk, ticketItem.read(head).ticket)) ?? (last && wrongIn(world.desk, last.after));
 };
 
 const check = (world: World, { tickets }: Touched): string | undefined =>

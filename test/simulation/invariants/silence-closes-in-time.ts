@@ -1,7 +1,9 @@
 import { civilCalendar } from '#runtime/civil-calendar';
 import { ticketItem } from '#store/ticket-item';
-import { portal, portalDesk } from '#support/ground/portal';
+import { portalDesk } from '#support/ground/portal';
+import type { Desk } from '../desks/desk.ts';
 import { firstOf } from '../oracle/first-of.ts';
+import { silentStates } from '../oracle/silent-states.ts';
 import { type Moment, ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -10,20 +12,21 @@ const clocksApart = 5 * 60_000;
 /** While the last deliveries of a healing world are waited for, somebody's silence may end. */
 const slack = 6 * 3_600_000;
 
-const deadlineAfter = (resolvedAt: string): number =>
-  Date.parse(civilCalendar.addDays(resolvedAt, portal.workflow.silenceDays, portalDesk.settings.timeZone));
+const deadlineAfter = ({ preset }: Desk, resolvedAt: string): number =>
+  Date.parse(civilCalendar.addDays(resolvedAt, preset.workflow.silenceDays, portalDesk.settings.timeZone));
 
 /** When the ticket last came to the state from which only silence closes it. */
-const resolvedIn = (past: readonly Moment[]): string | undefined =>
-  past.findLast(({ event }) => event.changes.state?.to === 'resolved')?.event.at;
+const resolvedIn = ({ preset }: Desk, past: readonly Moment[]): string | undefined =>
+  past.findLast(({ event }) => silentStates(preset).has(event.changes.state?.to ?? ''))?.event.at;
 
 const tooEarly = (world: World, past: readonly Moment[]): string | undefined => {
   const { event, before } = past.at(-1) ?? {};
   if (event?.type !== 'closed') return undefined;
   const earlier = past.slice(0, -1);
-  const resolvedAt = resolvedIn(earlier);
-  if (!resolvedAt || before?.state !== 'resolved') return `${event.number} was closed by silence and was not resolved.`;
-  const deadline = deadlineAfter(resolvedAt);
+  const resolvedAt = resolvedIn(world.desk, earlier);
+  if (!resolvedAt || !silentStates(world.desk.preset).has(before?.state ?? ''))
+    return `${event.number} was closed by silence and was not resolved.`;
+  const deadline = deadlineAfter(world.desk, resolvedAt);
   if (Date.parse(event.at) < deadline || world.now + clocksApart < deadline) {
     return `${event.number} was closed at ${event.at}, before ${new Date(deadline).toISOString()}.`;
   }
@@ -35,8 +38,8 @@ const tooEarly = (world: World, past: readonly Moment[]): string | undefined => 
 const tooLate = (world: World, number: string): string | undefined => {
   const head = world.tickets.get(number)?.get('HEAD');
   const ticket = head && ticketItem.read(head).ticket;
-  if (ticket?.state !== 'resolved') return undefined;
-  const deadline = deadlineAfter(resolvedIn(ticketPast(world, number)) ?? ticket.updatedAt);
+  if (!ticket || !silentStates(world.desk.preset).has(ticket.state)) return undefined;
+  const deadline = deadlineAfter(world.desk, resolvedIn(world.desk, ticketPast(world, number)) ?? ticket.updatedAt);
   return deadline + slack < world.now
     ? `${number} is still open though its silence ended at ${new Date(deadline).toISOString()}.`
     : undefined;

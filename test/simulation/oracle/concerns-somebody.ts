@@ -5,5 +5,5 @@ import { wantedReaders } from './wanted-readers.ts';
 /** Whether anybody is to be mailed about an event. */
 export const concernsSomebody = (world: World, number: string, sequence: number): boolean => {
   const event = ticketPast(world, number)[sequence - 1]?.event;
-  return event !== undefined && wantedReaders(event, world.people.values()).size > 0;
+  return event !== undefined && wantedReaders(world, event).size > 0;
 };

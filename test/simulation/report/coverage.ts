@@ -4,7 +4,7 @@ import type { Exchange } from '../effects/call.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { World } from '../world/world.ts';
 import type { Counts } from './counts.ts';
-import { refusalName } from './required/refusal-rows.ts';
+import { refusalName } from './required/refusal-name.ts';
 import { transitionName } from './required/transition-rows.ts';
 import type { Run } from './run.ts';
 

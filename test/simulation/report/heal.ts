@@ -51,6 +51,7 @@ const schedules: readonly (number | Schedule)[] = [
   'auto-close',
   26 * hour,
   'sweep-uploads',
+  'auto-close',
   'reconciler',
 ];
 

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { DeskName } from '../desks/desk.ts';
 import type { Decision } from '../effects/decision.ts';
 
 /** A history that went wrong once, and is taken again for ever. */
@@ -6,6 +7,8 @@ export interface Regression {
   /** What was wrong, in a sentence. */
   readonly title: string;
   readonly invariant: string;
+  /** Of the desk on which it happened; `consortium-portal` where nothing is said. */
+  readonly preset?: DeskName;
   readonly seed: number;
   readonly commit: string;
   readonly decisions: readonly Decision[];

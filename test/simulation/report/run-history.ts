@@ -1,3 +1,5 @@
+import type { DeskName } from '../desks/desk.ts';
+import { desks } from '../desks/desks.ts';
 import type { Decision } from '../effects/decision.ts';
 import type { Invariant } from '../invariants/invariant.ts';
 import { invariants as allInvariants } from '../invariants/invariants.ts';
@@ -11,8 +13,9 @@ import { heal } from './heal.ts';
 import type { Run, Violation } from './run.ts';
 import { findViolation, step, type Watch } from './step.ts';
 
-/** What differs from the product under all invariants. */
+/** What differs from the product as `consortium-portal` under all invariants. */
 export interface RunOptions {
+  readonly preset?: DeskName;
   readonly wiring?: Wiring;
   readonly invariants?: readonly Invariant[];
   readonly tell?: (line: string) => void;
@@ -20,6 +23,9 @@ export interface RunOptions {
 
 /** More steps than this have not been seen in a history that goes anywhere. */
 const mostSteps = 5_000;
+
+const worldOf = ({ preset = 'consortium-portal', wiring }: RunOptions): Promise<World> =>
+  createWorld(desks[preset], wiring);
 
 const watchOf = ({ invariants = allInvariants, tell }: RunOptions): Watch => ({ invariants, ...(tell && { tell }) });
 
@@ -47,13 +53,13 @@ const follow = async (world: World, watch: Watch, next: () => Decision | undefin
 export const runHistory = async (seed: number, options: RunOptions = {}): Promise<Run> => {
   const random = createRandom(seed);
   const conditions = drawConditions(random);
-  const world = await createWorld(options.wiring);
+  const world = await worldOf(options);
   return follow(world, watchOf(options), createScheduler({ world, conditions, random }).next);
 };
 
 /** Takes decisions once more, those that have lost their object left out. */
 export const replayHistory = async (decisions: readonly Decision[], options: RunOptions = {}): Promise<Run> => {
-  const world = await createWorld(options.wiring);
+  const world = await worldOf(options);
   const left = decisions.values();
   return follow(world, watchOf(options), () => left.next().value);
 };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { DeskName } from '../desks/desk.ts';
 import { addCoverage, createCoverage } from './coverage.ts';
 import type { Outcome, Seeds } from './run-many.ts';
 
@@ -9,7 +10,12 @@ const workers = 2;
 /** Room for what one history leaves behind, so that it need not be cleared away in small pieces. */
 const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
-const runPart = async (seeds: Seeds): Promise<Outcome> => {
+/** What one worker runs. */
+export interface PartOfSeeds extends Seeds {
+  readonly preset: DeskName;
+}
+
+const runPart = async (seeds: PartOfSeeds): Promise<Outcome> => {
   const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: seeds, resourceLimits });
   const [outcome] = (await once(worker, 'message')) as [Outcome];
   await worker.terminate();
@@ -17,11 +23,15 @@ const runPart = async (seeds: Seeds): Promise<Outcome> => {
 };
 
 /** Runs that many histories from a seed on, shared by two workers; of those that go wrong the lowest seed is told. */
-export const runInParallel = async (first: number, histories: number): Promise<Outcome> => {
+export const runInParallel = async (
+  first: number,
+  histories: number,
+  preset: DeskName = 'consortium-portal',
+): Promise<Outcome> => {
   const began = process.cpuUsage();
   const parts = Array.from({ length: workers }, (_, part) => {
     const count = Math.floor((histories + workers - 1 - part) / workers);
-    return runPart({ first: first + part, stride: workers, count });
+    return runPart({ first: first + part, stride: workers, count, preset });
   });
   const outcomes = await Promise.all(parts);
   const coverage = createCoverage();

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { runMany, type Seeds } from './run-many.ts';
+import type { PartOfSeeds } from './run-in-parallel.ts';
+import { runMany } from './run-many.ts';
 
-parentPort?.postMessage(await runMany(workerData as Seeds));
+const { preset, ...seeds } = workerData as PartOfSeeds;
+parentPort?.postMessage(await runMany(seeds, { preset }));

@@ -63,7 +63,7 @@ export const createScheduler = (given: Omit<Drawing, 'outage'>): Scheduler => {
     tries += 1;
     if (random.chance(conditions.outage)) drawing.outage.left = conditions.outageLasts;
     const leans = leaning === undefined ? {} : { leaning };
-    return { kind: 'act', id: id(), actor: pickActor(random).name, seed: random.seed(), ...leans };
+    return { kind: 'act', id: id(), actor: pickActor(random, world.desk).name, seed: random.seed(), ...leans };
   };
   const begin = (): Decision | undefined => {
     const mayAct = world.acted < conditions.acts && tries < mostTries * conditions.acts && world.open.size < mostOpen;

@@ -1,12 +1,12 @@
 import type { Actor } from '../actors/actor.ts';
-import { actors } from '../actors/actors.ts';
+import { actorsOn } from '../actors/actors.ts';
+import type { Desk } from '../desks/desk.ts';
 import type { Random } from './random.ts';
 
-const allZeal = actors.reduce((sum, { zeal }) => sum + zeal, 0);
-
-/** Whoever acts next, the zealous more often. */
-export const pickActor = (random: Random): Actor => {
-  let left = random.next() * allZeal;
+/** Whoever acts next on a desk, the zealous more often. */
+export const pickActor = (random: Random, { name }: Pick<Desk, 'name'>): Actor => {
+  const actors = actorsOn[name];
+  let left = random.next() * actors.reduce((sum, { zeal }) => sum + zeal, 0);
   const picked = actors.find(({ zeal }) => {
     left -= zeal;
     return left < 0;

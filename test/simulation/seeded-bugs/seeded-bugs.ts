@@ -1,6 +1,9 @@
+import { aDayTooMany } from './a-day-too-many.ts';
 import { acknowledgeAllMessages } from './acknowledge-all-messages.ts';
 import { acknowledgeAllRecords } from './acknowledge-all-records.ts';
 import { acknowledgedBeforeWritten } from './acknowledged-before-written.ts';
+import { answersUnread } from './answers-unread.ts';
+import { anybodyApproves } from './anybody-approves.ts';
 import { closeDecidedOnAnIndex } from './close-decided-on-an-index.ts';
 import { closeTooEarly } from './close-too-early.ts';
 import { closeWithoutCondition } from './close-without-condition.ts';
@@ -8,10 +11,13 @@ import { closedTicketReopened } from './closed-ticket-reopened.ts';
 import { countsOfEverybody } from './counts-of-everybody.ts';
 import { deadlineForgotten } from './deadline-forgotten.ts';
 import { deadlineFromTheOpening } from './deadline-from-the-opening.ts';
+import { dismissalOverlooked } from './dismissal-overlooked.ts';
 import { dismissedLetIn } from './dismissed-let-in.ts';
 import { eventSkipped } from './event-skipped.ts';
 import { fileShownTwice } from './file-shown-twice.ts';
 import { foreignUploadAccepted } from './foreign-upload-accepted.ts';
+import { formVersionIgnored } from './form-version-ignored.ts';
+import { fourEyesForgotten } from './four-eyes-forgotten.ts';
 import { headWithoutEvent } from './head-without-event.ts';
 import { historyRewritten } from './history-rewritten.ts';
 import { keyNotBoundToTheRequest } from './key-not-bound-to-the-request.ts';
@@ -21,6 +27,8 @@ import { lateUploadAccepted } from './late-upload-accepted.ts';
 import { latestVersionDownloaded } from './latest-version-downloaded.ts';
 import { leaseIgnored } from './lease-ignored.ts';
 import { linkLostWhenAFileArrives } from './link-lost-when-a-file-arrives.ts';
+import { linkedTicketForgotten } from './linked-ticket-forgotten.ts';
+import { linkedTicketResolvedTwice } from './linked-ticket-resolved-twice.ts';
 import { listOfTheWholeDesk } from './list-of-the-whole-desk.ts';
 import { lockOfTheDead } from './lock-of-the-dead.ts';
 import { mailToTheAuthor } from './mail-to-the-author.ts';
@@ -48,9 +56,12 @@ import { reconcilerRepairsNothing } from './reconciler-repairs-nothing.ts';
 import { refusedEventsDropped } from './refused-events-dropped.ts';
 import { refusedEventsReordered } from './refused-events-reordered.ts';
 import { relayDropsTheTail } from './relay-drops-the-tail.ts';
+import { reopenedAfterTheDays } from './reopened-after-the-days.ts';
 import { repeatAnswersTheOpening } from './repeat-answers-the-opening.ts';
 import { replyTakesTheTicket } from './reply-takes-the-ticket.ts';
 import type { SeededBug } from './seeded-bug.ts';
+import { sharingIgnored } from './sharing-ignored.ts';
+import { sharingRemembered } from './sharing-remembered.ts';
 import { stalePriority } from './stale-priority.ts';
 import { stepNotInTheWorkflow } from './step-not-in-the-workflow.ts';
 import { stepOfAnotherType } from './step-of-another-type.ts';
@@ -60,6 +71,9 @@ import { textOutsideTheTransaction } from './text-outside-the-transaction.ts';
 import { unseenTicketFollowed } from './unseen-ticket-followed.ts';
 import { unshownFileDownloaded } from './unshown-file-downloaded.ts';
 import { uploadKeyNotStored } from './upload-key-not-stored.ts';
+import { waitForgotten } from './wait-forgotten.ts';
+import { wakeTooEarly } from './wake-too-early.ts';
+import { windowForgotten } from './window-forgotten.ts';
 import { wrongPriority } from './wrong-priority.ts';
 
 /** Every mistake that must be caught. */
@@ -126,4 +140,18 @@ export const seededBugs: readonly SeededBug[] = [
   unshownFileDownloaded,
   uploadKeyNotStored,
   wrongPriority,
+  fourEyesForgotten,
+  anybodyApproves,
+  windowForgotten,
+  wakeTooEarly,
+  waitForgotten,
+  reopenedAfterTheDays,
+  aDayTooMany,
+  linkedTicketForgotten,
+  linkedTicketResolvedTwice,
+  formVersionIgnored,
+  answersUnread,
+  sharingIgnored,
+  sharingRemembered,
+  dismissalOverlooked,
 ];

@@ -1,7 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { cast } from '#support/http-cast';
 import { createDatabase } from '../database/create-database.ts';
 import { documentClient } from '../database/document-client.ts';
+import type { Desk } from '../desks/desk.ts';
+import { firstStandings } from '../oracle/standings.ts';
 import { createBucket } from './bucket.ts';
 import { createIds } from './ids.ts';
 import { createQueue } from './queue.ts';
@@ -10,16 +11,17 @@ import { beginning, tenantItems } from './tenant-items.ts';
 import { productWiring, type Wiring } from './wiring.ts';
 import { nothingTouched, type World } from './world.ts';
 
-/** A tenant that was just set up, where nobody has done anything yet. */
-export const createWorld = async (wiring: Wiring = productWiring): Promise<World> => {
+/** A tenant that was just set up as one kind of desk, where nobody has done anything yet. */
+export const createWorld = async (desk: Desk, wiring: Wiring = productWiring): Promise<World> => {
   const world = { now: beginning };
   const database = createDatabase({ now: () => new Date(world.now).toISOString() });
-  for (const Item of await tenantItems()) {
+  for (const Item of await tenantItems(desk)) {
     database.execute(new PutCommand({ TableName: database.tableName, Item }));
   }
   return Object.assign(world, {
     steps: 0,
     acted: 0,
+    desk,
     wiring,
     database,
     tableName: database.tableName,
@@ -36,7 +38,8 @@ export const createWorld = async (wiring: Wiring = productWiring): Promise<World
     open: new Map(),
     processes: new Map(),
     environments: new Set(),
-    people: new Map(Object.values(cast).map((person) => [person.id, person])),
+    people: desk.people,
+    standings: firstStandings(desk),
     views: new Map(),
     rumours: [],
     ids: createIds(),

@@ -1,7 +1,7 @@
 import type { Perform } from '../effects/effect.ts';
 import type { Process } from './process.ts';
 
-/** The functions that run in a world: all through which a ticket goes. Nobody administers the desk in a history. */
+/** The functions through which a ticket goes. */
 export const functionNames = [
   'tickets',
   'desk',
@@ -13,7 +13,8 @@ export const functionNames = [
   'sweep-uploads',
   'reconciler',
 ] as const;
-export type FunctionName = (typeof functionNames)[number];
+/** All that run in a world; on some desks somebody administers people and organisations. */
+export type FunctionName = (typeof functionNames)[number] | 'administration';
 
 /** What Lambda tells an invocation of itself. */
 export interface Invocation {

@@ -2,6 +2,7 @@ import { routes } from '#http/routes';
 import type { HttpEvent, HttpResult } from '#runtime/http/exchange';
 import { issuer, subjectOf, webClient } from '#support/http-event';
 import type { Answer, Call } from '../effects/call.ts';
+import type { FunctionName } from './environment.ts';
 
 const routeOf = new Map<string, (typeof routes)[number]>(routes.map((route) => [route.operation, route]));
 
@@ -22,13 +23,9 @@ const headersOf = ({ body, ifMatch, key }: Call) => ({
 const hasEntries = (record: object | undefined): boolean => record !== undefined && Object.keys(record).length > 0;
 
 /** The function that a call reaches, and the event that the gateway makes of it. */
-export const gateway = (
-  call: Call,
-  requestId: string,
-): { function: 'tickets' | 'desk' | 'files'; event: HttpEvent } => {
+export const gateway = (call: Call, requestId: string): { function: FunctionName; event: HttpEvent } => {
   const route = routeOf.get(call.operation);
-  if (!route || route.function === 'documents' || route.function === 'administration')
-    throw new Error(`Nobody calls ${call.operation} here.`);
+  if (!route || route.function === 'documents') throw new Error(`Nobody calls ${call.operation} here.`);
   const event = {
     version: '2.0',
     routeKey: `${route.method} ${route.path}`,

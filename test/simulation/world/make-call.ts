@@ -27,7 +27,7 @@ const receive = (world: World, exchange: Exchange, answer: Answer): void => {
 /** Sends a call: for the first time, or the same request once more under the same key. */
 export const sendCall = (world: World, exchange: Exchange, id: number): void => {
   const name = `${exchange.actor}/${id}`;
-  const attempt: Attempt = { process: name, state: 'running' };
+  const attempt: Attempt = { process: name, began: world.steps, state: 'running' };
   exchange.attempts.push(attempt);
   const { function: functionName, event } = gateway(exchange.call, name.replace('/', '-'));
   const whenEnded = (ending: Ending): void => {

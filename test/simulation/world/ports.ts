@@ -1,4 +1,6 @@
+import { csvRows } from '#gateways/csv-rows';
 import { createSqsEventRelay } from '#gateways/sqs-event-relay';
+import type { AdministrationPorts } from '#http/administration-function';
 import type { FilesPorts } from '#http/files-function';
 import type { TicketsPorts } from '#http/tickets-function';
 import type { NotifierPorts } from '#queue/notifier-function';
@@ -11,10 +13,11 @@ import type { StoreContext } from '#store/store-context';
 import { streamEventKey } from '#store/stream-event-key';
 import type { RelayPorts } from '#stream/relay-function';
 import { cast } from '#support/http-cast';
-import { issuer, webClient } from '#support/http-event';
+import { issuer, subjectOf, webClient } from '#support/http-event';
 import { storePorts } from '#support/store/store-ports';
 import { renderMail } from '#templates/render-mail';
 import type { Clock } from '#use-cases/ports';
+import type { UserPool } from '#use-cases/ports/setup';
 import type { Environment } from './environment.ts';
 import { simulatedBlobs } from './simulated-blobs.ts';
 import { simulatedMailer } from './simulated-mailer.ts';
@@ -24,6 +27,7 @@ import type { World } from './world.ts';
 /** What all functions together need. */
 export type Ports = TicketsPorts &
   FilesPorts &
+  AdministrationPorts &
   NotifierPorts &
   RelayPorts &
   AutoClosePorts &
@@ -31,6 +35,14 @@ export type Ports = TicketsPorts &
 
 const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
 const tokens = { issuer, kind: 'pool', clients: new Set([webClient, ...apiClients]) } as const;
+
+/** Who has an account keeps it. */
+const userPoolOf = ({ people }: World): UserPool => ({
+  ensureUser: async (email) => {
+    for (const person of people.values()) if (person.email === email) return subjectOf(person);
+    throw new Error(`${email} has no account.`);
+  },
+});
 
 const logOf =
   (world: World, environment: Environment): Log =>
@@ -59,6 +71,9 @@ export const createPorts = (world: World, environment: Environment): Ports => {
     calendar: civilCalendar,
     log: logOf(world, environment),
     tokens,
+    issuer,
+    readRows: csvRows,
+    userPool: userPoolOf(world),
     blobs: simulatedBlobs(world, perform, by),
     mailer: simulatedMailer(world, perform, by),
     render: renderMail,

@@ -1,3 +1,4 @@
+import { noteStanding } from '../oracle/standings.ts';
 import type { World } from './world.ts';
 
 /** Keeps what lies in a ticket's partition at hand, so that looking at it costs nothing. */
@@ -15,6 +16,7 @@ export const readChanges = (world: World): void => {
   const { changes } = world.database;
   for (; world.changesRead < changes.length; world.changesRead += 1) {
     const change = changes[world.changesRead];
+    if (change && /^[PO]#/.test(change.key.pk)) noteStanding(world, change.key);
     if (!change?.key.pk.startsWith('T#')) continue;
     const { pk, sk } = change.key;
     const number = pk.slice('T#'.length);

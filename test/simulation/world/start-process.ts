@@ -12,6 +12,7 @@ const timeouts: Readonly<Record<FunctionName, number>> = {
   tickets: 10 * second,
   desk: 10 * second,
   files: 10 * second,
+  administration: 10 * second,
   relay: 30 * second,
   notifier: 30 * second,
   'receive-upload': 30 * second,

@@ -1,5 +1,5 @@
 import { type Action, type Actor, type Schedule, schedules } from '../actors/actor.ts';
-import { actors } from '../actors/actors.ts';
+import { actorsOn } from '../actors/actors.ts';
 import { type Decision, oddities } from '../effects/decision.ts';
 import { repairDeadline } from '../oracle/repair-deadline.ts';
 import { createRandom } from '../schedule/random.ts';
@@ -16,7 +16,8 @@ import type { World } from './world.ts';
 /** In such a time each schedule should have come. */
 const halfADay = 12 * 3_600_000;
 
-const byName = new Map<string, Actor>(actors.map((actor) => [actor.name, actor]));
+const actorNamed = ({ desk }: World, name: string): Actor | undefined =>
+  actorsOn[desk.name].find((actor) => actor.name === name);
 
 const doAction = (world: World, name: string, id: number, action: Action): boolean => {
   switch (action.kind) {
@@ -60,7 +61,7 @@ const fire = (world: World, name: Schedule, id: number, times = 1): boolean => {
 };
 
 const act = (world: World, { actor: name, id, seed, leaning }: Extract<Decision, { kind: 'act' }>): boolean => {
-  const action = byName.get(name)?.next(world, createRandom(seed), leaning);
+  const action = actorNamed(world, name)?.next(world, createRandom(seed), leaning);
   if (!action) return false;
   world.acted += 1;
   return doAction(world, name, id, action);

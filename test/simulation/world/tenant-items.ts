@@ -1,34 +1,19 @@
 import { countUse } from '#store/count-use';
 import type { Item } from '#store/item';
 import type { StoreContext } from '#store/store-context';
-import { portal, portalDesk } from '#support/ground/portal';
-import { cast, organisations } from '#support/http-cast';
+import { portalDesk } from '#support/ground/portal';
+import { cast } from '#support/http-cast';
 import { issuer, subjectOf } from '#support/http-event';
 import { storePorts } from '#support/store/store-ports';
 import { createDatabase } from '../database/create-database.ts';
 import { documentClient } from '../database/document-client.ts';
+import type { Desk, DeskName } from '../desks/desk.ts';
 
 /** When every history begins: a working morning in Rome. */
 export const beginning = Date.parse('2026-03-10T09:00:00.000Z');
 
 /** Few enough that somebody reaches them now and then. */
 const limits = { openingsPerHour: 6, changesPerHour: 60 };
-
-/** As many areas and subtypes as actors use: every cold function reads them. */
-const areas: ReadonlySet<string> = new Set(['enrolment', 'exams']);
-const subtypes: ReadonlySet<string> = new Set(['software', 'evolution', 'functional_assistance']);
-
-const only = <Entry>(entries: Readonly<Record<string, Entry>>, wanted: ReadonlySet<string>): Record<string, Entry> =>
-  Object.fromEntries(Object.entries(entries).filter(([id]) => wanted.has(id)));
-
-/** The preset as it ships, but for what nobody here chooses. */
-const preset = {
-  ...portal,
-  areas: only(portal.areas, areas),
-  types: Object.fromEntries(
-    Object.entries(portal.types).map(([id, type]) => [id, { ...type, subtypes: only(type.subtypes, subtypes) }]),
-  ),
-};
 
 /** Nina has done much already: whatever she wants to change in the first hour is too much. */
 const tireOut = async (context: StoreContext): Promise<void> => {
@@ -41,7 +26,7 @@ const tireOut = async (context: StoreContext): Promise<void> => {
   }
 };
 
-const setUp = async (): Promise<readonly Item[]> => {
+const setUp = async ({ preset, organisations, people }: Desk): Promise<readonly Item[]> => {
   const now = () => new Date(beginning).toISOString();
   const database = createDatabase({ now });
   const client = documentClient(
@@ -54,17 +39,18 @@ const setUp = async (): Promise<readonly Item[]> => {
   const names = organisations.map(({ id, name }) => ({ id, name }));
   await provisioning.ensureConfiguration({ ...portalDesk.settings, limits, organisations: names }, preset);
   for (const organisation of organisations) await provisioning.ensureOrganisation(organisation);
-  for (const person of Object.values(cast)) {
+  for (const person of people.values()) {
     await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
   }
   for (let use = 0; use < limits.changesPerHour; use += 1) await tireOut(context);
   return [...database.items()];
 };
 
-let items: Promise<readonly Item[]> | undefined;
+const items = new Map<DeskName, Promise<readonly Item[]>>();
 
-/** What the setup of the tenant leaves in the table; made once, by the product's own setup. */
-export const tenantItems = (): Promise<readonly Item[]> => {
-  items ??= setUp();
-  return items;
+/** What the setup of the tenant leaves in the table; made once for each kind of desk, by the product's own setup. */
+export const tenantItems = (desk: Desk): Promise<readonly Item[]> => {
+  const made = items.get(desk.name) ?? setUp(desk);
+  items.set(desk.name, made);
+  return made;
 };

@@ -1,4 +1,5 @@
 import { receiveUploadFunction } from '#events/receive-upload-function';
+import { administrationFunction } from '#http/administration-function';
 import { deskFunction } from '#http/desk-function';
 import { filesFunction } from '#http/files-function';
 import { ticketsFunction } from '#http/tickets-function';
@@ -46,6 +47,7 @@ export const productWiring: Wiring = {
     tickets: door(ticketsFunction),
     desk: door(deskFunction),
     files: door(filesFunction),
+    administration: door(administrationFunction),
     relay: built(relayFunction),
     notifier: built(notifierFunction),
     'receive-upload': built(receiveUploadFunction),

@@ -5,8 +5,10 @@ import type { StoreContext } from '#store/store-context';
 import type { Ids } from '#use-cases/ports';
 import type { View } from '../actors/view.ts';
 import type { Database } from '../database/create-database.ts';
+import type { Desk } from '../desks/desk.ts';
 import type { Exchange } from '../effects/call.ts';
 import type { Perform } from '../effects/effect.ts';
+import type { Standings } from '../oracle/standings.ts';
 import type { Bucket } from './bucket.ts';
 import type { Environment } from './environment.ts';
 import type { Process } from './process.ts';
@@ -54,6 +56,8 @@ export interface World {
   steps: number;
   /** How often somebody did something. */
   acted: number;
+  /** What kind of desk it is. */
+  readonly desk: Desk;
   readonly wiring: Wiring;
   readonly tableName: string;
   readonly database: Database;
@@ -77,7 +81,10 @@ export interface World {
   readonly processes: Map<string, Process>;
   /** Warm copies of functions; a crash ends one. */
   readonly environments: Set<Environment>;
+  /** Everybody, as the setup has left them. */
   readonly people: ReadonlyMap<string, Person>;
+  /** What people and organisations were and are. */
+  readonly standings: Standings;
   /** What each actor was told, by actor. */
   readonly views: Map<string, View>;
   /** Numbers of tickets, as people hear of them. */

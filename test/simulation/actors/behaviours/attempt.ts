@@ -5,13 +5,10 @@ import { call, type Scene } from '../scene.ts';
 import { fileBody } from './file-body.ts';
 import { keyed } from './keyed.ts';
 import { openingFor } from './opening-for.ts';
-import { corrections } from './reclassify.ts';
 import { stepBody } from './step-body.ts';
 import { textOf } from './write.ts';
 
 type Wanted = Omit<Call, 'who' | 'mark' | 'key'>;
-
-const queues = ['students', 'teaching', 'nowhere'];
 
 const pathOf = ({ random, world }: Scene, { name, operation }: ApiAction, number: string) => {
   switch (operation) {
@@ -22,14 +19,14 @@ const pathOf = ({ random, world }: Scene, { name, operation }: ApiAction, number
       return { number, id: files.length > 0 ? random.pick(files).id : '01A00000000000000000000000' };
     }
     case 'listOperators':
-      return { id: random.pick(queues) };
+      return { id: random.pick([world.desk.destinations[0] ?? '', world.desk.destinations[3] ?? '', 'nowhere']) };
     default:
       return { number };
   }
 };
 
 const bodyOf = (scene: Scene, { name, operation }: ApiAction): Readonly<Record<string, unknown>> => {
-  const { random, mark } = scene;
+  const { random, mark, world } = scene;
   switch (operation) {
     case 'openTicket':
       return openingFor(scene);
@@ -38,7 +35,7 @@ const bodyOf = (scene: Scene, { name, operation }: ApiAction): Readonly<Record<s
     case 'actOnTicket':
       return stepBody(scene, name);
     case 'reclassifyTicket':
-      return random.pick(corrections);
+      return random.pick(world.desk.corrections);
     case 'reserveUpload':
       return fileBody(scene);
     default:

@@ -1,3 +1,4 @@
+import { isEnd } from '../../oracle/is-end.ts';
 import { type Behaviour, call } from '../scene.ts';
 import { keyed } from './keyed.ts';
 import { openingBody } from './open-ticket.ts';
@@ -18,8 +19,8 @@ export const downloadElsewhere: Behaviour = (scene) => {
 
 /** Shows a file of theirs once more, by another text than the one that shows it. */
 export const attachAgain: Behaviour = (scene) => {
-  const { view, random } = scene;
-  const ticket = pickTicket(scene, ({ state }) => state !== 'closed');
+  const { view, random, world } = scene;
+  const ticket = pickTicket(scene, ({ state }) => !isEnd(world.desk, state));
   const shown = view.uploads.filter(({ attached }) => attached);
   if (!ticket || shown.length === 0) return undefined;
   const body = { kind: 'comment', text: `Again ${scene.mark}`, attachments: [random.pick(shown).id] };

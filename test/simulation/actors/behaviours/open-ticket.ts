@@ -1,34 +1,34 @@
 import type { Person } from '#domain/people/person';
+import type { Kind } from '../../desks/desk.ts';
+import { isEnd } from '../../oracle/is-end.ts';
 import type { Behaviour, Scene } from '../scene.ts';
 import { attachable } from './attachable.ts';
+import { filledForm } from './filled-form.ts';
 import { keyed } from './keyed.ts';
 
-const kinds = [
-  { type: 'anomaly', subtype: 'software' },
-  { type: 'request', subtype: 'evolution' },
-  { type: 'clarification', subtype: 'functional_assistance' },
-];
-const places = [
-  { area: 'enrolment', subarea: 'first_enrolment' },
-  { area: 'enrolment', subarea: 'first_enrolment' },
-  { area: 'enrolment', subarea: 'renewal' },
-  { area: 'exams', subarea: 'exam_sessions' },
-];
-const severities = ['low', 'medium', 'high', 'blocking'];
-const urgencies = ['not_urgent', 'urgent'];
+/** A body that opens a ticket of one of these kinds, with the form that it asks for. */
+const bodyAbout = (scene: Scene, kinds: readonly Kind[]): Readonly<Record<string, unknown>> => {
+  const { random, mark, world } = scene;
+  const { places, severities, urgencies } = world.desk;
+  const facts = { ...random.pick(kinds), ...random.pick(places) };
+  return {
+    ...facts,
+    severity: random.pick(severities),
+    urgency: random.pick(urgencies),
+    subject: `Subject ${mark}`,
+    description: `Description ${mark}`,
+    ...filledForm(scene, facts),
+  };
+};
 
 /** A body that opens a ticket. */
-export const openingBody = ({ random, mark }: Scene): Readonly<Record<string, unknown>> => ({
-  ...random.pick(kinds),
-  ...random.pick(places),
-  severity: random.pick(severities),
-  urgency: random.pick(urgencies),
-  subject: `Subject ${mark}`,
-  description: `Description ${mark}`,
-});
+export const openingBody = (scene: Scene): Readonly<Record<string, unknown>> =>
+  bodyAbout(scene, scene.world.desk.kinds);
 
-const follows = ({ view, random }: Scene) => {
-  const closed = [...view.tickets.values()].filter(({ state }) => state === 'closed');
+const callers = ['anna', 'anna', 'bruno', 'rita', 'anna-2'];
+
+const follows = ({ view, random, world }: Scene) => {
+  const closed = [...view.tickets.values()].filter(({ state }) => isEnd(world.desk, state));
   return closed.length > 0 && random.chance(0.7) ? { follows: random.pick(closed).number } : {};
 };
 
@@ -51,3 +51,11 @@ export const openFor =
           operation: 'openTicket',
           body: { ...openingBody(scene), requester: scene.random.pick(people).email },
         });
+
+/** Somebody of the desk opens what only the desk opens, or what a caller tells them. */
+export const openForCaller: Behaviour = (scene) => {
+  const { world, random } = scene;
+  if (world.rumours.length > 3 && random.chance(0.9)) return undefined;
+  const requester = world.people.get(random.pick(callers))?.email;
+  return keyed(scene, { operation: 'openTicket', body: { ...bodyAbout(scene, world.desk.deskKinds), requester } });
+};

@@ -15,5 +15,5 @@ export const pickTicket = (
 /** A number that they were never told: somebody else's, or nobody's. */
 export const foreignNumber = ({ view, world, random }: Scene): string => {
   const others = world.rumours.filter((number) => !view.tickets.has(number));
-  return others.length > 0 && random.chance(0.9) ? random.pick(others) : '2026-999999';
+  return others.length > 0 && random.chance(0.9) ? random.pick(others) : world.desk.unknownNumber;
 };

@@ -1,24 +1,8 @@
 import type { Ticket } from '#domain/ticket/ticket';
-import { portal } from '#support/ground/portal';
+import type { Desk, Kind } from '../../desks/desk.ts';
 import type { Action } from '../actor.ts';
 import { type Behaviour, call, type Scene } from '../scene.ts';
 import { screenOf } from './screen-of.ts';
-
-const clarification = { type: 'clarification', subtype: 'functional_assistance' };
-
-/** Facts that one corrects, one that there is not, and one that may be none. */
-export const corrections: readonly Readonly<Record<string, unknown>>[] = [
-  { severity: 'high' },
-  { severity: 'low', urgency: 'not_urgent' },
-  { urgency: 'urgent' },
-  clarification,
-  { type: 'anomaly', subtype: 'software' },
-  { type: 'request', subtype: 'evolution' },
-  { area: 'enrolment', subarea: 'renewal' },
-  { area: 'exams', subarea: 'exam_sessions' },
-  { environment: null },
-  { severity: 'nonsense' },
-];
 
 const correct = (
   scene: Scene,
@@ -36,15 +20,23 @@ export const reclassify: Behaviour = (scene) =>
   correct(
     scene,
     screenOf(scene).filter(({ closedAt }) => closedAt === undefined),
-    scene.random.pick(corrections),
+    scene.random.pick(scene.world.desk.corrections),
   );
 
-const halfway: ReadonlySet<string> = new Set(portal.workflow.remaps.flatMap(({ from }) => from));
+/** Whether a ticket stands where its new type would take it elsewhere. */
+const isHalfway = ({ state, type }: Ticket, { preset }: Desk, found: Kind): boolean =>
+  type !== found.type &&
+  preset.workflow.remaps.some((remap) => remap.type === found.type && remap.from.includes(state));
 
-/** Finds out halfway that it is only a question. */
-export const findQuestion: Behaviour = (scene) =>
-  correct(
-    scene,
-    screenOf(scene).filter(({ state, type }) => halfway.has(state) && type !== 'clarification'),
-    clarification,
-  );
+/** Finds out halfway that it is something else: a mere question, or a problem. */
+export const findOut: Behaviour = (scene) => {
+  const { desk } = scene.world;
+  const [first, ...others] = desk.found;
+  if (!first) return undefined;
+  const found = others.length === 0 ? first : scene.random.pick(desk.found);
+  const halfway = screenOf(scene).filter((ticket) => isHalfway(ticket, desk, found));
+  const states = Object.keys(desk.preset.workflow.states);
+  const furthest = Math.max(...halfway.map(({ state }) => states.indexOf(state)));
+  const chosen = others.length === 0 ? halfway : halfway.filter(({ state }) => states.indexOf(state) === furthest);
+  return correct(scene, chosen, { ...found });
+};

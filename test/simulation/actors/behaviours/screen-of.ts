@@ -8,7 +8,7 @@ import { knownTicket } from '../view.ts';
 export const screenOf = ({ who, view, world }: Scene): Ticket[] => {
   const shown = world.rumours
     .map((number) => nowOf(world, number))
-    .filter((ticket): ticket is Ticket => ticket !== undefined && sees(who, ticket));
+    .filter((ticket): ticket is Ticket => ticket !== undefined && sees(world, who, ticket));
   for (const { number } of shown) knownTicket(view, number);
   return shown;
 };

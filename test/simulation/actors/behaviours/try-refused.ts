@@ -1,4 +1,4 @@
-import { apiActions } from '../../effects/api-actions.ts';
+import { apiActionsOn } from '../../effects/api-actions.ts';
 import type { Behaviour } from '../scene.ts';
 import { attempt, send } from './attempt.ts';
 import { foreignNumber, pickTicket } from './pick-ticket.ts';
@@ -28,10 +28,10 @@ const tries = 4;
 
 /** Asks for anything at all in a way that will mostly be refused. */
 export const tryRefused: Behaviour = (scene) => {
-  const { random } = scene;
+  const { random, world } = scene;
   const way = endedTickets(scene).length > 0 && random.chance(0.65) ? afterTheEnd : random.pick(ways);
   for (let tried = 0; tried < tries; tried += 1) {
-    const asked = way(scene, random.pick(apiActions));
+    const asked = way(scene, random.pick(apiActionsOn(world.desk)));
     if (asked) return asked;
   }
   return undefined;
@@ -39,6 +39,6 @@ export const tryRefused: Behaviour = (scene) => {
 
 /** Asks for anything at all, of a ticket that they know or, where they know none, of any. */
 export const anything: Behaviour = (scene) => {
-  const action = scene.random.pick(apiActions);
+  const action = scene.random.pick(apiActionsOn(scene.world.desk));
   return send(scene, action, attempt(scene, action, pickTicket(scene)?.number ?? foreignNumber(scene)));
 };

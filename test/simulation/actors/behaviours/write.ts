@@ -1,3 +1,4 @@
+import { isEnd } from '../../oracle/is-end.ts';
 import type { Behaviour } from '../scene.ts';
 import { attachable } from './attachable.ts';
 import { keyed } from './keyed.ts';
@@ -16,7 +17,7 @@ export const textOf = (kind: string, mark: string): string =>
 export const write =
   (kind: Kind): Behaviour =>
   (scene) => {
-    const ticket = pickTicket(scene, ({ state }) => state !== 'closed' || scene.random.chance(0.2));
+    const ticket = pickTicket(scene, ({ state }) => !isEnd(scene.world.desk, state) || scene.random.chance(0.2));
     if (!ticket) return undefined;
     const body = { kind, text: textOf(kind, scene.mark), ...attachable(scene) };
     return keyed(scene, { operation: 'addArticle', path: { number: ticket.number }, body });

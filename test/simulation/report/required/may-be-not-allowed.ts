@@ -12,6 +12,7 @@ const rights: Readonly<Record<string, readonly Right[]>> = {
   countTickets: ['list'],
   getTicket: ['read'],
   listArticles: ['read'],
+  getEndCustomerView: ['read'],
   getHistory: ['read'],
   getAttachment: ['download'],
   reclassifyTicket: ['reclassify'],

@@ -1,6 +1,8 @@
 import { type ProblemCode, problems } from '#contract/problem';
-import { type ApiAction, apiActions, isStep } from '../../effects/api-actions.ts';
+import { consortiumPortal } from '../../desks/consortium-portal.ts';
+import { type ApiAction, apiActionsOn, isStep } from '../../effects/api-actions.ts';
 import { mayBeNotAllowed } from './may-be-not-allowed.ts';
+import { refusalName } from './refusal-name.ts';
 import { type Row, rowsOf } from './row.ts';
 
 /** Why an action is never refused for a reason; nothing when it can be. */
@@ -36,7 +38,10 @@ const rules: Readonly<Record<ProblemCode, Rule>> = {
     ({ path, operation }) => path.includes('{') || operation === 'reserveUpload',
     'what is missing in its body is a wrong field; a reservation that is repeated may have been swept',
   ),
-  'action-not-possible': only((action) => isStep(action) || action.name === 'release', 'it is possible in every state'),
+  'action-not-possible': only(
+    (action) => isStep(consortiumPortal, action.name) || action.name === 'release',
+    'it is possible in every state',
+  ),
   'ticket-closed': only((action) => changes(action) && isOnTicket(action), 'it changes no ticket'),
   'form-changed': only(() => false, 'no form is attached to anything in this preset'),
   'not-let-in': only(() => false, 'whoever acts was let in: test/http/first-sign-in.test.ts'),
@@ -50,15 +55,12 @@ const rules: Readonly<Record<ProblemCode, Rule>> = {
   'try-again': always,
 };
 
-/** A refusal as it is counted. */
-export const refusalName = (action: string, code: string): string => `${action}: ${code}`;
-
 const codes = Object.keys(problems) as ProblemCode[];
 
 /** Every action with every reason for which it can be refused. */
 export const refusalRows: readonly Row[] = rowsOf(
   'refusals',
-  apiActions.flatMap((action) =>
+  apiActionsOn(consortiumPortal).flatMap((action) =>
     codes.filter((code) => rules[code](action) === undefined).map((code) => refusalName(action.name, code)),
   ),
 );
