@@ -1,5 +1,6 @@
 import { refusal } from '../../refusal.ts';
 import type { Chapter } from '../story.ts';
+import { firstSignIn } from './campus-desk/first-sign-in.ts';
 import { forms } from './campus-desk/forms.ts';
 import { reopening } from './campus-desk/reopening.ts';
 import { tiers } from './campus-desk/tiers.ts';
@@ -19,7 +20,7 @@ import { registry } from './partner-panel/registry.ts';
 
 const stories = new Map<string, readonly Chapter[]>([
   ['consortium-portal', [areas, clarification, anomaly, referent, newPeople]],
-  ['campus-desk', [forms, tiers, waiting, reopening]],
+  ['campus-desk', [forms, tiers, waiting, reopening, firstSignIn]],
   ['partner-panel', [registry, fault]],
   ['itil-desk', [incident, approval, change, problem]],
 ]);

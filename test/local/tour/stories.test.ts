@@ -15,9 +15,9 @@ import { presetNames } from '../../../presets/preset-names.ts';
 
 let assembly = '';
 const printed = new Map<string, string>();
-beforeAll(() => {
-  assembly = synthesizeDemos();
-}, 120_000);
+beforeAll(async () => {
+  assembly = await synthesizeDemos();
+}, 240_000);
 
 it.each(presetNames)(
   'whoever takes the tour of %s finds each step as told, and no function that fails or does what it may not',
@@ -40,7 +40,7 @@ it.each(presetNames)(
       await system.stop();
     }
   },
-  120_000,
+  240_000,
 );
 
 it('whoever reads about tours reads what one prints', () => {
