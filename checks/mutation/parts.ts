@@ -23,7 +23,11 @@ export const parts: readonly Part[] = [
       'test/domain/forms-{attached,definitions,reachable,shape}.test.ts',
     ],
   },
-  { name: 'forms', mutate: ['functions/domain/forms/**/*.ts'], tests: ['test/domain/forms-*.test.ts'] },
+  {
+    name: 'forms',
+    mutate: ['functions/domain/forms/**/*.ts'],
+    tests: ['test/domain/{forms-*,names-of-everybody}.test.ts'],
+  },
   { name: 'editing', mutate: ['functions/domain/editing/**/*.ts'], tests: ['test/domain/editing/*.test.ts'] },
   {
     name: 'integrity',

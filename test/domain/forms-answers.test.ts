@@ -91,6 +91,8 @@ describe('whoever gives a wrong answer is told what is wrong with it', () => {
     ['a day with its hour', { since: '2026-02-28T10:00:00Z' }, '/since too-long'],
     ['a day before the first', { since: '2019-12-31' }, '/since out-of-range'],
     ['letters for a phone number', { callback: 'call me' }, '/callback wrong-format'],
+    ['words before a phone number', { callback: 'tel 5551234' }, '/callback wrong-format'],
+    ['words after a phone number', { callback: '5551234 home' }, '/callback wrong-format'],
     ['too few digits', { callback: '123' }, '/callback wrong-format'],
     ['too many digits', { callback: '1'.repeat(41) }, '/callback too-long'],
     ['half an address', { mail: 'ada@' }, '/mail wrong-format'],
@@ -106,6 +108,12 @@ describe('whoever gives a wrong answer is told what is wrong with it', () => {
     ['a name for a file', { photos: ['photo.png'] }, '/photos wrong-format'],
     ['a text for files', { photos: upload }, '/photos wrong-type'],
     ['numbers among files', { photos: [1] }, '/photos wrong-type'],
+    ['a number beside a file', { photos: [upload, 1] }, '/photos wrong-type'],
+    ['a name beside a file', { photos: [upload, 'photo.png'] }, '/photos wrong-format'],
+    ['more than the name of a file', { photos: [`${upload}0`] }, '/photos wrong-format'],
+    ['something before the name of a file', { photos: [`0${upload}`] }, '/photos wrong-format'],
+    ['a choice that exists beside one that does not', { make: 'acme', models: ['a1', 'b9'] }, '/models unknown-value'],
+    ['a choice that is open beside one that is not', { make: 'acme', models: ['a1', 'z1'] }, '/models not-offered'],
     ['more files than asked for', { photos: [upload, upload, upload] }, '/photos too-long'],
     ['more choices than allowed', { make: 'acme', models: ['a1', 'a2', 'a3'] }, '/models too-long'],
     ['a question of another form', { colour: 'red' }, '/colour unknown-field'],
@@ -113,6 +121,15 @@ describe('whoever gives a wrong answer is told what is wrong with it', () => {
   ];
   it.each(wrong)('%s', (_, answer, line) => {
     expect(said({ ...slow, ...answer })).toEqual([line]);
+  });
+
+  it.each([
+    ['the greatest number', { lost: 100 }],
+    ['the least number', { lost: 0 }],
+    ['the first day', { since: '2020-01-01' }],
+    ['an address of a department', { mail: 'ada@studenti.ateneo.example' }],
+  ])('%s is right', (_, answer) => {
+    expect(said({ ...slow, ...answer })).toEqual([]);
   });
 
   it.each([[null], [undefined], ['answers'], [7], [[]]])('answers that are %j are no answers', (answers) => {
@@ -148,6 +165,8 @@ describe('what a form lets through where it says nothing', () => {
     expect(said({ count: 0.0000001 }, kinds)).toEqual(['/count wrong-format']);
     expect(kept({ count: -1e12 }, kinds)).toEqual({ count: -1e12 });
     expect(said({ count: 1e12 + 1 }, kinds)).toEqual(['/count out-of-range']);
+    const wide = formWith({ kind: 'number', key: 'count', max: 1e15, min: -1e15 });
+    expect(said({ count: 1e13 }, wide)).toEqual(['/count out-of-range']);
     expect(Object.is((kept({ count: -0 }, kinds) as { count: number }).count, 0)).toBe(true);
   });
 
@@ -170,12 +189,29 @@ describe('what a form lets through where it says nothing', () => {
     const form = { fields: texts.map((key) => field({ kind: 'long_text', key })) };
     const long = (count: number) => Object.fromEntries(texts.slice(0, count).map((key) => [key, 'x'.repeat(3990)]));
     expect(checkAnswers(form, long(8)).ok).toBe(true);
+    const full = { ...long(8), t6: 'x'.repeat(4000), t7: 'x'.repeat(3995) };
+    expect(JSON.stringify(full)).toHaveLength(32_000);
+    expect(checkAnswers(form, full).ok).toBe(true);
+    expect(checkAnswers(form, { ...full, t7: 'x'.repeat(3996) }).ok).toBe(false);
     expect(checkAnswers(form, long(9))).toEqual({ ok: false, failure: [{ pointer: '', code: 'too-long' }] });
   });
 
   it('a hundred strange questions are not all told', () => {
     const strange = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`q${index}`, 1]));
     expect(said(strange, kinds)).toHaveLength(50);
+  });
+});
+
+describe('a question that depends on several choices', () => {
+  const several = formWith(
+    { kind: 'multi_select', key: 'many', options: options('a', 'b') },
+    { kind: 'text', key: 'why', shownIf: { field: 'many', equals: 'a' } },
+  );
+
+  it('is asked of whoever chose the one it names, among others or alone, and of nobody else', () => {
+    expect(said({ many: ['b', 'a'], why: 'x' }, several)).toEqual([]);
+    expect(said({ many: ['a'], why: 'x' }, several)).toEqual([]);
+    expect(said({ many: ['b'], why: 'x' }, several)).toEqual(['/why not-shown']);
   });
 });
 

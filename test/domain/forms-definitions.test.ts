@@ -14,6 +14,15 @@ describe('whoever writes a form is told what cannot work, with its place', () =>
     expect(ofFields(yes, make, yes)).toEqual(['forms.line.fields[2].key: "router" is there already']);
   });
 
+  it('a least answer above the greatest, but not one of them alone', () => {
+    expect(ofFields({ kind: 'number', key: 'lost', min: 3, max: 2 })).toEqual([
+      'forms.line.fields[0].max: must be at least 3',
+    ]);
+    expect(ofFields({ kind: 'number', key: 'lost', min: 3, max: 3 })).toEqual([]);
+    expect(ofFields({ kind: 'number', key: 'lost', min: 3 })).toEqual([]);
+    expect(ofFields({ kind: 'date', key: 'since', max: '2026-12-31' })).toEqual([]);
+  });
+
   it('two options of one name', () => {
     expect(ofFields({ ...make, options: options('a', 'b', 'a') })).toEqual([
       'forms.line.fields[0].options[2].value: "a" is there already',
