@@ -1,6 +1,7 @@
 import type { Operation } from '#http/routes';
 import { listAuditContract } from './administration/list-audit.ts';
 import { addArticleContract } from './articles/add-article.ts';
+import { getEndCustomerViewContract } from './articles/get-end-customer-view.ts';
 import { listArticlesContract } from './articles/list-articles.ts';
 import { getAttachmentContract } from './attachments/get-attachment.ts';
 import { reserveUploadContract } from './attachments/reserve-upload.ts';
@@ -55,6 +56,7 @@ export const contracts = {
   getTicket: getTicketContract,
   listArticles: listArticlesContract,
   addArticle: addArticleContract,
+  getEndCustomerView: getEndCustomerViewContract,
   getHistory: getHistoryContract,
   getCatalog: getCatalogContract,
   getMe: getMeContract,

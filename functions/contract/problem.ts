@@ -15,6 +15,7 @@ export const problems = {
   'ticket-closed': 409,
   'attachment-not-ready': 409,
   'form-changed': 409,
+  wholesaler: 409,
   'version-conflict': 412,
   'body-too-large': 413,
   'unsupported-media-type': 415,

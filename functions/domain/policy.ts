@@ -68,6 +68,9 @@ const policy = {
   release: { operator: 'queue', supervisor: 'tenant' },
   reclassify: { operator: 'queue', supervisor: 'tenant' },
   link: { operator: 'queue', supervisor: 'tenant' },
+  // Only the provider releases a ticket to its end customer (R5.7)
+  disclose: { operator: 'queue', supervisor: 'tenant' },
+  conceal: { operator: 'queue', supervisor: 'tenant' },
   seeQueues: { operator: 'tenant', supervisor: 'tenant', tenant_admin: 'tenant' },
   // Files are reserved by those who write
   upload: { requester: 'own', referent: 'own', api_client: 'own', operator: 'own', supervisor: 'own' },
@@ -135,6 +138,8 @@ const onQueue: Partial<Record<Right, QueueRight>> = {
   move: 'move',
   reclassify: 'move',
   link: 'note',
+  disclose: 'reply',
+  conceal: 'reply',
 };
 
 /** Whether somebody who works on a queue may do that there; where nothing is said they may do all but `admin`. */

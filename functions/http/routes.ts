@@ -19,6 +19,7 @@ export const routes = [
   route({ method: 'GET', path: '/v1/tickets/{number}', operation: 'getTicket', function: 'tickets', scope: 'read' }),
   route({ method: 'GET', path: '/v1/tickets/{number}/articles', operation: 'listArticles', function: 'tickets', scope: 'read' }),
   route({ method: 'POST', path: '/v1/tickets/{number}/articles', operation: 'addArticle', function: 'tickets', scope: 'write' }),
+  route({ method: 'GET', path: '/v1/tickets/{number}/end-customer-view', operation: 'getEndCustomerView', function: 'tickets', scope: 'read' }),
   route({ method: 'GET', path: '/v1/tickets/{number}/history', operation: 'getHistory', function: 'tickets', scope: 'read' }),
   route({ method: 'GET', path: '/v1/catalog', operation: 'getCatalog', function: 'tickets', scope: 'read' }),
   route({ method: 'GET', path: '/v1/me', operation: 'getMe', function: 'tickets', scope: 'read' }),

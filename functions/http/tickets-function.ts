@@ -2,6 +2,7 @@ import type { CivilCalendar } from '#domain/ticket/context';
 import { type HttpPorts, httpFunction } from '#runtime/http/http-function';
 import { addArticle as addArticleRoom } from '#use-cases/articles/add-article';
 import { listArticles as listArticlesRoom } from '#use-cases/articles/list-articles';
+import { viewAsEndCustomer } from '#use-cases/articles/view-as-end-customer';
 import type { Directory, Ids, PastConfigurations, Tickets } from '#use-cases/ports';
 import type { Uploads } from '#use-cases/ports/files';
 import type { TicketLists } from '#use-cases/ports/ticket-lists';
@@ -13,6 +14,7 @@ import { listTickets as listTicketsRoom } from '#use-cases/tickets/list-tickets'
 import { openTicket as openTicketRoom } from '#use-cases/tickets/open-ticket';
 import { viewTicket } from '#use-cases/tickets/view-ticket';
 import { addArticle } from './articles/add-article.ts';
+import { getEndCustomerView } from './articles/get-end-customer-view.ts';
 import { listArticles } from './articles/list-articles.ts';
 import { getCatalog } from './self/get-catalog.ts';
 import { getMe } from './self/get-me.ts';
@@ -44,6 +46,7 @@ export const ticketsFunction = (ports: TicketsPorts) =>
       getTicket({ viewTicket: viewTicket(ports) }),
       listArticles({ listArticles: listArticlesRoom(ports) }),
       addArticle({ addArticle: addArticleRoom(ports) }),
+      getEndCustomerView({ viewAsEndCustomer: viewAsEndCustomer(ports) }),
       getHistory({ getHistory: getHistoryRoom(ports) }),
       getCatalog({ getCatalog: getCatalogRoom(ports) }),
       getMe(),

@@ -61,6 +61,7 @@ export const articleItem = {
       ...readBase(item),
       kind: shape.oneOf('kind', publicKinds),
       publicVersion: shape.count('publicVersion'),
+      ...(item.forEndCustomer === true && { forEndCustomer: true }),
       ...(opening && { opening: readOpening(opening) }),
     };
   },

@@ -1,10 +1,12 @@
 import type { EndCustomer } from '#domain/end-customers/end-customer';
+import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import type { Clock, Directory } from '#use-cases/ports';
 import { endCustomerItem } from './end-customer-item.ts';
 import { endCustomerKeys } from './end-customer-keys.ts';
 import { knownNames } from './known-names.ts';
 import { memberByEmail } from './member-by-email.ts';
+import { organisationItem } from './organisation-item.ts';
 import { personItem } from './person-item.ts';
 import { queryPages } from './query-pages.ts';
 import { readItem } from './read-item.ts';
@@ -45,9 +47,14 @@ export const createDirectory = (context: StoreContext, clock: Clock): Directory 
       .map(({ id, name }) => ({ id, name }))
       .sort((left, right) => left.name.localeCompare(right.name));
   };
+  const organisation = async (id: string): Promise<Organisation | undefined> => {
+    const item = table.isId(id) ? await readItem(context, table.keys.organisation(id)) : undefined;
+    return item && organisationItem.read(item);
+  };
   return {
     person,
     people,
+    organisation,
     names: knownNames(people, clock),
     endCustomer: async (id) => (await endCustomers([id])).get(id),
     endCustomerNames: knownNames(endCustomers, clock),

@@ -57,6 +57,7 @@ const fields = {
   follows: { as: 'fo', kind: 'text', optional: true },
   form: { as: 'fm', kind: 'form', optional: true },
   endCustomer: { as: 'ec', kind: 'text', optional: true },
+  disclosed: { as: 'dc', kind: 'flag', optional: true },
   configurationVersion: { as: 'cv', kind: 'count' },
   lastHash: { as: 'h', kind: 'hash' },
 } as const satisfies Record<Exclude<keyof Ticket, 'number'>, Field>;

@@ -19,6 +19,8 @@ const happenings: Readonly<Record<Language, Happenings>> = {
     reclassified: (facts) => `${actorOf(facts)} ha riclassificato il ticket.`,
     closed: (facts) => `Per ${facts.silenceDays} giorni nessuno ha scritto: il ticket si è chiuso da solo.`,
     linked: (facts) => `${actorOf(facts)} ha cambiato il problema a cui il ticket è collegato.`,
+    disclosed: (facts) => `${actorOf(facts)} ha reso il ticket visibile al cliente finale.`,
+    concealed: (facts) => `${actorOf(facts)} ha tolto il ticket alla vista del cliente finale.`,
     woken: () => 'È arrivato il giorno che il ticket aspettava.',
   },
   en: {
@@ -33,6 +35,8 @@ const happenings: Readonly<Record<Language, Happenings>> = {
     reclassified: (facts) => `${actorOf(facts)} has reclassified the ticket.`,
     closed: (facts) => `Nobody wrote for ${facts.silenceDays} days: the ticket has closed by itself.`,
     linked: (facts) => `${actorOf(facts)} has changed the problem that the ticket is linked to.`,
+    disclosed: (facts) => `${actorOf(facts)} has released the ticket to the end customer.`,
+    concealed: (facts) => `${actorOf(facts)} has withdrawn the ticket from the end customer.`,
     woken: () => 'The day that the ticket was waiting for has come.',
   },
 };

@@ -136,6 +136,7 @@ export interface Directory {
   people(ids: readonly string[]): Promise<ReadonlyMap<string, Person>>;
   /** What people are called, to be shown; may be a minute old, so nothing is decided on it. */
   names(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<Person, 'id' | 'name'>>>;
+  organisation(id: string): Promise<Organisation | undefined>;
   /** Somebody with the organisation that they belong to. */
   memberByEmail(email: string): Promise<Pick<Session, 'person' | 'organisation'> | undefined>;
   /** An end customer of a partner, as the registry has it now. */

@@ -41,6 +41,7 @@ describe('whatever people try on whatever desk', () => {
       'assigned',
       'closed',
       'commented',
+      'disclosed',
       'linked',
       'moved',
       'noted',
@@ -48,6 +49,7 @@ describe('whatever people try on whatever desk', () => {
       'reclassified',
       'released',
       'replied',
+      'concealed',
       'woken',
     ]);
     const remapped = events.filter(({ type, changes }) => type === 'reclassified' && changes.state);
@@ -58,7 +60,7 @@ describe('whatever people try on whatever desk', () => {
     const reopened = events.filter(({ changes }) => changes.closedAt?.from);
     expect(Math.min(remapped.length, marked.length)).toBeGreaterThan(10);
     expect(reopened.length).toBeGreaterThan(5);
-    expect([...reasons].sort()).toEqual(['closed', 'invalid', 'not-allowed', 'not-found', 'not-now']);
+    expect([...reasons].sort()).toEqual(['closed', 'invalid', 'not-allowed', 'not-found', 'not-now', 'wholesaler']);
   });
   it('the history alone gives the ticket, also after it was written down and read', () => {
     always((history) => {
@@ -141,6 +143,16 @@ describe('whatever people try on whatever desk', () => {
           (field) => !['owner', 'responsible', 'queue', 'customerAnswered', 'problem'].includes(field),
         ),
       ).toEqual([]);
+    });
+  });
+  it('only what has an end customer is released, and never a wholesaler’s', () => {
+    each(({ after }, { kind }) => {
+      if (after.disclosed) expect([after.endCustomer, kind]).toEqual(['acme', 'partner']);
+    });
+  });
+  it('only a public text on a released ticket is for the end customer', () => {
+    happened(({ event, before }) => {
+      if (event.article?.forEndCustomer) expect([event.visibility, before.disclosed]).toEqual(['public', true]);
     });
   });
   it('only a comment that nobody waited for marks a ticket, and only the desk, but no note, takes the mark away', () => {

@@ -25,6 +25,8 @@ const commandsOf = (preset: Preset): [string, Command][] => {
     ['move', { kind: 'move', queue: 'cellar' }],
     ['release', { kind: 'release' }],
     ['link', { kind: 'link', problem: 'R0009' }],
+    ['disclose', { kind: 'disclose' }],
+    ['conceal', { kind: 'conceal' }],
     ['reclassify', { kind: 'reclassify', to: { environment: 'there' } }],
   ];
 };

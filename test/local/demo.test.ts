@@ -11,7 +11,7 @@ const values = (of: readonly object[], field: string) =>
   new Set(of.map((one) => (one as Readonly<Record<string, unknown>>)[field]));
 
 /** What this desk's workflow has no use for. */
-const elsewhere: ReadonlySet<string> = new Set(['woken', 'linked']);
+const elsewhere: ReadonlySet<string> = new Set(['woken', 'linked', 'disclosed', 'concealed']);
 
 /** The same on every start: working days, nights, a weekend, a new year, the days after clocks changed. */
 const starts = [

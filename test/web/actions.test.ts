@@ -22,6 +22,7 @@ vi.mock('#web/lib/actions/use-named-actions.ts', () => ({
 }));
 
 const configuration = configurationOf(portal);
+const olga: Person = { ...people.olga, name: 'Olga', language: 'it', disabled: false };
 const staff: readonly Person[] = [people.olga, people.otto, people.sara, people.ada].map((one) => ({
   ...one,
   name: one.id,
@@ -59,24 +60,18 @@ describe('what an operator sees to do on a ticket', () => {
     const seen = new Set<string>();
     for (const person of staff) {
       for (const ticket of situations) {
-        const can = presentCan(ticket, person, configuration, ticket.openedAt);
+        const can = presentCan({ ticket }, { person, configuration }, ticket.openedAt);
         for (const action of Object.keys(can)) seen.add(action);
         expect([...drawn(can)].filter((text) => text.length > 1).sort()).toEqual(Object.keys(can).map(wordsOf).sort());
       }
     }
-    expect([...seen, 'link'].sort()).toEqual(Object.keys(actionTable).sort());
+    expect([...seen, 'link', 'disclose', 'conceal'].sort()).toEqual(Object.keys(actionTable).sort());
   });
 
   it('starts with the likely next action', () => {
     const first = (state: string) =>
-      actionsOf(
-        presentCan(
-          ticketOf({ state }),
-          { ...people.olga, name: 'Olga', language: 'it', disabled: false },
-          configuration,
-          ticketOf().openedAt,
-        ),
-      )[0]?.action;
+      actionsOf(presentCan({ ticket: ticketOf({ state }) }, { person: olga, configuration }, ticketOf().openedAt))[0]
+        ?.action;
     expect(['new', 'awaiting_support', 'in_progress', 'planned'].map(first)).toEqual([
       'take-charge',
       'reply',
@@ -117,12 +112,7 @@ describe('what an operator sees to do on a ticket', () => {
 
   it('offers with a reply the steps whose text the customer reads, and no others', () => {
     const ticket = ticketOf({ state: 'awaiting_support', owner: 'olga' });
-    const can = presentCan(
-      ticket,
-      { ...people.olga, name: 'Olga', language: 'it', disabled: false },
-      configuration,
-      ticket.openedAt,
-    );
+    const can = presentCan({ ticket }, { person: olga, configuration }, ticket.openedAt);
     expect(afterSending(can).map(({ action }) => action)).toEqual(['ask-customer', 'diagnose', 'plan']);
   });
 

@@ -16,7 +16,7 @@ const facts = {
 const canOf = (name: keyof typeof facts, who: 'anna' | 'sara', state: string) => {
   const ticket = ticketOf({ ...facts[name], state, requester: 'anna' });
   const person = { ...people[who], name: who, language: 'en', disabled: false } as const;
-  return presentCan(ticket, person, configurationOf(shippedPreset(name)), ticket.openedAt);
+  return presentCan({ ticket }, { person, configuration: configurationOf(shippedPreset(name)) }, ticket.openedAt);
 };
 
 describe('a requester is shown the steps that their desk gives them', () => {

@@ -19,11 +19,13 @@ interface ComposerProps {
   readonly send: string;
   /** What is wrong with the text, in a sentence. */
   readonly fault?: string | undefined;
+  /** What else is said of the message, between its files and its button. */
+  readonly children?: ReactNode;
   readonly onSend: () => void;
 }
 
 /** A text box with its files, its draft and its button; Ctrl+Enter sends (WEB 3). On a phone one line until it is used. */
-export const Composer = ({ id, title, label, hint, message, send, fault, onSend }: ComposerProps) => {
+export const Composer = ({ id, title, label, hint, message, send, fault, children, onSend }: ComposerProps) => {
   const { draft, uploads, write } = message;
   const [opened, setOpened] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -66,6 +68,7 @@ export const Composer = ({ id, title, label, hint, message, send, fault, onSend 
         rows={3}
       />
       <Uploader uploads={uploads} shape="line" />
+      {children}
       <ComposerFoot message={message} send={send} />
     </form>
   );

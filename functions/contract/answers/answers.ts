@@ -6,8 +6,9 @@ import { catalog } from './catalog.ts';
 import { configuration, configurationLine, configurationVersion, edited } from './configuration.ts';
 import { counts } from './counts.ts';
 import { directoryGroup, directoryImport, finishedImport } from './directory.ts';
-import { entrance } from './entrance.ts';
 import { endCustomer, endCustomerLine } from './end-customer.ts';
+import { endCustomerView } from './end-customer-view.ts';
+import { entrance } from './entrance.ts';
 import { historyEntry } from './history.ts';
 import { me } from './me.ts';
 import { organisation, organisationLine } from './organisation.ts';
@@ -29,6 +30,7 @@ export const answers = {
   getTicket: { 200: ticket },
   listArticles: { 200: pageOf(article) },
   addArticle: { 201: article },
+  getEndCustomerView: { 200: endCustomerView },
   getHistory: { 200: pageOf(historyEntry) },
   getCatalog: { 200: catalog },
   getMe: { 200: me },

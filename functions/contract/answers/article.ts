@@ -23,6 +23,8 @@ export const article = z.object({
   at: instant,
   text: z.string(),
   attachments: z.array(attachment),
+  /** The end customer reads it too, while the ticket is released to them (R5.7). */
+  forEndCustomer: z.optional(z.literal(true)),
 });
 
 export type ArticleAnswer = z.infer<typeof article>;

@@ -13,6 +13,8 @@ const actionNeeds = z.object({
   window: z.optional(z.literal('required')),
   /** One of the catalogue's risks. */
   risk: z.optional(z.literal('required')),
+  /** The text may be flagged for the end customer, who sees the ticket now (R5.7). */
+  forEndCustomer: z.optional(z.literal('optional')),
 });
 
 const classification = {
@@ -60,6 +62,8 @@ const summaryShape = {
   follows: z.optional(z.string()),
   /** The end customer of the partner that it is about (R1.1). */
   endCustomer: z.optional(named),
+  /** It is released to that end customer (R5.7). */
+  disclosed: z.optional(z.literal(true)),
   ...deskFacts,
 };
 

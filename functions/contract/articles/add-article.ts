@@ -4,7 +4,8 @@ import { attachments, text, ticketPath } from '../fields.ts';
 
 /**
  * `comment` is the requester's side, `reply` the desk's public
- * answer, `note` for staff only. No default: the writer says which.
+ * answer, `note` for staff only. No default: the writer says which. `forEndCustomer` shows a comment or reply to the end
+ * customer too, on a ticket that is released to them (R5.7).
  */
 export const addArticleContract = contract({
   operation: 'addArticle',
@@ -15,5 +16,6 @@ export const addArticleContract = contract({
     kind: z.enum(['comment', 'reply', 'note']),
     text,
     attachments: z.optional(attachments),
+    forEndCustomer: z.optional(z.boolean()),
   }),
 });

@@ -34,6 +34,8 @@ const faultsOf = (step: Step, preset: Preset): readonly Fault[] => {
     ['change-not-its-own', event.type === 'acted' && saysTooMuch(event, preset)],
     ['step-not-in-workflow', expectedState(step, preset) !== after.state],
     ['end-not-marked', ends !== (after.closedAt !== undefined)],
+    ['wrongly-disclosed', event.type === 'disclosed' && !isForTheProvider(step)],
+    ['wrongly-flagged', event.article?.forEndCustomer === true && !isForTheEndCustomer(step)],
     ['closed-too-early', event.type === 'closed' && !hasCome(before?.closesAt, event.at)],
     ['woken-too-early', event.type === 'woken' && !hasCome(before?.wakesAt, event.at)],
     ...(own.includes('priority') ? factsOf(step, preset) : []),
@@ -51,6 +53,16 @@ const saysTooMuch = ({ action, changes }: TicketEvent, { workflow }: Preset): bo
   const tells = (effect: Effect) => steps.some(({ effects }) => effects?.includes(effect));
   return Object.entries(effectOf).some(([field, effect]) => field in changes && !tells(effect));
 };
+
+const deskRoles: ReadonlySet<string> = new Set(['operator', 'supervisor']);
+
+/** Only the provider releases a ticket, and only one that has an end customer (R5.7). */
+const isForTheProvider = ({ before, event }: Step): boolean =>
+  deskRoles.has(event.byRole) && before?.endCustomer !== undefined;
+
+/** Only a public text is shown to an end customer, and only on a ticket that was released to them (R5.7). */
+const isForTheEndCustomer = ({ before, event }: Step): boolean =>
+  event.visibility === 'public' && before?.disclosed === true;
 
 const hasCome = (time: Instant | undefined, now: Instant): boolean => time !== undefined && time <= now;
 

@@ -33,6 +33,7 @@ const faultOf = (event: TicketEvent, article: Article | undefined): Fault | unde
   const isWhole = id === event.article.id && files.length === event.article.files;
   const isTheirs = author === event.by && at === event.at;
   const isItsForm = formNameOf(opening?.form) === formNameOf(event.opened?.form);
+  const isForThem = (article.kind === 'note' ? undefined : article.forEndCustomer) === event.article.forEndCustomer;
   const digest = digestOf(canonicalJson({ body, opening }), salt);
-  return isWhole && isTheirs && isItsForm && digest === event.article.digest ? undefined : 'text-altered';
+  return isWhole && isTheirs && isItsForm && isForThem && digest === event.article.digest ? undefined : 'text-altered';
 };

@@ -45,4 +45,6 @@ export const ownFields: Readonly<Record<EventType, readonly Changeable[]>> = {
   closed: workflow,
   woken: workflow,
   linked: ['problem', 'customerAnswered'],
+  disclosed: ['disclosed', 'customerAnswered'],
+  concealed: ['disclosed', 'customerAnswered'],
 };

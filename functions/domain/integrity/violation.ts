@@ -20,6 +20,8 @@ const invariantOf = {
   'text-without-event': 'I8',
   'number-not-counted': 'I8',
   'note-not-internal': 'I11',
+  'wrongly-disclosed': 'I11',
+  'wrongly-flagged': 'I11',
   'file-missing': 'I13',
   'file-of-another': 'I13',
   'mail-twice': 'I15',

@@ -23,6 +23,8 @@ interface ArticleBase {
 export interface PublicArticle extends ArticleBase {
   readonly kind: 'description' | 'message' | 'reply';
   readonly publicVersion: number;
+  /** Its author shows it to the end customer too, while the ticket is released to them (R5.7). */
+  readonly forEndCustomer?: true;
   /** Only on the description. */
   readonly opening?: OpeningContent;
 }

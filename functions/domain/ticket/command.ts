@@ -13,6 +13,8 @@ export type Command =
   | { readonly kind: 'release' }
   | ReclassifyCommand
   | LinkCommand
+  | { readonly kind: 'disclose' }
+  | { readonly kind: 'conceal' }
   | { readonly kind: 'close' }
   | { readonly kind: 'wake' }
   | ResolveCommand;

@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.ts';
+import type { Organisation } from '../people/organisation.ts';
 import type { Actor } from '../people/person.ts';
 import type { CivilDate, Instant } from '../text.ts';
 import type { ArticleReference } from './event.ts';
@@ -11,6 +12,8 @@ export interface DecisionContext {
   readonly calendar: CivilCalendar;
   /** The text that comes with the command, already written down as an article. */
   readonly article?: ArticleReference;
+  /** The ticket's organisation; looked up only where something is to be shown to an end customer (R5.7). */
+  readonly organisation?: Pick<Organisation, 'kind'> | undefined;
 }
 
 /** Civil time in one time zone. A port, so that the hot function need not carry a calendar library it does not use. */

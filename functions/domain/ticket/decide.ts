@@ -5,6 +5,8 @@ import { act } from './commands/act.ts';
 import { assign } from './commands/assign.ts';
 import { close } from './commands/close.ts';
 import { comment } from './commands/comment.ts';
+import { conceal } from './commands/conceal.ts';
+import { disclose } from './commands/disclose.ts';
 import { link } from './commands/link.ts';
 import { move } from './commands/move.ts';
 import { note } from './commands/note.ts';
@@ -21,6 +23,7 @@ import type { Failure } from './failure.ts';
 import type { Predecessor } from './seal.ts';
 import { seal } from './seal.ts';
 import type { Ticket } from './ticket.ts';
+import { wrongFlag } from './wrong-flag.ts';
 
 /**
  * What a command does to a ticket, by the tenant's own workflow and the policy: one event, or why not (R3).
@@ -43,7 +46,11 @@ const sealed = (
   before: Predecessor,
   decided: Result<Draft, Failure>,
   context: DecisionContext,
-): Result<TicketEvent, Failure> => (decided.ok ? ok(seal(before, decided.value, context)) : decided);
+): Result<TicketEvent, Failure> => {
+  if (!decided.ok) return decided;
+  const wrong = wrongFlag('version' in before ? before : undefined, decided.value, context);
+  return wrong ? fail(wrong) : ok(seal(before, decided.value, context));
+};
 
 const workOn = (
   ticket: Ticket,
@@ -69,6 +76,10 @@ const workOn = (
       return reclassify(ticket, command, context);
     case 'link':
       return link(ticket, command, context);
+    case 'disclose':
+      return disclose(ticket, context);
+    case 'conceal':
+      return conceal(ticket, context);
     case 'close':
       return close(ticket, context);
     case 'wake':

@@ -15,6 +15,8 @@ export const eventTypes = [
   'closed',
   'woken',
   'linked',
+  'disclosed',
+  'concealed',
 ] as const;
 export type EventType = (typeof eventTypes)[number];
 
@@ -37,6 +39,7 @@ const publicNames = [
   'closesAt',
   'closedAt',
   'reopensUntil',
+  'disclosed',
 ] as const satisfies readonly (keyof Ticket)[];
 
 /** Those that are the desk's own. */
@@ -70,6 +73,8 @@ export interface ArticleReference {
   readonly id: string;
   readonly digest: string;
   readonly files: number;
+  /** It is shown to the end customer too (R5.7). */
+  readonly forEndCustomer?: true;
 }
 
 /** Who is concerned, as of this event; fixed here so that a late delivery still reaches the right people (DESIGN 5). */

@@ -14,6 +14,8 @@ export type Failure =
   | { readonly reason: 'invalid'; readonly fields: readonly FieldFailure[] }
   /** The form was filled in as it was before its last change; `form` is what it is now (R1.6). */
   | { readonly reason: 'form-changed'; readonly form: FormVersion }
+  /** Nothing of a wholesaler's ticket is ever shown to an end customer (R5.7). */
+  | { readonly reason: 'wholesaler' }
   /** The ticket moved on since the caller read it (412, with the current state). */
   | { readonly reason: 'stale' };
 
@@ -59,6 +61,8 @@ export const fieldFailureCodes = [
   'not-shown',
   'not-offered',
   'form-not-for-this-kind',
+  'not-disclosed',
+  'wholesaler',
 ] as const;
 
 /** Why the shape of a field is refused, besides `required`. */

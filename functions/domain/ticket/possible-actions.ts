@@ -20,8 +20,18 @@ export const possibleActions = (ticket: Ticket, actor: Actor, configuration: Con
   return [...possibleSteps(ticket, context).map(({ action }) => action), ...others];
 };
 
-/** Nobody gives back what nobody owns, and nothing is linked but what problems may have caused. */
-const hasOccasion = (action: (typeof fixedActions)[number], ticket: Ticket, { preset }: Configuration): boolean => {
-  if (action === 'release') return ticket.owner !== undefined;
-  return action !== 'link' || (hasProblems(preset) && !isProblem(preset, ticket));
+type Named = (typeof fixedActions)[number];
+
+/**
+ * Nobody gives back what nobody owns, nothing is linked but what problems may have caused, and only what has an end
+ * customer is released to one.
+ */
+const occasions: Partial<Record<Named, (ticket: Ticket, { preset }: Configuration) => boolean>> = {
+  release: ({ owner }) => owner !== undefined,
+  link: (ticket, { preset }) => hasProblems(preset) && !isProblem(preset, ticket),
+  disclose: ({ endCustomer, disclosed }) => endCustomer !== undefined && !disclosed,
+  conceal: ({ disclosed }) => disclosed === true,
 };
+
+const hasOccasion = (action: Named, ticket: Ticket, configuration: Configuration): boolean =>
+  occasions[action]?.(ticket, configuration) ?? true;

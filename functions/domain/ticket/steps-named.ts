@@ -11,6 +11,8 @@ export const fixedActions = [
   'release',
   'reclassify',
   'link',
+  'disclose',
+  'conceal',
 ] as const satisfies readonly Right[];
 
 /** Names that commands of their own have, so that no step of a workflow may take them. */

@@ -75,6 +75,8 @@ export interface Ticket extends Classification {
   readonly form?: FormVersion;
   /** The partner's end customer that it is about, by id; set once (R1.1). */
   readonly endCustomer?: string;
+  /** The provider has released it to its end customer, and not withdrawn it since (R5.7). */
+  readonly disclosed?: true;
   readonly configurationVersion: number;
   /** Hash of the last event, the next event's `previousHash`. */
   readonly lastHash: string;

@@ -13,8 +13,9 @@ interface Rooms {
 export const addArticle = (rooms: Rooms): Door =>
   door(addArticleContract, async (request) => {
     const { session, path, body } = request;
-    const { kind, text, attachments = [] } = body;
-    const writing = { number: path.number, kind, text, files: attachments };
+    const { kind, text, attachments = [], forEndCustomer } = body;
+    const written = { number: path.number, kind, text, files: attachments };
+    const writing = { ...written, ...(forEndCustomer && { forEndCustomer }) };
     const added = await rooms.addArticle(session, writing, repeatableOf(addArticleContract, request));
     if (!added.ok) return added;
     const { articles, ...view } = added.value;

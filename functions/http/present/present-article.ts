@@ -14,6 +14,13 @@ export const presentAttachment = ({ id, name, contentType, size, state }: Upload
   scan: 'off',
 });
 
+/** The files that an article shows. */
+export const presentFiles = (article: Article, files: ArticlesView['files']): AttachmentAnswer[] =>
+  article.files
+    .map((id) => files.get(id))
+    .filter((file) => file !== undefined)
+    .map(presentAttachment);
+
 /** One message of the conversation. */
 export const presentArticle = (article: Article, { names, files }: Omit<ArticlesView, 'articles'>): ArticleAnswer => ({
   id: article.id,
@@ -23,8 +30,6 @@ export const presentArticle = (article: Article, { names, files }: Omit<Articles
   channel: article.channel,
   at: article.at,
   text: article.body,
-  attachments: article.files
-    .map((id) => files.get(id))
-    .filter((file) => file !== undefined)
-    .map(presentAttachment),
+  attachments: presentFiles(article, files),
+  ...(article.kind !== 'note' && article.forEndCustomer && { forEndCustomer: true }),
 });

@@ -1,14 +1,14 @@
 import type { ActionNeeds } from '#contract/answers/ticket';
 import { entryOf } from '#domain/catalogue/entry-of';
-import type { Configuration } from '#domain/configuration';
-import type { Person } from '#domain/people/person';
 import type { Effect, Transition } from '#domain/preset/preset';
 import type { Instant } from '#domain/text';
 import { possibleActions } from '#domain/ticket/possible-actions';
 import { possibleSteps } from '#domain/ticket/possible-steps';
 import type { fixedActions } from '#domain/ticket/steps-named';
-import type { Ticket } from '#domain/ticket/ticket';
+import { canBeDisclosed, visibleTo } from '#domain/ticket/visible-to';
 import { wantsText } from '#domain/ticket/wants-text';
+import type { Session } from '#use-cases/ports';
+import type { TicketView } from '#use-cases/tickets/view-ticket';
 
 const ownNeeds: Readonly<Record<(typeof fixedActions)[number], ActionNeeds>> = {
   comment: { text: 'required' },
@@ -19,6 +19,8 @@ const ownNeeds: Readonly<Record<(typeof fixedActions)[number], ActionNeeds>> = {
   release: { text: 'optional' },
   reclassify: { text: 'none' },
   link: { text: 'optional' },
+  disclose: { text: 'none' },
+  conceal: { text: 'none' },
 };
 
 const planNeeds = (effects: readonly Effect[] = []): Pick<ActionNeeds, 'plan'> => {
@@ -33,18 +35,26 @@ const stepNeeds = (step: Transition): ActionNeeds => ({
   ...(step.effects?.includes('risk') && { risk: 'required' }),
 });
 
+const needsOf = (action: string, steps: readonly Transition[], isShown: boolean): ActionNeeds => {
+  const step = steps.find((one) => one.action === action);
+  const needs = step ? stepNeeds(step) : (entryOf(ownNeeds, action) ?? { text: 'optional' });
+  const isPublic = step !== undefined || action === 'comment' || action === 'reply';
+  return { ...needs, ...(isShown && isPublic && { forEndCustomer: 'optional' }) };
+};
+
 /** What this person may do to the ticket now, and what each action wants with it. */
 export const presentCan = (
-  ticket: Ticket,
-  reader: Person,
-  configuration: Configuration,
+  { ticket, organisation }: Pick<TicketView, 'ticket' | 'organisation'>,
+  { person, configuration }: Pick<Session, 'person' | 'configuration'>,
   now: Instant,
 ): Record<string, ActionNeeds> => {
-  const steps = possibleSteps(ticket, { actor: reader, configuration, now });
+  const shown = { ticket, organisation };
+  const steps = possibleSteps(ticket, { actor: person, configuration, now });
+  const actions = possibleActions(ticket, person, configuration, now);
+  const isShown = visibleTo('end-customer', shown);
   return Object.fromEntries(
-    possibleActions(ticket, reader, configuration, now).map((action) => {
-      const step = steps.find((one) => one.action === action);
-      return [action, step ? stepNeeds(step) : (entryOf(ownNeeds, action) ?? { text: 'optional' })];
-    }),
+    actions
+      .filter((action) => action !== 'disclose' || canBeDisclosed(shown))
+      .map((action) => [action, needsOf(action, steps, isShown)]),
   );
 };

@@ -53,6 +53,7 @@ const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea:
   ...optional('closedAt', ticket.closedAt),
   ...optional('reopensUntil', ticket.reopensUntil),
   ...optional('follows', ticket.follows),
+  ...optional('disclosed', ticket.disclosed),
   ...optional('endCustomer', ticket.endCustomer === undefined ? undefined : presentName(ticket.endCustomer, names)),
 });
 
@@ -81,6 +82,6 @@ export const presentTicket = (view: TicketView, { session, now }: Reading): Tick
     description: body,
     ...(opening?.contact && { contact: opening.contact }),
     ...(view.form && opening?.form && { form: presentFilledForm(view.form, opening.form) }),
-    can: presentCan(view.ticket, session.person, session.configuration, now),
+    can: presentCan(view, session, now),
   };
 };

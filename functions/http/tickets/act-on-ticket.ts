@@ -20,8 +20,10 @@ const takes: Readonly<Record<string, readonly (keyof Body)[]>> = {
   move: ['queue', ...texts],
   release: texts,
   link: ['problem', ...texts],
+  disclose: [],
+  conceal: [],
 };
-const workflowTakes = ['plan', 'window', 'risk', ...texts] as const;
+const workflowTakes = ['plan', 'window', 'risk', 'forEndCustomer', ...texts] as const;
 
 const fieldFailures = (action: string, body: Body): FieldFailure[] => {
   const allowed: readonly string[] = entryOf(takes, action) ?? workflowTakes;
@@ -32,7 +34,8 @@ const fieldFailures = (action: string, body: Body): FieldFailure[] => {
   if (action === 'assign' && body.owner === undefined && body.responsible === undefined) {
     failures.push({ pointer: '/owner', code: 'required' });
   }
-  if (body.attachments?.length && body.text === undefined) failures.push({ pointer: '/text', code: 'text-required' });
+  const shown = body.attachments?.length || body.forEndCustomer;
+  if (shown && body.text === undefined) failures.push({ pointer: '/text', code: 'text-required' });
   return failures;
 };
 
@@ -48,6 +51,9 @@ const commandOf = (action: string, body: Body): Act['command'] => {
       return { kind: 'move', queue };
     case 'release':
       return { kind: 'release' };
+    case 'disclose':
+    case 'conceal':
+      return { kind: action };
     case 'link':
       return { kind: 'link', problem: body.problem ?? null };
     default:
@@ -72,6 +78,7 @@ export const actOnTicket = (rooms: Rooms): Door =>
       unfit: fieldFailures(path.action, body),
       repeatable: repeatableOf(actOnTicketContract, request),
       ...withoutAbsent({ text: body.text }),
+      ...(body.forEndCustomer && { forEndCustomer: true as const }),
       ...onlyIfMatches(session.person, ifMatch),
     });
     return ticketAnswer(acted, request);

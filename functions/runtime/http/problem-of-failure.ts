@@ -18,6 +18,8 @@ export const problemOfFailure = (failure: UseCaseFailure): Problem => {
       return new Problem('invalid-request', { fields: failure.fields });
     case 'form-changed':
       return new Problem('form-changed', { current: failure.form });
+    case 'wholesaler':
+      return new Problem('wholesaler');
     case 'key-reused':
       return new Problem('idempotency-key-reused');
     case 'contended':

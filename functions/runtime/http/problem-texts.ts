@@ -46,6 +46,10 @@ export const problemTexts: Record<ProblemCode, Localized> = {
     it: 'Il modulo è cambiato nel frattempo: rileggilo e rispondi alle domande nuove.',
     en: 'The form has changed meanwhile: read it again and answer what is new.',
   },
+  wholesaler: {
+    it: 'Il ticket è di un grossista: al cliente finale non si mostra nulla.',
+    en: "The ticket is a wholesaler's: nothing of it is shown to an end customer.",
+  },
   'version-conflict': {
     it: 'Nel frattempo è cambiato: guarda lo stato attuale e decidi di nuovo.',
     en: 'It has changed meanwhile: look at its current state and decide again.',
@@ -157,6 +161,14 @@ export const fieldTexts: Record<FieldCode, Localized> = {
   'form-not-for-this-kind': {
     it: 'Questo modulo non è quello di questo tipo di ticket.',
     en: 'This form is not the one of this kind of ticket.',
+  },
+  'not-disclosed': {
+    it: 'Il cliente finale non vede questo ticket: nulla gli si può mostrare.',
+    en: 'The end customer does not see this ticket: nothing can be shown to them.',
+  },
+  wholesaler: {
+    it: 'Il ticket è di un grossista: al cliente finale non si mostra nulla.',
+    en: "The ticket is a wholesaler's: nothing of it is shown to an end customer.",
   },
   'address-of-another-organisation': {
     it: "Il dominio dell'indirizzo appartiene a un'altra organizzazione.",

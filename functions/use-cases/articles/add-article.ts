@@ -5,6 +5,7 @@ import type { UseCaseFailure } from '../failure.ts';
 import { isSameRequest, type Repeatable, recordOf } from '../idempotency.ts';
 import type { Uploads } from '../ports/files.ts';
 import type { Clock, Directory, IdempotencyRecord, Ids, Session, Tickets } from '../ports.ts';
+import { askedBy } from '../tickets/asked-by.ts';
 import { changeTicket } from '../tickets/change-ticket.ts';
 import { type ArticlesView, viewArticles } from './view-articles.ts';
 import { draftArticle } from './write-article.ts';
@@ -24,6 +25,8 @@ export interface Writing {
   readonly kind: 'comment' | 'reply' | 'note';
   readonly text: string;
   readonly files: readonly string[];
+  /** It is shown to the end customer too (R5.7). */
+  readonly forEndCustomer?: true;
 }
 
 /** Answers a repeated writing with the article that the first one made. */
@@ -51,12 +54,14 @@ export const addArticle =
   async (session: Session, writing: Writing, repeatable: Repeatable): Promise<Result<ArticlesView, UseCaseFailure>> => {
     const { person, configuration, ticket, repeated } = session;
     if (repeated) return repeatArticle(ports, session, repeated, repeatable);
-    const draft = draftArticle(ports.ids, { body: writing.text, files: writing.files });
+    const { text: body, files, forEndCustomer } = writing;
+    const draft = draftArticle(ports.ids, { body, files, ...(forEndCustomer && { forEndCustomer }) });
     const changed = await changeTicket(ports)(writing.number, ticket, {
       actor: person,
       configuration,
       command: { kind: writing.kind },
       draft,
+      ...(forEndCustomer && { organisation: ({ ticket: now }) => askedBy(ports)(session, now) }),
       record: ({ number, sequence }) =>
         recordOf(session, repeatable, ports.clock.now(), {
           status: 201,

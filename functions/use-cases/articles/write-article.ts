@@ -11,6 +11,8 @@ export interface Written {
   readonly body: string;
   readonly files: readonly string[];
   readonly opening?: OpeningContent;
+  /** Its author wants it shown to the end customer too (R5.7). */
+  readonly forEndCustomer?: true;
 }
 
 /** A text on its way to becoming an article: named and salted before the decision, placed after it. */
@@ -25,10 +27,11 @@ export interface ArticleDraft extends Written {
  */
 export const draftArticle = (ids: Ids, written: Written): ArticleDraft => {
   const salt = ids.salt();
-  const { body, files, opening } = written;
+  const { body, files, opening, forEndCustomer } = written;
   const digest = digestOf(canonicalJson({ body, opening }), salt);
   const shown = [...new Set(files)];
-  return { ...written, files: shown, salt, reference: { id: ids.next(), digest, files: shown.length } };
+  const reference = { id: ids.next(), digest, files: shown.length, ...(forEndCustomer && { forEndCustomer }) };
+  return { ...written, files: shown, salt, reference };
 };
 
 const kindOf = (draft: ArticleDraft, author: Actor): 'description' | 'message' | 'reply' => {
@@ -49,5 +52,12 @@ export const placeArticle = (draft: ArticleDraft, event: TicketEvent, author: Ac
   };
   if (event.publicVersion === undefined) return { ...written, ...placed, kind: 'note' };
   const { publicVersion } = event;
-  return { ...written, ...placed, kind: kindOf(draft, author), publicVersion, ...(opening && { opening }) };
+  return {
+    ...written,
+    ...placed,
+    kind: kindOf(draft, author),
+    publicVersion,
+    ...(opening && { opening }),
+    ...(draft.forEndCustomer && { forEndCustomer: true }),
+  };
 };

@@ -7,6 +7,7 @@ import { draftArticle } from '../articles/write-article.ts';
 import type { StaleTicket, UseCaseFailure } from '../failure.ts';
 import { type Repeatable, recordOf } from '../idempotency.ts';
 import type { Clock, Directory, Ids, PastConfigurations, Session, StoredTicket, Tickets } from '../ports.ts';
+import { askedBy } from './asked-by.ts';
 import { type ChangeFailure, changeTicket, type TicketChange } from './change-ticket.ts';
 import { problemCheck } from './problem-check.ts';
 import { repeatTicket } from './repeat-ticket.ts';
@@ -27,6 +28,8 @@ export interface Act {
   readonly command: TicketChange['command'];
   readonly text?: string;
   readonly files: readonly string[];
+  /** The text is shown to the end customer too (R5.7). */
+  readonly forEndCustomer?: true;
   /** Fields that do not fit the command; told only to those who may see the ticket. */
   readonly unfit?: readonly FieldFailure[];
   /** Only on this version; the desk's people must say which they have looked at (DESIGN 4). */
@@ -61,6 +64,11 @@ const refusalOf = ({ person, ticket, repeated }: Session, { onlyIf, unfit = [] }
   return unfit.length > 0 ? { reason: 'invalid', fields: unfit } : undefined;
 };
 
+const draftOf = ({ ids }: Ports, { text, files, forEndCustomer }: Act): Pick<TicketChange, 'draft'> =>
+  text === undefined
+    ? {}
+    : { draft: draftArticle(ids, { body: text, files, ...(forEndCustomer && { forEndCustomer }) }) };
+
 /** Does one thing to a ticket that the caller may see, and answers the ticket as it then is. */
 export const actOnTicket =
   (ports: Ports) =>
@@ -75,7 +83,10 @@ export const actOnTicket =
       actor: person,
       configuration,
       command: act.command,
-      ...(act.text !== undefined && { draft: draftArticle(ports.ids, { body: act.text, files: act.files }) }),
+      ...draftOf(ports, act),
+      ...((act.forEndCustomer || act.command.kind === 'disclose') && {
+        organisation: ({ ticket: now }) => askedBy(ports)(session, now),
+      }),
       ...(act.onlyIf && { onlyIf: act.onlyIf }),
       check: async (stored) => [
         ...(await checkAssignees(ports, act, stored, person)),

@@ -1,4 +1,5 @@
 import type { Configuration } from '#domain/configuration';
+import type { Organisation } from '#domain/people/organisation';
 import type { Actor } from '#domain/people/person';
 import { maySee } from '#domain/policy';
 import { priorityRank } from '#domain/preset/priority-rank';
@@ -30,6 +31,8 @@ export interface TicketChange {
   readonly check?: (stored: StoredTicket) => Promise<readonly FieldFailure[]>;
   /** The other ticket that `check` has looked at, and that must not move on meanwhile. */
   readonly holds?: () => Commit['holds'];
+  /** Who asked for the ticket, where the decision hangs on that. */
+  readonly organisation?: (stored: StoredTicket) => Promise<Pick<Organisation, 'kind'> | undefined>;
   readonly record?: (event: TicketEvent) => { idempotency?: IdempotencyRecord };
 }
 
@@ -73,7 +76,8 @@ const commitOnce = async (
   before: StoredTicket,
 ): Promise<Result<Changed, ChangeFailure | Overtaken>> => {
   const { actor, configuration, command, draft, record, holds } = change;
-  const context = { actor, configuration, calendar: ports.calendar, now: ports.clock.now() };
+  const organisation = await change.organisation?.(before);
+  const context = { actor, configuration, organisation, calendar: ports.calendar, now: ports.clock.now() };
   const decided = decide(before.ticket, command, { ...context, ...(draft && { article: draft.reference }) });
   if (!decided.ok) return fail(decided.failure.reason === 'stale' ? { reason: 'overtaken' } : decided.failure);
   const event = decided.value;

@@ -9,7 +9,7 @@ import { type TicketView, viewTicket } from './view-ticket.ts';
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'find' | 'history' | 'description'>;
-  readonly directory: Pick<Directory, 'names' | 'endCustomerNames'>;
+  readonly directory: Pick<Directory, 'names' | 'endCustomerNames' | 'organisation'>;
   readonly pastConfigurations: PastConfigurations;
 }
 

@@ -1,7 +1,9 @@
 import type { FormDefinition } from '#domain/forms/form-definition';
+import type { Organisation } from '#domain/people/organisation';
 import { isStaff, type Person, theClock } from '#domain/people/person';
 import type { PublicArticle } from '#domain/ticket/article';
 import type { Directory, PastConfigurations, Session, StoredTicket, Tickets } from '../ports.ts';
+import { askedBy } from './asked-by.ts';
 import { formShown } from './form-shown.ts';
 
 /** The people and end customers that an answer names, by id. */
@@ -16,12 +18,14 @@ export interface TicketView extends StoredTicket {
   readonly names: Names;
   /** What its form asked, as it was filled in. */
   readonly form?: FormDefinition;
+  /** Who asked for it; known of tickets about an end customer only (R5.7). */
+  readonly organisation?: Pick<Organisation, 'kind'>;
 }
 
 interface Ports {
   readonly tickets: Pick<Tickets, 'description'>;
   readonly pastConfigurations: PastConfigurations;
-  readonly directory: Pick<Directory, 'names' | 'endCustomerNames'>;
+  readonly directory: Pick<Directory, 'names' | 'endCustomerNames' | 'organisation'>;
 }
 
 /**
@@ -64,11 +68,12 @@ interface Known {
 export const viewTicket =
   (ports: Ports) =>
   async (session: Session, stored: StoredTicket, known?: Known): Promise<TicketView> => {
-    const [written, names, form] = await Promise.all([
+    const [written, names, form, organisation] = await Promise.all([
       known?.description ?? ports.tickets.description(stored.ticket.number),
       nameAll(ports)(session, [stored], known && [known.requester]),
       formShown(ports)(session, stored.ticket),
+      stored.ticket.endCustomer === undefined ? undefined : askedBy(ports)(session, stored.ticket),
     ]);
     if (!written) throw new Error('A ticket without its description');
-    return { ...stored, description: written, names, ...(form && { form }) };
+    return { ...stored, description: written, names, ...(form && { form }), ...(organisation && { organisation }) };
   };

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { type OrganisationKind, organisationKinds } from '#domain/people/organisation';
 import type { Actor } from '#domain/people/person';
 import type { Preset, Trigger } from '#domain/preset/preset';
 import type { Command } from '#domain/ticket/command';
@@ -29,6 +30,8 @@ export interface Moment {
 export interface History {
   readonly [fc.toStringMethod]: () => string;
   readonly preset: Preset;
+  /** What kind of organisation asked. */
+  readonly kind: OrganisationKind;
   readonly opened: TicketEvent;
   readonly moments: readonly Moment[];
 }
@@ -62,6 +65,7 @@ const kinds = [
   'move',
   'release',
   ...(['link', 'resolve'] as const),
+  ...(['disclose', 'conceal'] as const),
   ...(['reclassify', 'reclassify', 'reclassify', 'close', 'close', 'wake', 'wake', 'wake'] as const),
 ] as const;
 
@@ -69,11 +73,13 @@ const kinds = [
 interface Try extends Attempt {
   readonly who: number;
   readonly usual: boolean;
+  readonly forEndCustomer: boolean;
 }
 
 const attempt: fc.Arbitrary<Try> = fc.record({
   who: fc.noBias(fc.nat(actors.length - 1)),
   usual: fc.constantFrom(true, true, true, false),
+  forEndCustomer: fc.constantFrom(true, false),
   kind: fc.constantFrom(...kinds),
   pick: fc.noBias(fc.nat(60)),
   other: fc.noBias(fc.nat(60)),
@@ -83,7 +89,7 @@ const attempt: fc.Arbitrary<Try> = fc.record({
 
 const first = (table: Readonly<Record<string, unknown>>): string => Object.keys(table)[0] ?? '';
 
-const openingOf = (preset: Preset): Extract<Command, { kind: 'open' }> => {
+const openingOf = (preset: Preset, kind: OrganisationKind): Extract<Command, { kind: 'open' }> => {
   const [type, area] = [first(preset.types), first(preset.areas)];
   const classification = {
     type,
@@ -101,15 +107,23 @@ const openingOf = (preset: Preset): Extract<Command, { kind: 'open' }> => {
     organisation: 'bologna',
     requester: 'anna',
     channel: 'portal',
+    ...(kind !== 'customer' && { endCustomer: 'acme' }),
   };
 };
 
-const textAt = (at: number) => ({ article: { id: `article-${at}`, digest: `digest-${at}`, files: at % 3 } });
+const textAt = (at: number, forEndCustomer = false) => ({
+  article: {
+    id: `article-${at}`,
+    digest: `digest-${at}`,
+    files: at % 3,
+    ...(forEndCustomer && { forEndCustomer: true as const }),
+  },
+});
 
-const live = (preset: Preset, attempts: readonly Try[]): History => {
-  const desk = { configuration: configurationOf(preset), calendar: utcCalendar };
+const live = (preset: Preset, kind: OrganisationKind, attempts: readonly Try[]): History => {
+  const desk = { configuration: configurationOf(preset), calendar: utcCalendar, organisation: { kind } };
   let now = Date.parse('2026-03-02T08:00:00.000Z');
-  const open = openingOf(preset);
+  const open = openingOf(preset, kind);
   const opened = decide(undefined, open, {
     ...desk,
     actor: people.anna,
@@ -124,13 +138,15 @@ const live = (preset: Preset, attempts: readonly Try[]): History => {
     const command = commandOf(preset, before, tried);
     const candidates = tried.usual ? usual[sideOf(preset, command)] : actors;
     const actor = candidates[tried.who % candidates.length] ?? sara;
-    const context = { ...desk, actor, now: new Date(now).toISOString(), ...(tried.withText && textAt(at + 1)) };
+    const isFlagged = tried.forEndCustomer && (before.disclosed === true || tried.pick % 5 === 0);
+    const text = tried.withText && textAt(at + 1, isFlagged);
+    const context = { ...desk, actor, now: new Date(now).toISOString(), ...text };
     const decided = decide(before, command, context);
     if (!decided.ok) return { actor, command, context, before, after: before, failure: decided.failure };
     ticket = evolve(before, decided.value);
     return { actor, command, context, before, after: ticket, event: decided.value };
   });
-  return { preset, opened: opened.value, moments, [fc.toStringMethod]: () => story(preset, moments) };
+  return { preset, kind, opened: opened.value, moments, [fc.toStringMethod]: () => story(preset, moments) };
 };
 
 const story = ({ workflow }: Preset, moments: readonly Moment[]): string =>
@@ -143,8 +159,12 @@ const story = ({ workflow }: Preset, moments: readonly Moment[]): string =>
 
 /** Everybody tries anything, for up to sixty attempts. */
 export const randomHistory: fc.Arbitrary<History> = fc
-  .tuple(randomPreset, fc.array(attempt, { minLength: 10, maxLength: 60, size: 'max' }))
-  .map(([preset, attempts]) => live(preset, attempts));
+  .tuple(
+    randomPreset,
+    fc.constantFrom(...organisationKinds, 'partner'),
+    fc.array(attempt, { minLength: 10, maxLength: 60, size: 'max' }),
+  )
+  .map(([preset, kind, attempts]) => live(preset, kind, attempts));
 
 /** The events of a life, in order. */
 export const eventsOf = ({ opened, moments }: History): TicketEvent[] => [

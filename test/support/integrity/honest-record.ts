@@ -40,7 +40,8 @@ const articleOf = (event: TicketEvent): Article => {
   const written = { id: article?.id ?? '', number, sequence, at, author: by, authorRole: byRole, files, salt } as const;
   const base = { ...written, body: bodyOf(event), channel: 'portal' } as const;
   if (publicVersion === undefined) return { ...base, kind: 'note' };
-  return { ...base, kind: sequence === 1 ? 'description' : 'message', publicVersion, ...openingOf(event) };
+  const shown = article?.forEndCustomer && { forEndCustomer: article.forEndCustomer };
+  return { ...base, kind: sequence === 1 ? 'description' : 'message', publicVersion, ...openingOf(event), ...shown };
 };
 
 const uploadsOf = ({ number, id, kind, files, author, at }: Article): readonly Upload[] =>

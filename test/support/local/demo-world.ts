@@ -39,6 +39,7 @@ const directoryOf = ({ tenant, people }: Demo): Omit<Directory, 'operatorsOf' | 
   endCustomer: async (id) => customersOf(tenant.preset).find((one) => one.id === id),
   endCustomerNames: async (ids) =>
     new Map(customersOf(tenant.preset).flatMap((one) => (ids.includes(one.id) ? [[one.id, one] as const] : []))),
+  organisation: async (id) => organisationsOf(tenant).find((one) => one.id === id),
   memberByEmail: async (email) => {
     const person = people.find((one) => one.email === email);
     const organisation = organisationsOf(tenant).find(({ id }) => id === person?.organisation);

@@ -18,6 +18,8 @@ const actionBodies: Readonly<Record<string, object>> = {
   move: { queue: 'teaching' },
   release: {},
   link: { problem: '2026-000001' },
+  disclose: {},
+  conceal: {},
   unknown: {},
 };
 

@@ -41,6 +41,9 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
   const laid = await layOut(world);
   const { theirs, cursors, seenBy } = laid;
   const ticket = numberProbe(theirs, strangers);
+  const endCustomerView = (who: Caller) => `/v1/tickets/${seenBy(who)}/end-customer-view`;
+  // Nothing is released there, so that a place in what the end customer sees is none
+  const { fields: _none, ...endCustomerCursor } = cursorProbe(cursors.articles, endCustomerView, strangers);
   return {
     openTicket: openingProbes(laid),
     listTickets: listProbes(laid),
@@ -60,6 +63,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
       cursorProbe(cursors.articles, (who) => `/v1/tickets/${seenBy(who)}/articles`, strangers),
     ],
     addArticle: articleProbes(laid),
+    getEndCustomerView: [ticket('/end-customer-view'), { ...endCustomerCursor, status: 404 }],
     getHistory: [
       ticket('/history'),
       cursorProbe(cursors.history, (who) => `/v1/tickets/${seenBy(who)}/history`, strangers),

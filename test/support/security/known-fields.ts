@@ -30,7 +30,7 @@ const words = `
   action addresses agreements/areas agreements/from agreements/id agreements/to archived area changes channel chunk
   contact/name contact/phone content contentType contract contracts/from contracts/id contracts/name
   contracts/service contracts/site contracts/to customerAnswered decision defaultRole description direction
-  disabled domains dryRun email ended environment form/id form/version groups identityProvider kind language limit
+  disabled domains dryRun email ended environment forEndCustomer form/id form/version groups identityProvider kind language limit
   lines month name order overdue phone plan/date plan/release priority province reason regression rights risk role severity sharesTickets sharing
   sites/address sites/city sites/id sites/name sites/province size skipProblems state subarea subject subtype text type urgency version what window/from window/to
 `;

@@ -40,4 +40,11 @@ export const endCustomerReads: readonly AccessPattern[] = [
       return desk.store.directory.endCustomerNames([ulid('named')]);
     },
   },
+  {
+    name: 'find out for the desk whose end customer a ticket is about',
+    run: (desk) => {
+      desk.take();
+      return desk.store.directory.organisation('bologna');
+    },
+  },
 ];

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import type { Shown } from '#web/lib/conversation/timeline.ts';
 import { Conversation } from '#web/ui/conversation/conversation.tsx';
 import { ConversationFilter } from '#web/ui/conversation/conversation-filter.tsx';
+import { EndCustomerBox } from '#web/ui/end-customer/end-customer-box.tsx';
 import { ComposerPlace } from './composer/composer-place.tsx';
 import { useDelivered } from './composer/use-delivered.ts';
 import { OutgoingMessage } from './outgoing/outgoing-message.tsx';
@@ -32,6 +33,7 @@ export const TicketTalk = ({ ticket, version, desk: { composer, outgoing, sendin
   const pending = outgoing.map((state) => <OutgoingMessage key={state.message.key} state={state} />);
   return (
     <>
+      <EndCustomerBox ticket={ticket} />
       <ConversationFilter shown={shown} onChange={show} />
       <Conversation
         ticket={ticket}

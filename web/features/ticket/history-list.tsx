@@ -51,7 +51,7 @@ const Entries = ({ number, version }: HistoryListProps) => {
   );
 };
 
-const told = ['opened', 'commented', 'replied', 'reclassified', 'closed', 'woken'] as const;
+const told = ['opened', 'commented', 'replied', 'reclassified', 'closed', 'disclosed', 'concealed', 'woken'] as const;
 
 const Entry = ({ entry: { type, by, at, changes } }: { readonly entry: HistoryEntryAnswer }) => {
   const { t } = useTranslation('ticket');

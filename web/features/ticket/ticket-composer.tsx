@@ -7,6 +7,7 @@ import type { OutgoingMessage } from '#web/lib/conversation/use-message.ts';
 import { useMessage } from '#web/lib/conversation/use-message.ts';
 import { Alert } from '#web/ui/alert.tsx';
 import { Composer } from '#web/ui/composer.tsx';
+import { EndCustomerFlag } from '#web/ui/end-customer/end-customer-flag.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import { composerId, focusComposer } from './focus-composer.ts';
 import { UnsentText } from './unsent-text.tsx';
@@ -15,14 +16,16 @@ interface TicketComposerProps {
   readonly number: string;
   /** Otherwise only what was left unsent is shown. */
   readonly canWrite: boolean;
+  /** The message may be shown to the end customer too (R5.7). */
+  readonly mayShow: boolean;
   /** 'No, non è risolto': the text says what is still wrong. */
   readonly unsolved: boolean;
 }
 
 /** Where the requester writes to the desk. */
-export const TicketComposer = ({ number, canWrite, unsolved }: TicketComposerProps) => {
+export const TicketComposer = ({ number, canWrite, mayShow, unsolved }: TicketComposerProps) => {
   const { t } = useTranslation('ticket');
-  const { message, moved } = useComment(number);
+  const { message, moved } = useComment(number, mayShow);
   const [fault, setFault] = useState<'empty' | 'tooLong'>();
   const { draft } = message;
   if (!canWrite)
@@ -49,7 +52,15 @@ export const TicketComposer = ({ number, canWrite, unsolved }: TicketComposerPro
         fault={fault && t(`fault.${fault}`)}
         send={t('send')}
         onSend={send}
-      />
+      >
+        {mayShow && (
+          <EndCustomerFlag
+            id="comment-end-customer"
+            checked={draft.value.forEndCustomer === true}
+            onChange={(forEndCustomer) => draft.change((before) => ({ ...before, forEndCustomer }))}
+          />
+        )}
+      </Composer>
     </>
   );
 };
@@ -59,7 +70,7 @@ const faultOf = (text: string): 'empty' | 'tooLong' | undefined => {
   return text.length > limits.text ? 'tooLong' : undefined;
 };
 
-const useComment = (number: string) => {
+const useComment = (number: string, mayShow: boolean) => {
   const { t } = useTranslation('ticket');
   const api = useApi();
   const cache = useQueryClient();
@@ -71,10 +82,10 @@ const useComment = (number: string) => {
         cache.invalidateQueries({ queryKey }),
       ),
     );
-  const send = async ({ text, attachments, idempotencyKey }: OutgoingMessage) => {
+  const send = async ({ text, attachments, forEndCustomer, idempotencyKey }: OutgoingMessage) => {
     await api('addArticle', {
       path: { number },
-      body: { kind: 'comment', text, attachments: [...attachments] },
+      body: { kind: 'comment', text, attachments: [...attachments], ...(forEndCustomer && { forEndCustomer }) },
       idempotencyKey,
     });
     setMoved(false);
@@ -85,5 +96,5 @@ const useComment = (number: string) => {
     setMoved(true);
     askAgain().catch(() => undefined);
   };
-  return { message: useMessage({ key: `comment:${number}`, send, onMoved }), moved };
+  return { message: useMessage({ key: `comment:${number}`, send, mayShow, onMoved }), moved };
 };

@@ -5,6 +5,7 @@ import type { TicketAnswer } from '#contract/answers/ticket';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { Conversation } from '#web/ui/conversation/conversation.tsx';
+import { EndCustomerBox } from '#web/ui/end-customer/end-customer-box.tsx';
 import { ClosedBox } from './closed-box.tsx';
 import { composerId, focusComposer } from './focus-composer.ts';
 import { HistoryList } from './history-list.tsx';
@@ -49,6 +50,7 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
       {!wide && <NextSteps ticket={ticket} version={version} />}
       <div className="columns">
         <div className="columns-main stack">
+          <EndCustomerBox ticket={ticket} />
           <Conversation
             ticket={ticket}
             version={version}
@@ -56,7 +58,12 @@ export const TicketView = ({ ticket, version, me }: TicketViewProps) => {
             opensAt={canConfirm ? 'top' : 'news'}
             empty={me.email && t('weTellYou', { email: me.email })}
           />
-          <TicketComposer number={number} canWrite={canWrite} unsolved={unsolved && canConfirm} />
+          <TicketComposer
+            number={number}
+            canWrite={canWrite}
+            mayShow={can['comment']?.forEndCustomer !== undefined}
+            unsolved={unsolved && canConfirm}
+          />
         </div>
         <aside className="columns-side ticket-side" aria-label={t('facts')}>
           {wide && <NextSteps ticket={ticket} version={version} />}

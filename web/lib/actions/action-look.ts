@@ -27,7 +27,9 @@ export interface ActionLook {
     | 'check-circle'
     | 'move'
     | 'undo'
-    | 'pencil';
+    | 'pencil'
+    | 'eye'
+    | 'lock';
   readonly key?: string;
   readonly way: ActionWay;
   /** Place in the bar: the first one that is possible is the likely next one (WEB 3). */

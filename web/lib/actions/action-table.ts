@@ -18,5 +18,7 @@ export const actionTable: Readonly<Record<string, ActionLook>> = {
   plan: { label: 'plan', icon: 'calendar', key: 'p', way: 'reply-and-act', order: 10 },
   reclassify: { label: 'reclassify', icon: 'pencil', way: 'reclassify', order: 90, rare: true },
   link: { label: 'link', icon: 'search', way: 'link', order: 89, rare: true },
+  disclose: { label: 'disclose', icon: 'eye', way: 'confirm', order: 87, rare: true },
+  conceal: { label: 'conceal', icon: 'lock', way: 'confirm', order: 88, rare: true, danger: true },
   release: { label: 'release', icon: 'undo', way: 'confirm', order: 91, rare: true, danger: true },
 };

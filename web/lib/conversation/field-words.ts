@@ -22,6 +22,8 @@ export interface Wording {
 
 /** One value of a changed field, in words; an id that the catalogue does not know stands for itself. */
 export const fieldWords = (field: string, value: unknown, wording: Wording): string => {
+  // What is not released is hidden, not unsaid
+  if (field === 'disclosed') return value === true ? wording.yes : wording.no;
   if (value === null || value === undefined || value === '') return wording.none;
   if (typeof value === 'boolean') return value ? wording.yes : wording.no;
   if (typeof value === 'object') return partsOf(value, wording) || wording.none;

@@ -1,6 +1,8 @@
 /** A message that is being written, and the attempt to send it, if there was one. */
 export interface MessageDraft {
   readonly text: string;
+  /** Shown to the end customer too (R5.7). */
+  readonly forEndCustomer?: boolean;
   /** The same key for the same message, so that trying again makes no second one; kept with it over reloads. */
   readonly attempt?: { readonly key: string; readonly of: string };
 }

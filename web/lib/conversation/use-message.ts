@@ -15,6 +15,7 @@ import { waitOf } from './wait-of.ts';
 export interface OutgoingMessage {
   readonly text: string;
   readonly attachments: readonly string[];
+  readonly forEndCustomer: boolean;
   readonly idempotencyKey: string;
 }
 
@@ -22,6 +23,8 @@ interface MessageOf {
   /** Of the draft and its files: one per text box. */
   readonly key: string;
   readonly send: (message: OutgoingMessage) => Promise<void>;
+  /** It may be shown to the end customer too. */
+  readonly mayShow?: boolean;
   /** The ticket is no longer what the page shows. */
   readonly onMoved: () => void;
 }
@@ -29,7 +32,7 @@ interface MessageOf {
 const pauseForFiles = 3_000;
 
 /** A text with files, from the first key to its arrival: kept over reloads, sent once, and waiting where it has to. */
-export const useMessage = ({ key, send, onMoved }: MessageOf) => {
+export const useMessage = ({ key, send, mayShow = false, onMoved }: MessageOf) => {
   const draft = useDraft<MessageDraft>(key, emptyMessage);
   const uploads = useUploads(key);
   const online = useOnline();
@@ -39,9 +42,11 @@ export const useMessage = ({ key, send, onMoved }: MessageOf) => {
     mutationFn: async () => {
       const { attachments } = uploads;
       const { text } = draft.value;
-      const attempt = attemptFor(draft.value, JSON.stringify({ text, attachments }), () => crypto.randomUUID());
+      const forEndCustomer = mayShow && draft.value.forEndCustomer === true;
+      const of = JSON.stringify({ text, attachments, ...(forEndCustomer && { forEndCustomer }) });
+      const attempt = attemptFor(draft.value, of, () => crypto.randomUUID());
       draft.change((before) => ({ ...before, attempt }));
-      await send({ text, attachments, idempotencyKey: attempt.key });
+      await send({ text, attachments, forEndCustomer, idempotencyKey: attempt.key });
       await forgetSent(draft, uploads, { sent: { text, attachments }, empty: emptyMessage });
     },
     onSuccess: () => setWanted(false),

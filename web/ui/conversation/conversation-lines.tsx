@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TicketAnswer } from '#contract/answers/ticket';
+import { endCustomerSees } from '#web/lib/conversation/end-customer-sees.ts';
 import type { Line } from '#web/lib/conversation/timeline.ts';
 import { ArticleItem } from './article-item.tsx';
 import { DayLine } from './day-line.tsx';
 import { EventLine } from './event-line.tsx';
 
 interface ConversationLinesProps {
-  readonly ticket: Pick<TicketAnswer, 'number' | 'requester'>;
+  readonly ticket: Pick<TicketAnswer, 'number' | 'requester' | 'endCustomer' | 'disclosed'>;
   readonly lines: readonly Line[];
   /** Id of the first article that this person has not read. */
   readonly unread: string | undefined;
@@ -36,7 +37,12 @@ const OneLine = ({ ticket, line, unread }: OneLineProps) => {
   return (
     <>
       {unread && <UnreadLine />}
-      <ArticleItem number={ticket.number} requester={ticket.requester} article={line.article} />
+      <ArticleItem
+        number={ticket.number}
+        requester={ticket.requester}
+        article={line.article}
+        disclosed={endCustomerSees(ticket)}
+      />
     </>
   );
 };

@@ -17,7 +17,8 @@ import { useSizedMessages } from './use-sized-messages.ts';
 import '#web/styles/conversation.scss';
 
 interface ConversationProps {
-  readonly ticket: Pick<TicketAnswer, 'number' | 'requester' | 'description' | 'openedAt' | 'channel'>;
+  readonly ticket: Pick<TicketAnswer, 'number' | 'requester' | 'description' | 'openedAt' | 'channel'> &
+    Pick<TicketAnswer, 'endCustomer' | 'disclosed'>;
   /** The ticket's entity tag: new messages are fetched when it changes. */
   readonly version: string | undefined;
   /** Which lines are drawn; see `ConversationFilter`. */

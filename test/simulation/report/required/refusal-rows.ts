@@ -45,6 +45,7 @@ const rules: Readonly<Record<ProblemCode, Rule>> = {
   'ticket-closed': only((action) => changes(action) && isOnTicket(action), 'it changes no ticket'),
   'form-changed': only(() => false, 'no form is attached to anything in this preset'),
   'not-let-in': only(() => false, 'whoever acts was let in: test/http/first-sign-in.test.ts'),
+  wholesaler: only(() => false, 'no ticket of this preset has an end customer'),
   'attachment-not-ready': only(({ operation }) => operation === 'getAttachment', 'it downloads nothing'),
   'version-conflict': only(({ contract }) => contract.ifMatch !== undefined, 'it is done whatever the version'),
   'if-match-required': only(({ contract }) => contract.ifMatch !== undefined, 'it is done whatever the version'),

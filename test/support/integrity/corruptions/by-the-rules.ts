@@ -78,6 +78,42 @@ export const byTheRules: readonly Corruption[] = [
       ),
   },
   {
+    title: 'a ticket was released that has no end customer',
+    fault: 'wrongly-disclosed',
+    corrupt: (record, preset) => {
+      if (!record.events.some(({ type }) => type === 'disclosed')) return undefined;
+      return forged(record, preset, (event) => {
+        if (!event.opened) return event;
+        const { endCustomer: _nobody, ...opened } = event.opened;
+        return { ...event, opened };
+      });
+    },
+  },
+  {
+    title: 'somebody released a ticket who is not of the desk',
+    fault: 'wrongly-disclosed',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) => (event.type === 'disclosed' ? { ...event, byRole: 'referent' } : event)),
+  },
+  {
+    title: 'a note was flagged for the end customer',
+    fault: 'wrongly-flagged',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.type === 'noted' && event.article
+          ? { ...event, article: { ...event.article, forEndCustomer: true } }
+          : event,
+      ),
+  },
+  {
+    title: 'the description was flagged for the end customer',
+    fault: 'wrongly-flagged',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.opened && event.article ? { ...event, article: { ...event.article, forEndCustomer: true } } : event,
+      ),
+  },
+  {
     title: 'the clock woke it too early',
     fault: 'woken-too-early',
     corrupt: (record, preset) =>

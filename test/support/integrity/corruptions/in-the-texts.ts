@@ -59,6 +59,16 @@ export const inTheTexts: readonly Corruption[] = [
     },
   },
   {
+    title: 'a text was flagged for the end customer later',
+    fault: 'text-altered',
+    corrupt: (record) => {
+      const last = record.articles.at(-1);
+      return last === undefined || last.kind === 'note' || last.forEndCustomer
+        ? undefined
+        : withLastText(record, () => ({ ...last, forEndCustomer: true }));
+    },
+  },
+  {
     title: 'the history tells of a form that nobody filled in',
     fault: 'text-altered',
     corrupt: (record, preset) =>

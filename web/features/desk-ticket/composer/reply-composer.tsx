@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { nearLimit } from '#web/lib/text/near-limit.ts';
+import { EndCustomerFlag } from '#web/ui/end-customer/end-customer-flag.tsx';
 import { OtherTabNote } from '#web/ui/other-tab-note.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { Uploader } from '#web/ui/uploader.tsx';
@@ -47,6 +48,13 @@ export const ReplyComposer = (props: ComposerPlaceProps) => {
         <Uploader uploads={uploads} shape="line" />
         {missing.includes('files') && <p className="field-error">{t('composer.filesFailed')}</p>}
       </div>
+      {needs?.forEndCustomer && (
+        <EndCustomerFlag
+          id="reply-end-customer"
+          checked={draft.value.forEndCustomer === true}
+          onChange={(forEndCustomer) => change({ forEndCustomer })}
+        />
+      )}
       <ArrivedNote articles={box.arrived} />
       <ReplyFoot ticket={ticket} composer={composer} box={box} />
     </Editor>

@@ -9,6 +9,8 @@ export interface ReplyDraft {
   readonly risk?: string;
   readonly windowFrom?: string;
   readonly windowTo?: string;
+  /** Shown to the end customer too, where the action offers it (R5.7). */
+  readonly forEndCustomer?: boolean;
   /** The newest message when the writing began: what came later has to be read first. */
   readonly seen: string;
   /** It was sent off once under this key, as this very request. */

@@ -18,6 +18,7 @@ export const replyBody = (
   ...(needs?.plan && { plan: planOf(needs.plan === 'day' ? { ...draft, release: '' } : draft) }),
   ...(needs?.risk && { risk: draft.risk ?? '' }),
   ...(needs?.window && { window: windowOf(draft) }),
+  ...(needs?.forEndCustomer && draft.forEndCustomer && { forEndCustomer: true }),
 });
 
 /** The fields hold the time of the writer's device. */

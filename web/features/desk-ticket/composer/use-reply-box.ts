@@ -19,7 +19,7 @@ export const useReplyBox = ({ ticket, version, composer }: ComposerPlaceProps) =
   const [missing, setMissing] = useState<readonly Missing[]>([]);
   const { arrived, newest } = useArrived(ticket.number, version, draft.value.seen);
   const action = ticket.can[draft.value.action] ? draft.value.action : '';
-  const needs = ticket.can[action];
+  const needs = ticket.can[action === '' ? 'reply' : action];
   const sendReply = useSendReply(ticket, composer.reply, action);
   const change = (next: Partial<ReplyDraft>) =>
     draft.change((before) => ({ ...before, seen: before.seen || newest, ...next }));

@@ -21,7 +21,7 @@ export const useSendReply = (ticket: TicketAnswer, { draft, uploads }: Composer[
     await refreshTicket(cache, number);
   };
   return (seconds: number): void => {
-    const body = replyBody(draft.value, uploads.attachments, ticket.can[action]);
+    const body = replyBody(draft.value, uploads.attachments, ticket.can[action === '' ? 'reply' : action]);
     const request = JSON.stringify({ action, body });
     const key = keyOf(draft.value.sent, request, () => crypto.randomUUID());
     const newest = () => cache.getQueryData<Answered<'getTicket'>>(['ticket', number])?.etag;

@@ -8,7 +8,9 @@ import { InternalText } from './internal-text.tsx';
 import { useActionSubmit } from './use-action-submit.ts';
 import { useDialogText } from './use-dialog-text.ts';
 
-/** For actions that want nothing: letting go of a ticket, and a step that only the tenant's preset knows. */
+const told = ['release', 'disclose', 'conceal'] as const;
+
+/** For actions that want nothing: letting go of a ticket, showing it to its end customer or not, and a step that only the tenant's preset knows. */
 export const ConfirmDialog = (props: ActionDialogProps) => {
   const { t } = useTranslation('desk-ticket');
   const words = useActionWords();
@@ -25,7 +27,7 @@ export const ConfirmDialog = (props: ActionDialogProps) => {
       danger={actionTable[action]?.danger}
       onSubmit={() => submit({})}
     >
-      <p>{t(release ? 'dialogs.releaseText' : 'dialogs.stepText')}</p>
+      <p>{t(`dialogs.${told.find((one) => one === action) ?? 'step'}Text`)}</p>
       {release && <InternalText value={text.value} onChange={text.change} />}
       {!release && ticket.can[action]?.text === 'optional' && (
         <TextArea

@@ -14,6 +14,8 @@ const told = [
   'closed',
   'woken',
   'linked',
+  'disclosed',
+  'concealed',
 ] as const;
 
 /** What an event says after its author's name: 'ha spostato il ticket'. */
