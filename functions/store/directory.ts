@@ -14,6 +14,7 @@ import { readItems } from './read-items.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { updateProfile } from './update-profile.ts';
+import { withRole } from './with-role.ts';
 
 /** People, organisations and who works on a queue. */
 export const createDirectory = (context: StoreContext, clock: Clock): Directory => {
@@ -59,6 +60,7 @@ export const createDirectory = (context: StoreContext, clock: Clock): Directory 
     endCustomer: async (id) => (await endCustomers([id])).get(id),
     endCustomerNames: knownNames(endCustomers, clock),
     operatorsOf,
+    withRole: withRole(context),
     memberByEmail: memberByEmail(context),
     updateProfile: (id, change) =>
       Object.values(change).some((value) => value !== undefined) ? updateProfile(context)(id, change) : person(id),

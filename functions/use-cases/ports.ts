@@ -7,6 +7,7 @@ import type { Instant } from '#domain/text';
 import type { Article, InternalNote, PublicArticle } from '#domain/ticket/article';
 import type { TicketEvent } from '#domain/ticket/event';
 import type { Ticket } from '#domain/ticket/ticket';
+import type { EventKey } from './ports/notifications.ts';
 
 /** Time; injected so that tests and the simulator own it. */
 export interface Clock {
@@ -144,6 +145,8 @@ export interface Directory {
   /** What end customers are called, to be shown; may be a minute old like `names`. */
   endCustomerNames(ids: readonly string[]): Promise<ReadonlyMap<string, Pick<EndCustomer, 'id' | 'name'>>>;
   operatorsOf(queue: string): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Who has the role and is not out, of one organisation where it is named; who got it a moment ago may be missing. */
+  withRole(role: Person['role'], organisation?: string): Promise<readonly Pick<Person, 'id'>[]>;
   /** Changes what a person says about themselves; `null` removes it. */
   updateProfile(
     id: string,
@@ -164,5 +167,5 @@ export interface PastConfigurations {
 /** Tells every consumer that an event was committed. */
 export interface EventRelay {
   /** Answers the positions in `events` that at least one consumer's queue did not take. */
-  publish(events: readonly { readonly number: string; readonly sequence: number }[]): Promise<readonly number[]>;
+  publish(events: readonly EventKey[]): Promise<readonly number[]>;
 }

@@ -32,7 +32,7 @@ const idsOf = ({ tenant }: Demo): readonly string[] => [...tenant.people, ...ten
 /** Ids in the order in which the local system names people. */
 export const demoIds: readonly string[] = idsOf(demo);
 
-const directoryOf = ({ tenant, people }: Demo): Omit<Directory, 'operatorsOf' | 'updateProfile'> => ({
+const directoryOf = ({ tenant, people }: Demo): Omit<Directory, 'operatorsOf' | 'withRole' | 'updateProfile'> => ({
   person: async (id) => people.find((one) => one.id === id),
   people: async (ids) => new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
   names: async (ids) => new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one])),
