@@ -29,9 +29,10 @@ import { createAdministration } from '#store/administration';
 import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { createInspections } from '#store/inspections';
-import { createNotifications } from '#store/notifications';
+import { createNotifications, requestNotificationKeys } from '#store/notifications';
 import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
+import { createProvisioningRequests } from '#store/provisioning-requests';
 import { createResolutions } from '#store/resolutions';
 import { createSessions } from '#store/sessions';
 import type { StoreContext } from '#store/store-context';
@@ -42,6 +43,7 @@ import { createTickets } from '#store/tickets';
 import { createUploads } from '#store/uploads';
 import type { RelayPorts } from '#stream/relay-function';
 import { renderMail } from '#templates/render-mail';
+import { renderRequestMail } from '#templates/render-request-mail';
 import type { SignInPorts } from '#use-cases/people/sign-in-of';
 import type { EventRelay } from '#use-cases/ports';
 import { loadPreset } from '../presets/load-preset.ts';
@@ -151,6 +153,9 @@ export const notifierPorts = (): NotifierPorts => {
     directory: createDirectory(context, systemClock),
     configurations: createConfigurations(context),
     notifications: createNotifications(context),
+    requestNotifications: createNotifications(context, requestNotificationKeys),
+    requests: createProvisioningRequests(context),
+    renderRequest: renderRequestMail,
     mailer: createSesMailer({ client: new SESClient(mails), configurationSet: CONFIGURATION_SET }),
     render: renderMail,
     clock: systemClock,

@@ -25,6 +25,7 @@ export const afterCommit = (scope: Construct, house: House, data: DataStack): Qu
   });
   bindTable(notifier.function, data.table, {
     items: ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem'],
+    indexes: ['requester'],
   });
   new MailSender(scope, 'Mail', house.tenant).letSend(notifier.function);
 

@@ -2,6 +2,7 @@ import type { NotifierPorts } from '#queue/notifier-function';
 import { notifierFunction } from '#queue/notifier-function';
 import type { StorePorts } from '#support/store/store-ports';
 import { renderMail } from '#templates/render-mail';
+import { renderRequestMail } from '#templates/render-request-mail';
 
 type Outside = Pick<NotifierPorts, 'clock' | 'ids' | 'log'>;
 
@@ -12,7 +13,13 @@ export const deskMails = (store: StorePorts, outside: Outside) => {
     sent += 1;
     return { kind: 'sent', messageId: '0111019a6c2f4c1e-5e0d1f2b-7a1c-4e60-9d53-7b1f5c0a9e11-000000' } as const;
   };
-  const notifier = notifierFunction({ ...store, ...outside, mailer: { send }, render: renderMail });
+  const notifier = notifierFunction({
+    ...store,
+    ...outside,
+    mailer: { send },
+    render: renderMail,
+    renderRequest: renderRequestMail,
+  });
   return async (number: string, sequence: number): Promise<number> => {
     const before = sent;
     const record = { messageId: number, body: JSON.stringify({ number, sequence }) };

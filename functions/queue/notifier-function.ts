@@ -1,9 +1,12 @@
 import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import type { Log, LogDetails } from '#runtime/log';
-import { type Attempt, type NotifyPorts, notify } from '#use-cases/notify/notify';
-import { type MessageKey, messageKey } from './message-key.ts';
+import type { Attempt } from '#use-cases/notify/deliver';
+import { type NotifyPorts, notify } from '#use-cases/notify/notify';
+import { type NotifyOfRequestPorts, notifyOfRequest } from '#use-cases/notify/notify-of-request';
+import type { EventKey } from '#use-cases/ports/notifications';
+import { messageKey } from './message-key.ts';
 
-export type NotifierPorts = NotifyPorts & { readonly log: Log };
+export type NotifierPorts = NotifyPorts & NotifyOfRequestPorts & { readonly log: Log };
 type Invocation = Pick<Context, 'getRemainingTimeInMillis'>;
 
 /**
@@ -23,10 +26,14 @@ export const notifierFunction =
 
 /** Answers whether the message is done wholly. */
 const consume = async (ports: NotifierPorts, { body }: SQSRecord, invocation: Invocation): Promise<boolean> => {
-  let key: Partial<MessageKey> = {};
+  let key: Partial<EventKey> = {};
   try {
-    key = messageKey(body);
-    const attempts = await notify(ports)(messageKey(body), () => invocation.getRemainingTimeInMillis());
+    const event = messageKey(body);
+    key = event;
+    const remaining = () => invocation.getRemainingTimeInMillis();
+    const attempts = await ('request' in event
+      ? notifyOfRequest(ports)(event, remaining)
+      : notify(ports)(event, remaining));
     if (attempts?.every(({ kind }) => kind !== 'postponed') !== true) ports.log('message-postponed', key);
     for (const attempt of attempts ?? []) tell(ports.log, key, attempt);
     return attempts?.every(({ kind }) => kind === 'settled') ?? false;

@@ -27,6 +27,8 @@ export type LogCode = keyof typeof codes;
 export interface LogDetails {
   readonly requestId?: string;
   readonly number?: string;
+  /** Id of a request for a new person. */
+  readonly request?: string;
   readonly sequence?: number;
   readonly notification?: string;
   readonly upload?: string;

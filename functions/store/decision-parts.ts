@@ -1,5 +1,6 @@
 import type { GrantedRequest } from '#use-cases/ports/people';
 import { auditPart } from './audit-part.ts';
+import { peopleKeys } from './people-keys.ts';
 import { provisioningRequestItem } from './provisioning-request-item.ts';
 import type { Part } from './transact.ts';
 
@@ -17,5 +18,6 @@ export const decisionParts = ({ request, audits, isNew }: GrantedRequest): reado
       ...(isNew ? { ConditionExpression: 'attribute_not_exists(pk)' } : isPending),
     },
   },
+  { Put: { Item: peopleKeys.requestEvent(request.id, 2) } },
   ...audits.map(auditPart),
 ];

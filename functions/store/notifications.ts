@@ -2,6 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Lease, Notification, Notifications } from '#use-cases/ports/notifications';
 import { notificationItem } from './notification-item.ts';
 import { patiently } from './patiently.ts';
+import { peopleKeys } from './people-keys.ts';
 import { queryPages } from './query-pages.ts';
 import { readItem } from './read-item.ts';
 import { shapeOf } from './shape.ts';
@@ -34,10 +35,19 @@ const readMarks = async (context: StoreContext, key: Key): Promise<ReadonlyMap<s
   return new Map(marks.map((mark) => [mark.id, mark]));
 };
 
+/** Where list and marks stand: with the ticket, or with a request for a new person. */
+type NotificationKeys = Pick<typeof table.keys, 'notifications' | 'notification'>;
+
+/** Where those of requests for new people stand. */
+export const requestNotificationKeys: NotificationKeys = {
+  notifications: peopleKeys.requestNotifications,
+  notification: peopleKeys.requestNotification,
+};
+
 /** Who is mailed for an event: one list, written once, and one mark for each mail that was dealt with. */
-export const createNotifications = (context: StoreContext): Notifications => ({
+export const createNotifications = (context: StoreContext, keys: NotificationKeys = table.keys): Notifications => ({
   intend: async (number, sequence, wanted, lease) => {
-    const key = table.keys.notifications(number, sequence);
+    const key = keys.notifications(number, sequence);
     if (wanted.length === 0 && !(await readItem(context, key))) return [];
     const taken = await take(context, key, wanted, lease);
     if (!taken) return undefined;
@@ -47,7 +57,7 @@ export const createNotifications = (context: StoreContext): Notifications => ({
     return stored.map((notification) => marks.get(notification.id) ?? notification);
   },
   settle: async (number, sequence, notification) => {
-    const Item = { ...table.keys.notification(number, sequence, notification.id), ...notification };
+    const Item = { ...keys.notification(number, sequence, notification.id), ...notification };
     const command = new PutCommand({ TableName: context.tableName, Item });
     await patiently(context, () => context.client.send(command));
   },

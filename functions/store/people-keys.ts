@@ -11,6 +11,9 @@ const partitions = {
   requestsIn: (state: string) => `REQUESTS#S#${state}`,
 };
 
+/** Eight digits, as in tickets' partitions. */
+const padded = (sequence: number): string => String(sequence).padStart(8, '0');
+
 /** The keys of organisations, of people's lists and of requests for new people, beside those of `table.ts`. */
 export const peopleKeys = {
   partitions,
@@ -26,6 +29,15 @@ export const peopleKeys = {
   organisationRow: (name: string, id: string): Key => ({ pk: 'ORGANISATIONS', sk: `${name}#${id}` }),
   domain: (domain: string): Key => table.alone(`D#${domain}`),
   request: (id: string): Key => table.alone(`PR#${id}`),
+  /** What happened to a request, for the stream: 1 when it waits, 2 when it is decided. */
+  requestEvent: (id: string, sequence: number): Key => ({ pk: `PR#${id}`, sk: `E#${padded(sequence)}` }),
+  requestNotifications: (id: string, sequence: number): Key => ({ pk: `PR#${id}`, sk: `N#${padded(sequence)}` }),
+  requestNotification: (id: string, sequence: number, notification: string): Key => ({
+    pk: `PR#${id}`,
+    sk: `N#${padded(sequence)}#${notification}`,
+  }),
+  /** The request's id in a partition key; nothing in another one. */
+  requestOf: (pk: string): string | undefined => (pk.startsWith('PR#') ? pk.slice('PR#'.length) : undefined),
   /** Where a request stands in the indexes. */
   requestPlaces: (place: string, state: string, organisation: string): Readonly<Record<string, string>> => ({
     gp: partitions.requestsOf(organisation),

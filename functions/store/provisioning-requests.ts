@@ -52,6 +52,7 @@ export const createProvisioningRequests = (context: StoreContext): ProvisioningR
   make: async (request, audit, idempotency) => {
     const refusals = await transact(context, [
       { Put: { Item: provisioningRequestItem.write(request, audit.entry) } },
+      { Put: { Item: peopleKeys.requestEvent(request.id, 1) } },
       auditPart(audit),
       ...(idempotency ? [keepIdempotency(idempotency, audit.at)] : []),
     ]);

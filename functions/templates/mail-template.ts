@@ -1,4 +1,5 @@
 import type { MailFacts, PublicText, QuotingMailFacts } from '#domain/notification/mail-facts';
+import type { RequestMailFacts } from '#domain/notification/request-mail';
 import type { Language } from '#domain/text';
 
 /** The words of one mail. */
@@ -6,7 +7,7 @@ export interface MailWords {
   readonly heading: string;
   readonly lines?: readonly string[];
   /** What somebody wrote, shown below the lines. */
-  readonly quote?: PublicText | undefined;
+  readonly quote?: Pick<PublicText, 'body'> | undefined;
   /** What to know or do next. */
   readonly next?: readonly string[];
   /** The state that was entered, in words. */
@@ -20,3 +21,6 @@ export interface MailWords {
 export type MailTemplate<Facts extends MailFacts = QuotingMailFacts> = Readonly<
   Record<Language, (facts: Facts) => MailWords>
 >;
+
+/** One kind of mail about a request for a new person (R6.5). */
+export type RequestTemplate = Readonly<Record<Language, (facts: RequestMailFacts) => MailWords>>;

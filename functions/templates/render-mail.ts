@@ -1,5 +1,6 @@
 import type { MailName } from '#domain/notification/mail-name';
 import type { RenderMail } from '#domain/notification/rendered-mail';
+import { approvalWanted } from './approval-wanted.ts';
 import { assigned } from './assigned.ts';
 import { closed } from './closed.ts';
 import { closedByRequester } from './closed-by-requester.ts';
@@ -48,6 +49,7 @@ const templates: Readonly<Record<MailName, MailTemplate>> = {
   reminder,
   decided,
   'ticket-updated': ticketUpdated,
+  'approval-wanted': approvalWanted,
 };
 
 /** Renders one mail in the language of its facts. */

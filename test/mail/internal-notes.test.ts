@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { QuotingMailFacts } from '#domain/notification/mail-facts';
-import { deskMails, requesterMails } from '#domain/notification/mail-name';
+import { approverMails, deskMails, requesterMails } from '#domain/notification/mail-name';
 import type { InternalNote, PublicArticle } from '#domain/ticket/article';
 import type { Command } from '#domain/ticket/command';
 import { mailFacts } from '#support/after-commit/mail-facts';
@@ -76,7 +76,9 @@ describe('the text of an internal note', () => {
 
   it('would not be quoted by the mails of internal events, even if a text were given to them', () => {
     const text: Pick<PublicArticle, 'kind' | 'body'> = { kind: 'reply', body: secret };
-    for (const mail of deskMails.filter((name) => !['new-in-queue', 'customer-answered'].includes(name))) {
+    for (const mail of [...deskMails, ...approverMails].filter(
+      (name) => !['new-in-queue', 'customer-answered'].includes(name),
+    )) {
       const { subject, text: plain, html } = renderMail(mail, { ...mailFacts, text });
       expect([subject, plain, html].join('\n')).not.toContain('SEGRETO');
     }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { deskMails, requesterMails } from '#domain/notification/mail-name';
+import { approverMails, deskMails, requesterMails } from '#domain/notification/mail-name';
 import { languages } from '#domain/text';
 import { eventTypes } from '#domain/ticket/event';
 import { mailFacts } from '#support/after-commit/mail-facts';
 import { mailWorld } from '#support/after-commit/mail-world';
 import { renderMail } from '#templates/render-mail';
 
-const mails = [...requesterMails, ...deskMails];
+const mails = [...requesterMails, ...deskMails, ...approverMails];
 const each = mails.flatMap((mail) => languages.map((language) => [mail, language] as const));
 const text = { kind: 'reply', body: 'Ecco la **risposta**.' } as const;
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { deskMails, requesterMails } from '#domain/notification/mail-name';
+import { approverMails, deskMails, requesterMails } from '#domain/notification/mail-name';
 import { oneLine } from '#domain/notification/one-line';
 import { mailFacts } from '#support/after-commit/mail-facts';
 import { mailPeople } from '#support/after-commit/mail-people';
@@ -11,7 +11,7 @@ import { markupPayloads } from '#support/security/markup-payloads';
 import { printable } from '#templates/printable';
 import { renderMail } from '#templates/render-mail';
 
-const mails = [...requesterMails, ...deskMails];
+const mails = [...requesterMails, ...deskMails, ...approverMails];
 const families = [...new Set(hostileTexts.map(([family]) => family))];
 
 describe('XSS-CORPUS (FAULTS 1.8): whoever looks for scripts in our mails', () => {

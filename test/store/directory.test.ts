@@ -66,6 +66,20 @@ describe.each(stores)('the directory on $name', ({ make }) => {
     expect((await store.directory.operatorsOf('students')).map(({ id }) => id)).toEqual(['olga', 'ugo']);
   });
 
+  test('people of a role are found, of one organisation or of all, while they are in', async () => {
+    const [here, there, gone] = [
+      personOf({ id: 'ref1', role: 'referent', email: 'ref1@bologna.example' }),
+      personOf({ id: 'ref2', role: 'referent', organisation: 'padova', email: 'ref2@padova.example' }),
+      personOf({ id: 'ref3', role: 'referent', email: 'ref3@bologna.example', disabled: true }),
+    ];
+    for (const person of [here, there, gone]) await store.provisioning.ensurePerson(person, []);
+    const ids = async (organisation?: string) =>
+      (await store.directory.withRole('referent', organisation)).map(({ id }) => id).filter((id) => /^ref/.test(id));
+    expect((await ids()).toSorted()).toEqual(['ref1', 'ref2']);
+    expect(await ids('padova')).toEqual(['ref2']);
+    expect(await ids('nowhere')).toEqual([]);
+  });
+
   test('somebody changes what they say of themselves, and nothing else', async () => {
     const bruno = personOf({ id: 'bruno', email: 'bruno@bologna.example' });
     await store.provisioning.ensurePerson(bruno, [identityOf('bruno')]);

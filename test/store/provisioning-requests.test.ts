@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { AuditEntry } from '#domain/audit/audit-entry';
 import type { ProvisioningRequest } from '#domain/people/provisioning-request';
+import { peopleKeys } from '#store/people-keys';
+import { rawItem } from '#support/store/raw-item';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { minute } from '#support/store/story';
@@ -53,6 +55,15 @@ describe.each(stores)('requests for new people on $name', ({ make }) => {
       expect(await ids({ state: 'granted', organisation: 'bologna' }, limit)).toEqual(['R2']);
       expect(await ids({ state: 'refused' }, limit)).toEqual([]);
     }
+  });
+
+  test('are told to the stream when they wait and when they are decided', async () => {
+    const waits = requestOf('R8');
+    await store.requests.make(waits, audit());
+    expect(await rawItem(store.context, peopleKeys.requestEvent('R8', 1))).toBeDefined();
+    expect(await rawItem(store.context, peopleKeys.requestEvent('R8', 2))).toBeUndefined();
+    await store.requests.decide({ ...waits, state: 'refused', decidedBy: 'ada', decidedAt: minute(9) }, audit());
+    expect(await rawItem(store.context, peopleKeys.requestEvent('R8', 2))).toBeDefined();
   });
 
   test('are told once more when the answer got lost', async () => {

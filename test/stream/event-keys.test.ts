@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageKey } from '#queue/message-key';
+import { peopleKeys } from '#store/people-keys';
 import { streamEventKey } from '#store/stream-event-key';
 import { table } from '#store/table';
 
@@ -9,6 +10,15 @@ describe('an event on its way to the people concerned', () => {
   it('is found by its ticket and its place there', () => {
     expect(streamEventKey(keysOf(table.keys.event('TK-1', 12)))).toEqual({ number: 'TK-1', sequence: 12 });
     expect(streamEventKey(keysOf(table.keys.event('TK-1', 1)))).toEqual({ number: 'TK-1', sequence: 1 });
+  });
+
+  it('is found by the request for a new person that it is about', () => {
+    for (const sequence of [1, 2]) {
+      expect(streamEventKey(keysOf(peopleKeys.requestEvent('R1', sequence)))).toEqual({ request: 'R1', sequence });
+    }
+    expect(streamEventKey(keysOf(peopleKeys.request('R1')))).toBeUndefined();
+    expect(streamEventKey(keysOf(peopleKeys.requestNotifications('R1', 1)))).toBeUndefined();
+    expect(() => streamEventKey(keysOf(peopleKeys.requestEvent('R1', 3)))).toThrow('no such event');
   });
 
   it.each([table.keys.head('TK-1'), table.keys.publicArticle('TK-1', 1), table.keys.person('anna')])(
@@ -37,6 +47,13 @@ describe('an event on its way to the people concerned', () => {
 describe('a message that names an event', () => {
   it('is understood, whatever else it says', () => {
     expect(messageKey('{"number":"TK-1","sequence":3,"more":true}')).toEqual({ number: 'TK-1', sequence: 3 });
+  });
+
+  it('is understood where it is about a request for a new person', () => {
+    expect(messageKey('{"request":"R1","sequence":2}')).toEqual({ request: 'R1', sequence: 2 });
+    for (const body of ['{"request":"R1","sequence":3}', '{"request":"","sequence":1}', '{"request":1,"sequence":1}']) {
+      expect(() => messageKey(body)).toThrow('A message of the queue names no event.');
+    }
   });
 
   it.each(['{}', '{"number":"","sequence":1}', '{"number":7,"sequence":1}', '{"number":"TK-1"}', '[]'])(

@@ -13,6 +13,7 @@ import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
 import { opening, publicly } from '#support/store/story';
 import { renderMail } from '#templates/render-mail';
+import { renderRequestMail } from '#templates/render-request-mail';
 
 /** The consumers on the store as it is, answers of two items each included. */
 const [, twoItems] = stores;
@@ -27,6 +28,7 @@ const outside = {
   blobs,
   clock,
   render: renderMail,
+  renderRequest: renderRequestMail,
   ids: httpIds(),
   calendar: utcCalendar,
   log: createLog({ write: (line) => lines.push(line), clock, functionName: 'test' }),

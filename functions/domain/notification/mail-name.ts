@@ -28,12 +28,16 @@ export const deskMails = [
   'ticket-updated',
 ] as const;
 
+/** The mails of whoever may decide on a ticket: supervisors, and referents where the preset asks them (R3.10). */
+export const approverMails = ['approval-wanted'] as const;
+
 export type RequesterMail = (typeof requesterMails)[number];
 export type DeskMail = (typeof deskMails)[number];
+export type ApproverMail = (typeof approverMails)[number];
 
 /** One kind of mail; each has its template. */
-export type MailName = RequesterMail | DeskMail;
+export type MailName = RequesterMail | DeskMail | ApproverMail;
 
 /** Whether a stored name is that of a mail that still exists. */
 export const isMailName = (name: string): name is MailName =>
-  [...requesterMails, ...deskMails].some((known) => known === name);
+  [...requesterMails, ...deskMails, ...approverMails].some((known) => known === name);

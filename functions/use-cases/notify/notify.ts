@@ -1,3 +1,4 @@
+import { approvalWanted } from '#domain/notification/approval-wanted';
 import type { PublicText } from '#domain/notification/mail-facts';
 import { mailsFor } from '#domain/notification/mails-for';
 import type { Person } from '#domain/people/person';
@@ -5,6 +6,8 @@ import type { Language } from '#domain/text';
 import type { TicketEvent } from '#domain/ticket/event';
 import type { Notification } from '../ports/notifications.ts';
 import type { Configurations, Directory, Ids, Tickets } from '../ports.ts';
+import { approversOf } from './approvers-of.ts';
+import { type Attempt, deliver, oneMailMilliseconds } from './deliver.ts';
 import type { Recipient } from './recipients-of.ts';
 import { recipientsOf } from './recipients-of.ts';
 import type { Occasion, SendingPorts } from './send-notification.ts';
@@ -12,7 +15,7 @@ import { sendNotification } from './send-notification.ts';
 
 export interface NotifyPorts extends SendingPorts {
   readonly tickets: Pick<Tickets, 'event' | 'find' | 'article'>;
-  readonly directory: Pick<Directory, 'people' | 'operatorsOf'>;
+  readonly directory: Pick<Directory, 'people' | 'operatorsOf' | 'withRole'>;
   readonly configurations: Configurations;
   readonly ids: Ids;
 }
@@ -20,22 +23,9 @@ export interface NotifyPorts extends SendingPorts {
 /** Where the event is found in the table. */
 type EventKey = Pick<TicketEvent, 'number' | 'sequence'>;
 
-/** What became of one mail in this attempt. */
-export type Attempt =
-  | { readonly kind: 'settled'; readonly notification: Notification }
-  | { readonly kind: 'failed'; readonly notification: Notification; readonly error: unknown }
-  /** Not begun, as time was running out. */
-  | { readonly kind: 'postponed'; readonly notification: Notification };
-
-/** Enough for one mail that SES takes at the third attempt only, at the slowest pace that the client falls to. */
-const oneMailMilliseconds = 10_000;
-
 /**
- * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored; a repetition sends what is
- * still intended and nothing else, even if today the event would concern nobody. Mails go one after
- * the other, at a pace that SES takes (docs/decisions/pace-of-mails.md), while enough of `remaining`, the milliseconds
- * that this process may still live, is left. Answers `undefined` when nothing could be begun: that time is over, or
- * another delivery of the same event is at it, whose lease lasts as long as its process may live.
+ * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored, even if today the event would
+ * concern nobody. Answers `undefined` when nothing could be begun: no time is left, or another delivery is at it.
  */
 export const notify =
   (ports: NotifyPorts) =>
@@ -43,11 +33,11 @@ export const notify =
     if (remaining() < oneMailMilliseconds) return undefined;
     const { recipients, occasion } = await gather(ports, number, sequence);
     const wanted = recipients.map(intention(ports.ids, occasion));
-    const stored = await ports.notifications.intend(number, sequence, wanted, leaseOf(ports, remaining()));
-    if (!stored) return undefined;
-    const open = stored.filter(({ state }) => state === 'intended');
-    const people = await withMissing(ports, occasion.people, open);
-    return inTurn(open, remaining, attempt(ports, { ...occasion, people }));
+    const sender = async (open: readonly Notification[]) => {
+      const people = await withMissing(ports, occasion.people, open);
+      return (notification: Notification) => sendNotification(ports, { ...occasion, people }, notification);
+    };
+    return deliver(ports, { of: number, sequence, wanted, sender }, remaining);
   };
 
 const gather = async (ports: NotifyPorts, number: string, sequence: number) => {
@@ -57,8 +47,13 @@ const gather = async (ports: NotifyPorts, number: string, sequence: number) => {
     ports.configurations.current(),
   ]);
   if (!event || !stored) throw new Error('The event of this message is not in the table.');
-  const addressed = mailsFor(event, configuration.preset.workflow);
-  const recipients = await recipientsOf(ports.directory, addressed, event.by);
+  const { workflow } = configuration.preset;
+  const concerned = await recipientsOf(ports.directory, mailsFor(event, workflow), event.by);
+  const wanted = approvalWanted(event, stored.ticket, workflow);
+  const recipients = [
+    ...concerned,
+    ...(await approversOf(ports.directory, wanted, [event.by, ...concerned.map(personOf)])),
+  ];
   const [people, text] = await Promise.all([
     ports.directory.people([...new Set([event.by, ...recipients.map(({ person }) => person)])]),
     publicTextOf(ports, event),
@@ -66,6 +61,8 @@ const gather = async (ports: NotifyPorts, number: string, sequence: number) => {
   const occasion: Occasion = { event, ...stored, configuration, people, ...(text && { text }) };
   return { recipients, occasion };
 };
+
+const personOf = ({ person }: Recipient): string => person;
 
 /** The text that came with a public event. An internal event's is not even read. */
 const publicTextOf = async ({ tickets }: NotifyPorts, event: TicketEvent): Promise<PublicText | undefined> => {
@@ -81,11 +78,6 @@ const intention =
     return { id: ids.next(), person, template: mail, language, state: 'intended' };
   };
 
-const leaseOf = ({ clock }: NotifyPorts, milliseconds: number) => {
-  const now = clock.now();
-  return { now, until: new Date(Date.parse(now) + milliseconds).toISOString() };
-};
-
 /** The stored list may name people whom today's expansion does not. */
 const withMissing = async (
   { directory }: NotifyPorts,
@@ -95,26 +87,3 @@ const withMissing = async (
   const missing = open.map(({ person }) => person).filter((person) => !known.has(person));
   return missing.length === 0 ? known : new Map([...known, ...(await directory.people(missing))]);
 };
-
-const inTurn = async (
-  open: readonly Notification[],
-  remaining: () => number,
-  work: (notification: Notification) => Promise<Attempt>,
-): Promise<readonly Attempt[]> => {
-  const attempts: Attempt[] = [];
-  for (const notification of open) {
-    const enough = remaining() >= oneMailMilliseconds;
-    attempts.push(enough ? await work(notification) : { kind: 'postponed', notification });
-  }
-  return attempts;
-};
-
-const attempt =
-  (ports: NotifyPorts, occasion: Occasion) =>
-  async (notification: Notification): Promise<Attempt> => {
-    try {
-      return { kind: 'settled', notification: await sendNotification(ports, occasion, notification) };
-    } catch (error) {
-      return { kind: 'failed', notification, error };
-    }
-  };

@@ -7,6 +7,11 @@ import type { SuppressionReason } from '../ports/notifications.ts';
 
 const forStaff = (mail: MailName): mail is DeskMail => deskMails.some((known) => known === mail);
 
+const mayHear = (person: Person, mail: MailName, ticket: Ticket): boolean => {
+  if (mail === 'approval-wanted') return mayDo(person, 'approve', ticket);
+  return forStaff(mail) ? mayDo(person, 'readInternal', ticket) : maySee(person, ticket);
+};
+
 /**
  * Why a person gets no mail after all, by what is true when it is sent; `undefined` when they get it. A mail of the
  * desk goes only to those who may read what is internal on that ticket.
@@ -18,7 +23,6 @@ export const suppressionOf = (
 ): SuppressionReason | undefined => {
   if (!person) return 'unknown-person';
   if (person.disabled) return 'disabled';
-  const entitled = forStaff(mail) ? mayDo(person, 'readInternal', ticket) : maySee(person, ticket);
-  if (!entitled) return 'no-right';
+  if (!mayHear(person, mail, ticket)) return 'no-right';
   return person.email ? undefined : 'no-address';
 };

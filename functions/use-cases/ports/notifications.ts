@@ -28,6 +28,19 @@ export interface Lease {
   readonly now: Instant;
   readonly until: Instant;
 }
+/** Where an event is found: of a ticket, or of a request for a new person. */
+export type EventKey = TicketEventKey | RequestEventKey;
+export interface TicketEventKey {
+  readonly number: string;
+  readonly sequence: number;
+}
+/** `sequence`: 1 when somebody is asked for and has to wait, 2 when it is decided. */
+export interface RequestEventKey {
+  readonly request: string;
+  readonly sequence: 1 | 2;
+}
+
+/** By a ticket's number, or by a request's id. */
 export interface Notifications {
   /**
    * Stores the list unless one is stored already, and takes the lease. Answers the stored list as it stands, or

@@ -16,6 +16,7 @@ import { cast } from '#support/http-cast';
 import { issuer, subjectOf, webClient } from '#support/http-event';
 import { storePorts } from '#support/store/store-ports';
 import { renderMail } from '#templates/render-mail';
+import { renderRequestMail } from '#templates/render-request-mail';
 import type { Clock } from '#use-cases/ports';
 import type { UserPool } from '#use-cases/ports/setup';
 import type { Environment } from './environment.ts';
@@ -77,6 +78,7 @@ export const createPorts = (world: World, environment: Environment): Ports => {
     blobs: simulatedBlobs(world, perform, by),
     mailer: simulatedMailer(world, perform, by),
     render: renderMail,
+    renderRequest: renderRequestMail,
     relay: createSqsEventRelay({ client, queueUrls: ['notifier'] }),
     eventKeyOf: streamEventKey,
   });

@@ -1,8 +1,10 @@
 import type { Configuration } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
+import type { ProvisioningRequest } from '#domain/people/provisioning-request';
 import { notifierFunction } from '#queue/notifier-function';
 import { createLog } from '#runtime/log';
 import { renderMail } from '#templates/render-mail';
+import { renderRequestMail } from '#templates/render-request-mail';
 import { classification } from '../ground/deciding.ts';
 import type { Name } from '../ground/people.ts';
 import { portalDesk } from '../ground/portal.ts';
@@ -23,20 +25,23 @@ const settings = {
   mail: { from: 'assistenza@aurora.example', accent: '#005a4b' },
   ticketUrl: 'https://aurora.example/tickets/{number}',
 };
-const configuration: Configuration = { ...portalDesk, settings };
+const usual: Configuration = { ...portalDesk, settings };
 
 const directoryOf = (people: ReadonlyMap<string, Person>) => ({
   people: async (ids: readonly string[]) => new Map([...people].filter(([id]) => ids.includes(id))),
   operatorsOf: async (queue: string) =>
     [...people.values()].filter(({ queues }) => queues.includes(queue)).map(({ id, name }) => ({ id, name })),
+  withRole: async (role: Person['role'], organisation?: string) =>
+    [...people.values()].filter((one) => one.role === role && (organisation ?? one.organisation) === one.organisation),
 });
 
 /** What the notifier needs, in memory, in front of a mocked SES. */
-const notifierWorld = () => {
+const notifierWorld = (configuration: Configuration) => {
   const [clock, ids, tickets, notifications] = [httpClock(), httpIds(), memoryTickets(), memoryNotifications()];
   const people = new Map<string, Person>(Object.values(mailPeople).map((person) => [person.id, person]));
   const { ses, mailer, delivered } = sesInbox();
   const lines: string[] = [];
+  const requests = new Map<string, ProvisioningRequest>();
   const ports = {
     tickets,
     notifications,
@@ -46,17 +51,21 @@ const notifierWorld = () => {
     directory: directoryOf(people),
     configurations: { current: async () => configuration },
     render: renderMail,
+    requests: { find: async (id: string) => requests.get(id) },
+    requestNotifications: memoryNotifications(),
+    renderRequest: renderRequestMail,
     log: createLog({ write: (line) => lines.push(line), clock, functionName: 'demo-notifier' }),
   };
-  return { ports, people, clock, ids, ses, delivered, lines, tickets, notifications };
+  return { ports, people, requests, clock, ids, ses, delivered, lines, tickets, notifications };
 };
 
 /**
  * A desk in memory whose events reach the real notifier, whose mails reach a mocked SES. `say` does something on the
  * ticket and answers the event's sequence; `deliver` hands the notifier messages about events, and answers what it answers.
  */
-export const mailWorld = () => {
-  const world = notifierWorld();
+export const mailWorld = (more: Partial<Configuration> = {}) => {
+  const configuration = { ...usual, ...more };
+  const world = notifierWorld(configuration);
   const handler = notifierFunction(world.ports);
   const say = saying({ ...world, configuration, number });
 

@@ -1,6 +1,6 @@
 import { createAdministration } from '#store/administration';
 import { createDirectory } from '#store/directory';
-import { createNotifications } from '#store/notifications';
+import { createNotifications, requestNotificationKeys } from '#store/notifications';
 import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
 import { createResolutions } from '#store/resolutions';
@@ -23,6 +23,7 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   pastConfigurations: createPastConfigurations(context),
   uploads: createUploads(context),
   notifications: createNotifications(context),
+  requestNotifications: createNotifications(context, requestNotificationKeys),
   provisioning: createProvisioning(context),
 });
 export type StorePorts = ReturnType<typeof storePorts>;

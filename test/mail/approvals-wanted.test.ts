@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { approvalWanted } from '#domain/notification/approval-wanted';
+import { mailPeople } from '#support/after-commit/mail-people';
+import { mailWorld } from '#support/after-commit/mail-world';
+import { approvingDesk } from '#support/ground/approving-desk';
+import { shippedPreset } from '#support/ground/shipped-presets';
+
+const { workflow } = shippedPreset('itil-desk');
+const ticket = { type: 'request', organisation: 'bologna', requester: 'anna', openedBy: 'anna' } as const;
+const entering = (to: string | null) => ({ changes: { state: { from: 'new', to } } });
+
+describe('whoever may decide on a ticket', () => {
+  it('is asked as soon as it waits for a decision: supervisors, and referents where the preset asks them', () => {
+    const wanted = approvalWanted(entering('awaiting_approval'), ticket, workflow);
+    expect(wanted).toEqual({ supervisors: true, referentsOf: 'bologna', except: ['anna', 'anna'] });
+    const change = approvalWanted(entering('awaiting_approval'), { ...ticket, type: 'change' }, workflow);
+    expect(change).toEqual({ supervisors: true, except: ['anna', 'anna'] });
+  });
+
+  it('is not asked about their own work', () => {
+    const worked = { ...ticket, openedBy: 'vera', owner: 'olga', responsible: 'sara' };
+    const wanted = approvalWanted(entering('awaiting_approval'), worked, workflow);
+    expect(wanted?.except).toEqual(['anna', 'vera', 'olga', 'sara']);
+  });
+
+  it('is not asked where nothing waits for them, or the kind of ticket is not theirs to decide on', () => {
+    expect(approvalWanted(entering('in_progress'), ticket, workflow)).toBeUndefined();
+    expect(approvalWanted(entering('awaiting_approval'), { ...ticket, type: 'incident' }, workflow)).toBeUndefined();
+    for (const event of [entering(null), { changes: {} }]) {
+      expect(approvalWanted(event, ticket, workflow)).toBeUndefined();
+    }
+  });
+});
+
+describe('a ticket that comes to wait for an approval', () => {
+  const asked = async () => {
+    const world = mailWorld({ preset: approvingDesk.preset });
+    world.people.set('elsa', { ...mailPeople.rita, id: 'elsa', email: 'elsa@people.example', organisation: 'padova' });
+    world.people.set('gone', { ...mailPeople.sara, id: 'gone', email: 'gone@people.example', disabled: true });
+    await world.open();
+    await world.say('olga', { kind: 'act', action: 'take-charge' });
+    return { ...world, sequence: await world.say('olga', { kind: 'act', action: 'ask-approval' }) };
+  };
+
+  it('is told to those who may decide, to the requester as ever, and to nobody else', async () => {
+    const world = await asked();
+    await world.deliver(world.sequence);
+    expect(world.mailed().toSorted()).toEqual(['anna', 'rita', 'sara']);
+    const told = world.delivered.find(({ to }) => to[0]?.startsWith('rita'))?.mail;
+    expect(told?.text).toContain('Un ticket aspetta la tua decisione');
+    expect(told?.text).not.toContain('Coda');
+  });
+
+  it('is told once, and not to who may no longer decide when the mail leaves', async () => {
+    const world = await asked();
+    world.people.set('sara', { ...mailPeople.sara, role: 'operator' });
+    await world.deliver(world.sequence);
+    world.clock.forward({ minutes: 3 });
+    await world.deliver(world.sequence);
+    expect(world.mailed().toSorted()).toEqual(['anna', 'rita']);
+  });
+});
