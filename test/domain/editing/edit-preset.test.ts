@@ -45,6 +45,20 @@ describe('an admin who edits the catalogue', () => {
     expect(Object.keys(after.areas['museum']?.subareas ?? {})).toEqual(['door', 'desk']);
   });
 
+  it('adds macro-areas and risks where they want them, and rules of routing where there were none', () => {
+    const [queue = ''] = Object.keys(portal.queues);
+    const [type = ''] = Object.keys(portal.types);
+    const after = edited(
+      { op: 'put', place: ['macroAreas', 'culture'], value: { label: text }, position: 0 },
+      { op: 'put', place: ['risks', 'small'], value: explained },
+      { op: 'put', place: ['risks', 'great'], value: explained, position: 0 },
+      { op: 'put', place: ['routing'], value: [{ type, queue }] },
+    );
+    expect(Object.keys(after.macroAreas)[0]).toBe('culture');
+    expect(Object.keys(after.risks ?? {})).toEqual(['great', 'small']);
+    expect(after.routing).toEqual([{ type, queue }]);
+  });
+
   it('moves an entry, and one that goes beyond the end is last', () => {
     const names = Object.keys(portal.areas);
     const [first = '', second, ...rest] = names;
@@ -106,6 +120,15 @@ describe('an admin who archives', () => {
 });
 
 describe('an edit that is refused', () => {
+  it('is told the change that a rule of a list comes from, and no change whose name only begins alike', () => {
+    expect(said({ op: 'put', place: ['routing'], value: [{ type: 'request' }] })).toEqual([
+      ['routing[0].queue', 'is missing', 0],
+    ]);
+    const alike: Change = { op: 'put', place: ['queues', 'student'], value: { label: text } };
+    const wrong: Change = { op: 'put', place: ['queues', 'students'], value: {} };
+    expect(said(wrong, alike)).toEqual([['queues.students.label', 'is missing', 0]]);
+  });
+
   it.each<[string, Change]>([
     ['workflow.transitions', { op: 'put', place: ['workflow', 'transitions'], value: [] }],
     ['workflow.states.new', { op: 'put', place: ['workflow', 'states', 'new'], value: {} }],
