@@ -3,7 +3,7 @@ import { story } from '#support/browser/story';
 
 story('an admin calls an environment otherwise, archives it, and takes both back', async ({ as }) => {
   const { page, say, goTo, faults } = await as('ada');
-  faults.expect(/status of 400/);
+  faults.expect(/status of (400|412)/);
   await goTo('/admin/catalogue');
   const environments = page.getByRole('region', { name: say('admin:environments') });
   const history = page.getByRole('region', { name: say('admin:history') });

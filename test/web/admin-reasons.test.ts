@@ -152,16 +152,16 @@ describe('where it says so', () => {
         detail: 'D',
         reason: 'forms.f: is missing',
       },
-      { pointer: '/changes/0/value', code: 'not-consistent', detail: 'D' },
+      { pointer: '/changes/12/value', code: 'not-consistent', detail: 'D' },
       { pointer: '/changes', code: 'nothing-to-change', detail: 'D' },
     ],
   });
 
   test('is found in what was written, without the name of the place', () => {
     expect(placedProblems(problem)).toEqual([
-      { path: ['fields', '2', 'label', 'it'], reason: 'is missing', detail: 'D' },
-      { path: [], reason: undefined, detail: 'D' },
-      { path: undefined, reason: undefined, detail: 'D' },
+      { change: 0, path: ['fields', '2', 'label', 'it'], reason: 'is missing', detail: 'D' },
+      { change: 12, path: [], reason: undefined, detail: 'D' },
+      { change: undefined, path: undefined, reason: undefined, detail: 'D' },
     ]);
     expect(placedProblems(new Error('offline'))).toEqual([]);
   });

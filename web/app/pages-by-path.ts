@@ -210,4 +210,31 @@ export const pages: readonly PageOfMap[] = [
       'QueuesPage',
     ),
   },
+  {
+    path: '/admin/forms',
+    admin: true,
+    ...page(
+      ['admin-forms', 'admin', 'admin-reasons'],
+      () => import('#web/features/admin/forms/forms-page.tsx'),
+      'FormsPage',
+    ),
+  },
+  {
+    path: '/admin/forms/:id',
+    admin: true,
+    ...page(
+      ['admin-forms', 'admin', 'admin-reasons'],
+      () => import('#web/features/admin/forms/form-page.tsx'),
+      'FormPage',
+    ),
+  },
+  {
+    path: '/admin/workflow',
+    admin: true,
+    ...page(
+      ['admin-workflow', 'admin', 'admin-reasons', 'desk-ticket'],
+      () => import('#web/features/admin/workflow/workflow-page.tsx'),
+      'WorkflowPage',
+    ),
+  },
 ];

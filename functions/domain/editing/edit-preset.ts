@@ -39,9 +39,10 @@ const applyAll = (preset: Preset, changes: readonly Change[]): { edited: Json; p
 
 /** A problem at or in the place of a change comes from the last such change; an order is never wrong. */
 const blame = (problem: PresetProblem, changes: readonly Change[]): EditProblem => {
-  const change = changes.findLastIndex(({ op, place }) => {
-    const changed = place.join('.');
-    return op !== 'move' && `${problem.place}.`.startsWith(`${changed}.`);
-  });
+  const change = changes.findLastIndex(({ op, place }) => op !== 'move' && isIn(problem.place, place.join('.')));
   return change < 0 ? problem : { ...problem, change };
 };
+
+/** `routing[0].queue` is in `routing`, and `areas.fees_old` not in `areas.fees`. */
+const isIn = (place: string, changed: string): boolean =>
+  place.startsWith(changed) && ['', '.', '['].includes(place.charAt(changed.length));

@@ -73,4 +73,7 @@ export const pageList: readonly ListedPage[] = [
   { name: 'organisation-agreements', person: 'elena', path: '/organisation/agreements' },
   { name: 'admin-catalogue', person: 'ada', path: '/admin/catalogue' },
   { name: 'admin-queues', person: 'franca', path: '/admin/queues' },
+  { name: 'admin-forms', person: 'franca', path: '/admin/forms' },
+  { name: 'admin-form', person: 'ada', path: '/admin/forms/loan?new' },
+  { name: 'admin-workflow', person: 'ada', path: '/admin/workflow' },
 ];

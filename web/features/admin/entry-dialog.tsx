@@ -44,7 +44,7 @@ export const EntryDialog = ({ editing, configuration, onClose }: EntryDialogProp
             onChange={(value) => write(field.field, value)}
           />
         ))}
-        {stale && <StaleNote>{theirs.length > 0 && <TheirWords theirs={theirs} />}</StaleNote>}
+        {(stale || theirs.length > 0) && <StaleNote>{theirs.length > 0 && <TheirWords theirs={theirs} />}</StaleNote>}
         {failure && (
           <FailureNote title={t('saveFailed')} error={failure.error} role="alert">
             {failure.others.join(' ')}

@@ -3,6 +3,7 @@ import type { Preset } from '#domain/preset/preset';
 import { isProblem } from '#web/lib/api/api-problem.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
+import { sendOnTop } from './send-on-top.ts';
 
 type Body = NonNullable<CallOf<'changeConfiguration'>['body']>;
 
@@ -31,21 +32,27 @@ export const useConfigurationQueries = () => {
 };
 
 /**
- * Edits the version that the page shows; afterwards every page asks again what the desk offers. When somebody was faster,
- * the page asks what is in force now, so that the same edit can be sent again on top of it.
+ * Edits the version that the page shows; afterwards every page asks again what the desk offers. When somebody was faster
+ * elsewhere in the configuration, the edit is sent again on top of theirs; when they were faster here, the page asks
+ * what is in force now and the person decides.
  */
 export const useChangeConfiguration = (version: number) => {
   const api = useApi();
   const cache = useQueryClient();
+  const current = useConfigurationQueries().current();
+  const send = async (body: Body, onTopOf: number) => {
+    const [idempotencyKey, ifMatch] = [crypto.randomUUID(), `"${onTopOf}"`];
+    return (await api('changeConfiguration', { body, ifMatch, idempotencyKey })).value;
+  };
   return useMutation({
-    mutationFn: async (body: Body) => {
-      const idempotencyKey = crypto.randomUUID();
-      return (await api('changeConfiguration', { body, ifMatch: `"${version}"`, idempotencyKey })).value;
+    mutationFn: (body: Body) => {
+      const seen = cache.getQueryData(current.queryKey);
+      if (seen?.version !== version) return send(body, version);
+      const read = () => cache.fetchQuery({ ...current, staleTime: 0 });
+      return sendOnTop({ send: (onTopOf) => send(body, onTopOf), read, seen }, body.changes);
     },
     onError: (error) =>
-      isProblem(error, 'version-conflict')
-        ? cache.invalidateQueries({ queryKey: ['configuration', 'current'] })
-        : undefined,
+      isProblem(error, 'version-conflict') ? cache.invalidateQueries({ queryKey: current.queryKey }) : undefined,
     onSuccess: ({ dryRun }) => (dryRun ? undefined : cache.invalidateQueries({ predicate: isAboutTheDesk })),
   });
 };

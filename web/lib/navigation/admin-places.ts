@@ -11,4 +11,6 @@ export const adminPlaces = [
   { to: '/admin/organisations', word: 'organisations' },
   { to: '/admin/people', word: 'people' },
   { to: '/admin/queues', word: 'queues' },
+  { to: '/admin/forms', word: 'forms' },
+  { to: '/admin/workflow', word: 'workflow' },
 ] as const satisfies readonly AdminPlace[];

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FormDefinition } from '#domain/forms/form-definition';
+import type { FormEntries } from '#web/lib/forms/form-entries.ts';
+import { standForm } from '#web/lib/forms/stand-form.ts';
+import { Button } from '#web/ui/button.tsx';
+import { FormQuestions } from '#web/ui/form/form-questions.tsx';
+import { usePreviewUploads } from './use-preview-uploads.ts';
+
+interface FormPreviewProps {
+  readonly form: FormDefinition;
+  /** What the ids of its controls begin with. */
+  readonly prefix: string;
+}
+
+/** The form as whoever opens a ticket meets it: the same controls and the same rules, with answers that go nowhere. */
+export const FormPreview = ({ form, prefix }: FormPreviewProps) => {
+  const { t } = useTranslation('admin-forms');
+  const [entries, setEntries] = useState<FormEntries>({});
+  const uploads = usePreviewUploads();
+  const { questions } = standForm(form.fields, entries, uploads.files);
+  const hidden = form.fields.length - questions.length;
+  return (
+    <div className="stack">
+      <FormQuestions
+        definition={form}
+        questions={questions}
+        sheet={{ entries, write: setEntries, uploads, readOnly: false, idOf: (key) => `${prefix}-${key}` }}
+        errorOf={() => undefined}
+      />
+      <p className="muted" role="status">
+        {hidden > 0 && t('hidden', { count: hidden })}
+      </p>
+      <div className="actions">
+        <Button size="small" onClick={() => setEntries({})}>
+          {t('clearPreview')}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Preset } from '#domain/preset/preset';
+import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
+import { useLabel } from '#web/lib/text/use-label.ts';
+import { DefinitionList } from '#web/ui/definition-list.tsx';
+import { FailureNote } from '#web/ui/failure-note.tsx';
+import { PageHeading } from '#web/ui/page-heading.tsx';
+import { Skeleton } from '#web/ui/skeleton.tsx';
+import type { ShownConfiguration } from '../editing.ts';
+import { useConfigurationQueries } from '../use-configuration-queries.ts';
+import { RemarksSection } from './remarks-section.tsx';
+import { StatesSection } from './states-section.tsx';
+import { workflowGroups } from './workflow-groups.ts';
+import { WorkflowSection } from './workflow-section.tsx';
+import '#web/styles/admin-configuration.scss';
+
+/** `/admin/workflow`: the preset read and checked, with each workflow drawn and told (R3, WEB 1). */
+export const WorkflowPage = () => {
+  const { t } = useTranslation('admin-workflow');
+  const { data, error, refetch } = useQuery(useConfigurationQueries().current());
+  usePageTitle(t('title'));
+  return (
+    <div className="container stack">
+      <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
+      {!data && error && <FailureNote error={error} onRetry={() => refetch()} />}
+      {!data && !error && <Skeleton shape="rows" count={8} />}
+      {data && <WorkflowParts configuration={data} />}
+    </div>
+  );
+};
+
+const WorkflowParts = ({ configuration }: { readonly configuration: ShownConfiguration }) => {
+  const { preset } = configuration;
+  return (
+    <>
+      <PresetFacts preset={preset} />
+      <RemarksSection preset={preset} />
+      {workflowGroups(preset).map((group) => (
+        <WorkflowSection key={group.types.join(' ')} preset={preset} group={group} />
+      ))}
+      <Remaps preset={preset} />
+      <StatesSection configuration={configuration} />
+    </>
+  );
+};
+
+interface PartProps {
+  readonly preset: Preset;
+}
+
+const PresetFacts = ({ preset: { name, numbering, workflow } }: PartProps) => {
+  const { t } = useTranslation('admin-workflow');
+  return (
+    <DefinitionList
+      items={[
+        { key: 'name', term: t('preset'), value: <code>{name}</code> },
+        { key: 'numbering', term: t('numbering'), value: <code>{numbering}</code> },
+        { key: 'silence', term: t('silence'), value: t('days', { count: workflow.silenceDays }) },
+      ]}
+    />
+  );
+};
+
+/** Where a change of type leads a ticket whose state the new type does not know (R3.7). */
+const Remaps = ({ preset: { types, workflow } }: PartProps) => {
+  const { t } = useTranslation('admin-workflow');
+  const label = useLabel();
+  if (workflow.remaps.length === 0) return null;
+  const called = (state: string) => label(workflow.states[state]?.label, state);
+  return (
+    <section className="stack-small" aria-labelledby="remaps">
+      <h2 id="remaps">{t('remaps')}</h2>
+      <ul>
+        {workflow.remaps.map(({ type, from, to }) => (
+          <li key={`${type} ${to} ${from.join(' ')}`}>
+            {t('remap', { type: label(types[type]?.label, type), from: from.map(called).join(', '), to: called(to) })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
