@@ -237,4 +237,46 @@ export const pages: readonly PageOfMap[] = [
       'WorkflowPage',
     ),
   },
+  {
+    path: '/admin/directories',
+    admin: true,
+    ...page(['directories'], () => import('#web/features/admin/directories/directories-page.tsx'), 'DirectoriesPage'),
+  },
+  {
+    path: '/admin/directories/:organisation/:group',
+    admin: true,
+    ...page(
+      ['directories'],
+      () => import('#web/features/admin/directories/directory-group-page.tsx'),
+      'DirectoryGroupPage',
+    ),
+  },
+  {
+    path: '/admin/requests',
+    admin: true,
+    ...page(['requests'], () => import('#web/features/admin/requests/requests-page.tsx'), 'RequestsPage'),
+  },
+  {
+    path: '/organisation/requests',
+    atTheDesk: '/admin/requests',
+    ...page(
+      ['requests', 'organisation'],
+      () => import('#web/features/organisation/requests/organisation-requests-page.tsx'),
+      'OrganisationRequestsPage',
+    ),
+  },
+  {
+    path: '/admin/audit',
+    admin: true,
+    ...page(
+      ['audit', 'administration', 'admin-people', 'admin-organisations'],
+      () => import('#web/features/admin/audit/audit-page.tsx'),
+      'AuditPage',
+    ),
+  },
+  {
+    path: '/admin/groups',
+    admin: true,
+    ...page(['groups', 'admin', 'admin-reasons'], () => import('#web/features/admin/groups/groups-page.tsx'), 'GroupsPage'),
+  },
 ];

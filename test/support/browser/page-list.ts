@@ -76,4 +76,10 @@ export const pageList: readonly ListedPage[] = [
   { name: 'admin-forms', person: 'franca', path: '/admin/forms' },
   { name: 'admin-form', person: 'ada', path: '/admin/forms/loan?new' },
   { name: 'admin-workflow', person: 'ada', path: '/admin/workflow' },
+  { name: 'admin-groups', person: 'ada', path: '/admin/groups' },
+  { name: 'admin-directories', person: 'ada', path: '/admin/directories' },
+  { name: 'admin-directories-of-one', person: 'ada', path: '/admin/directories?organisation=ateneo-aurora' },
+  { name: 'admin-requests', person: 'franca', path: '/admin/requests' },
+  { name: 'admin-audit', person: 'ada', path: '/admin/audit' },
+  { name: 'organisation-requests', person: 'elena', path: '/organisation/requests' },
 ];

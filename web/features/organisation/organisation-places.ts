@@ -2,4 +2,5 @@
 export const organisationPlaces = [
   { to: '/organisation/people', word: 'people' },
   { to: '/organisation/agreements', word: 'agreements' },
+  { to: '/organisation/requests', word: 'requests' },
 ] as const;

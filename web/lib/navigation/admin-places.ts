@@ -13,4 +13,8 @@ export const adminPlaces = [
   { to: '/admin/queues', word: 'queues' },
   { to: '/admin/forms', word: 'forms' },
   { to: '/admin/workflow', word: 'workflow' },
+  { to: '/admin/groups', word: 'groups' },
+  { to: '/admin/directories', word: 'directories' },
+  { to: '/admin/requests', word: 'requests' },
+  { to: '/admin/audit', word: 'audit', tenantAdmin: true },
 ] as const satisfies readonly AdminPlace[];
