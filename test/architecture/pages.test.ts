@@ -13,7 +13,11 @@ const rows = new Map(
     [...places.matchAll(/`(\/[^`]*)`/g)].map(([, path = '']) => path),
   ]),
 );
-const pages = new Set([...read('web/app/pages-by-path.ts').matchAll(/path: '([^']+)'/g)].map(([, path]) => path));
+const pages = new Set(
+  ['web/app/pages-by-path.ts', 'web/app/admin-pages.ts'].flatMap((file) =>
+    [...read(file).matchAll(/path: '([^']+)'/g)].map(([, path]) => path),
+  ),
+);
 
 /** What answers monitoring and programs, as the table says. */
 const withoutPage = new Set(

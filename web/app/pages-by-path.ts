@@ -1,40 +1,7 @@
-import i18next from 'i18next';
-import type { ComponentType } from 'react';
-import { lazy } from 'react';
-import type { TextArea } from '#web/lib/text/text-area.ts';
+import { adminPages } from './admin-pages.ts';
 import { FrontPage } from './front-page.tsx';
-
-/** A page of the map (WEB 1). */
-export interface PageOfMap {
-  readonly path: string;
-  /** Its code, fetched when it is first needed. */
-  readonly load: () => Promise<unknown>;
-  /** What it speaks with, beside the texts that all pages share. */
-  readonly texts: readonly TextArea[];
-  /** Whether it is for people who are not signed in, too. */
-  readonly open?: true;
-  /** Only the desk's people have it; the others read that it is not there. */
-  readonly desk?: true;
-  /** Only supervisors and tenant admins have it. */
-  readonly admin?: true;
-  /** Where the desk's people find the same thing. */
-  readonly atTheDesk?: string;
-  readonly Page: ComponentType;
-}
-
-/** Its code and its texts come together. */
-const page = <Name extends string>(
-  texts: readonly TextArea[],
-  load: () => Promise<{ readonly [Key in Name]: ComponentType }>,
-  name: Name,
-) => ({
-  texts,
-  load,
-  Page: lazy(async () => {
-    const [loaded] = await Promise.all([load(), i18next.loadNamespaces(texts)]);
-    return { default: loaded[name] };
-  }),
-});
+import { page } from './page.ts';
+import type { PageOfMap } from './page-of-map.ts';
 
 /** Every address of the app; each feature is fetched when one of its pages is first needed. */
 export const pages: readonly PageOfMap[] = [
@@ -156,107 +123,6 @@ export const pages: readonly PageOfMap[] = [
     ...page(['opening'], () => import('#web/features/opening/for-a-caller-page.tsx'), 'ForACallerPage'),
   },
   {
-    path: '/admin',
-    admin: true,
-    ...page(['admin-places'], () => import('#web/features/admin/admin-page.tsx'), 'AdminPage'),
-  },
-  {
-    path: '/admin/organisations',
-    admin: true,
-    ...page(
-      ['admin-organisations', 'administration'],
-      () => import('#web/features/admin/organisations/organisations-page.tsx'),
-      'OrganisationsPage',
-    ),
-  },
-  {
-    path: '/admin/organisations/:id',
-    admin: true,
-    ...page(
-      ['admin-organisations', 'admin-people', 'administration'],
-      () => import('#web/features/admin/organisations/organisation-page.tsx'),
-      'OrganisationPage',
-    ),
-  },
-  {
-    path: '/admin/people',
-    admin: true,
-    ...page(
-      ['admin-people', 'administration'],
-      () => import('#web/features/admin/people/people-page.tsx'),
-      'PeoplePage',
-    ),
-  },
-  {
-    path: '/admin/people/:id',
-    admin: true,
-    ...page(
-      ['admin-people', 'administration'],
-      () => import('#web/features/admin/people/person-page.tsx'),
-      'PersonPage',
-    ),
-  },
-  {
-    path: '/admin/catalogue',
-    admin: true,
-    ...page(['admin', 'admin-reasons'], () => import('#web/features/admin/catalogue-page.tsx'), 'CataloguePage'),
-  },
-  {
-    path: '/admin/queues',
-    admin: true,
-    ...page(
-      ['admin-queues', 'admin', 'admin-reasons'],
-      () => import('#web/features/admin/queues/queues-page.tsx'),
-      'QueuesPage',
-    ),
-  },
-  {
-    path: '/admin/forms',
-    admin: true,
-    ...page(
-      ['admin-forms', 'admin', 'admin-reasons'],
-      () => import('#web/features/admin/forms/forms-page.tsx'),
-      'FormsPage',
-    ),
-  },
-  {
-    path: '/admin/forms/:id',
-    admin: true,
-    ...page(
-      ['admin-forms', 'admin', 'admin-reasons'],
-      () => import('#web/features/admin/forms/form-page.tsx'),
-      'FormPage',
-    ),
-  },
-  {
-    path: '/admin/workflow',
-    admin: true,
-    ...page(
-      ['admin-workflow', 'admin', 'admin-reasons', 'desk-ticket'],
-      () => import('#web/features/admin/workflow/workflow-page.tsx'),
-      'WorkflowPage',
-    ),
-  },
-  {
-    path: '/admin/directories',
-    admin: true,
-    ...page(['directories'], () => import('#web/features/admin/directories/directories-page.tsx'), 'DirectoriesPage'),
-  },
-  {
-    path: '/admin/directories/:organisation/:group',
-    admin: true,
-    ...page(
-      ['directories'],
-      () => import('#web/features/admin/directories/directory-group-page.tsx'),
-      'DirectoryGroupPage',
-    ),
-  },
-  {
-    path: '/admin/requests',
-    admin: true,
-    ...page(['requests'], () => import('#web/features/admin/requests/requests-page.tsx'), 'RequestsPage'),
-  },
-  {
     path: '/organisation/requests',
     atTheDesk: '/admin/requests',
     ...page(
@@ -265,18 +131,5 @@ export const pages: readonly PageOfMap[] = [
       'OrganisationRequestsPage',
     ),
   },
-  {
-    path: '/admin/audit',
-    admin: true,
-    ...page(
-      ['audit', 'administration', 'admin-people', 'admin-organisations'],
-      () => import('#web/features/admin/audit/audit-page.tsx'),
-      'AuditPage',
-    ),
-  },
-  {
-    path: '/admin/groups',
-    admin: true,
-    ...page(['groups', 'admin', 'admin-reasons'], () => import('#web/features/admin/groups/groups-page.tsx'), 'GroupsPage'),
-  },
+  ...adminPages,
 ];

@@ -1,5 +1,5 @@
 import { matchPath } from 'react-router';
-import type { PageOfMap } from './pages-by-path.ts';
+import type { PageOfMap } from './page-of-map.ts';
 import { pages } from './pages-by-path.ts';
 
 type Prepared = Pick<PageOfMap, 'load' | 'texts'>;

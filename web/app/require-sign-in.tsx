@@ -9,7 +9,7 @@ import { useSessionState } from '#web/lib/session/use-session.ts';
 import { useSignIn } from '#web/lib/session/use-sign-in.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { NotFound } from '#web/ui/not-found.tsx';
-import type { PageOfMap } from './pages-by-path.ts';
+import type { PageOfMap } from './page-of-map.ts';
 
 const AdminFrame = lazy(async () => {
   const [{ AdminFrame: frame }] = await Promise.all([
