@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { archivedCatalog } from '#domain/catalogue/archived-catalog';
 import { checkChosen } from '#domain/catalogue/check-chosen';
 import { offeredCatalog } from '#domain/catalogue/offered-catalog';
+import type { Organisation } from '#domain/people/organisation';
 import { lostNames } from '#domain/preset/lost-names';
 import type { OpenCommand } from '#domain/ticket/command';
 import { contextOf, classification as enrolling, happens, refused } from '#support/ground/deciding';
@@ -20,6 +21,8 @@ const old = edited(
   put('environments/training/archived', true),
   put('queues/development/archived', true),
 );
+const today = '2026-03-05';
+const desk = { actor: people.olga, today };
 const codes = (facts: typeof filed, before?: typeof filed) =>
   checkChosen(facts, old, before).map(({ pointer, code }) => `${pointer} ${code}`);
 
@@ -98,7 +101,7 @@ describe('what a desk has archived', () => {
     expect(Object.keys(offered.environments)).toEqual(['production', 'pre_production']);
   });
   it('is still called by its name, with the group that it stood in', () => {
-    const { types, areas, environments } = archivedCatalog(old, people.olga);
+    const { types, areas, environments } = archivedCatalog(old, desk);
     expect(Object.keys(types)).toEqual(['anomaly', 'clarification']);
     expect(Object.keys(types['anomaly']?.subtypes ?? {})).toEqual(['software']);
     expect(types['clarification']).toEqual(old.types['clarification']);
@@ -106,7 +109,22 @@ describe('what a desk has archived', () => {
     expect(Object.keys(areas['enrolment']?.subareas ?? {})).toEqual(['renewal']);
     expect(areas['library']).toEqual(old.areas['library']);
     expect(Object.keys(environments)).toEqual(['training']);
-    expect(archivedCatalog(portal, people.olga)).toEqual({ types: {}, areas: {}, environments: {} });
+    expect(archivedCatalog(portal, desk)).toEqual({ types: {}, areas: {}, environments: {} });
+  });
+  it('is told to an organisation as far as an agreement of its own names it', () => {
+    const told = (agreements: Organisation['agreements'], archived?: true) => {
+      const organisation = { id: 'o', name: 'O', agreements, ...(archived && { archived }) };
+      return archivedCatalog(old, { actor: people.anna, organisation, today }).areas;
+    };
+    const on = (areas: string[], from: string, to: string) => [{ id: 'a', areas, from, to }];
+    expect(Object.keys(told(on(['library', 'exams'], '2026-01-01', '2026-12-31')))).toEqual(['library']);
+    expect(told(on(['exams', 'enrolment'], '2025-01-01', '2025-12-31'))).toEqual({
+      enrolment: { ...old.areas['enrolment'], archived: true },
+      exams: { ...old.areas['exams'], archived: true },
+    });
+    expect(Object.keys(told(on(['enrolment'], today, today))['enrolment']?.subareas ?? {})).toEqual(['renewal']);
+    expect(Object.keys(told(on(['exams'], '2026-01-01', '2026-12-31'), true))).toEqual(['exams']);
+    expect(archivedCatalog(old, { actor: people.anna, today })).toEqual({ ...archivedCatalog(old, desk), areas: {} });
   });
   it('is not lost to the tickets that carry it', () => {
     expect(lostNames(portal, old)).toEqual([]);

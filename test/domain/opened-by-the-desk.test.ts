@@ -76,8 +76,10 @@ describe('a type of ticket that the desk alone opens', () => {
   });
 
   it('is called by its name for those whose tickets became such ones', () => {
-    expect(archivedCatalog(preset, people.anna).types).toEqual({ anomaly: preset.types['anomaly'] });
-    expect(archivedCatalog(preset, people.olga).types).toEqual({});
+    expect(archivedCatalog(preset, { actor: people.anna, today: '2026-03-05' }).types).toEqual({
+      anomaly: preset.types['anomaly'],
+    });
+    expect(archivedCatalog(preset, { actor: people.olga, today: '2026-03-05' }).types).toEqual({});
   });
 
   it('takes its forms along', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogAnswer } from '#contract/answers/catalog';
+import type { TicketAnswer } from '#contract/answers/ticket';
 import type { Person } from '#domain/people/person';
+import { portal } from '#support/ground/portal';
 import { cast, organisations } from '#support/http-cast';
 import { httpRefusals } from '#support/http-refusals';
 import { httpWork, openingBody } from '#support/http-work';
@@ -9,7 +11,7 @@ import { httpWorld } from '#support/http-world';
 const world = await httpWorld();
 const refused = httpRefusals(world);
 const { call, clock } = world;
-const { open } = httpWork(world);
+const { open, read, patch } = httpWork(world);
 const { anna, rita, robot, otherAnna, olga, otto, sofia, ada } = cast;
 const notAllowed = { status: 403, code: 'not-allowed' } as const;
 
@@ -51,6 +53,22 @@ describe('a person who wants to open a ticket', () => {
 
   it('is told nothing of queues', async () => {
     expect(JSON.stringify(await catalogOf(anna))).not.toMatch(/queue|students_second/);
+  });
+
+  it('is told what their tickets are called, and of no other area that they cannot choose', async () => {
+    const { archived } = await catalogOf(anna);
+    expect(archived?.areas.map(({ id }) => id).toSorted()).toEqual(['research']);
+    const { number } = await open(anna);
+    expect((await read(anna, number)).body).not.toHaveProperty('called');
+    expect(await patch(sofia, number, { area: 'staff', subarea: 'payroll' })).not.toHaveProperty('called');
+    const { called } = (await read(anna, number)).body;
+    expect(called).toEqual({
+      area: portal.areas['staff']?.label,
+      subarea: portal.areas['staff']?.subareas['payroll']?.label,
+    });
+    const { body } = await call<{ items: TicketAnswer[] }>(anna, 'GET', '/v1/tickets');
+    expect(body.items.filter((ticket) => ticket.called).map((ticket) => ticket.number)).toEqual([number]);
+    expect(JSON.stringify(await catalogOf(anna))).not.toContain('payroll');
   });
 
   it('who works at the desk is offered everything', async () => {

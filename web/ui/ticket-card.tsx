@@ -28,7 +28,7 @@ export const TicketCard = ({ ticket, to, level = 3, withRequester = false }: Tic
       meta={
         <>
           <span className="nowrap">{number}</span>
-          <span>{words.subarea(area, subarea)}</span>
+          <span>{words.subarea(area, subarea, ticket.called)}</span>
           {withRequester && <span>{requester.name}</span>}
           <Moment at={updatedAt} />
         </>

@@ -3,6 +3,7 @@ import { channels } from '#domain/ticket/ticket';
 import { civilDate, instant } from '../fields.ts';
 import { filledForm } from './form.ts';
 
+const label = z.object({ it: z.string(), en: z.string() });
 export const named = z.object({ id: z.string(), name: z.string() });
 
 /** What an action wants with it; an action that is absent from `can` is not possible now for this person. */
@@ -60,6 +61,8 @@ const summaryShape = {
   closedAt: z.optional(instant),
   reopensUntil: z.optional(instant),
   follows: z.optional(z.string()),
+  /** What area and subarea are called, where the reader's catalogue does not say: they are in no agreement of theirs. */
+  called: z.optional(z.object({ area: label, subarea: label })),
   /** The end customer of the partner that it is about (R1.1). */
   endCustomer: z.optional(named),
   /** It is released to that end customer (R5.7). */

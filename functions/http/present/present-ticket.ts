@@ -57,6 +57,14 @@ const publicFacts = ({ ticket, subject }: StoredTicket, names: Names, macroArea:
   ...optional('endCustomer', ticket.endCustomer === undefined ? undefined : presentName(ticket.endCustomer, names)),
 });
 
+/** The desk may file a ticket under what its organisation has no agreement on; its people still read what that is called. */
+const calledOf = ({ area, subarea }: Ticket, { person, organisation, configuration }: Session) => {
+  const isTold = isStaff(person) || organisation?.agreements.some(({ areas }) => areas.includes(area));
+  const known = isTold ? undefined : configuration.preset.areas[area];
+  const within = known?.subareas[subarea];
+  return known && within && { area: known.label, subarea: within.label };
+};
+
 /** A line of a list, as this person may see it. */
 export const presentSummary = (stored: StoredTicket, names: Names, session: Session): TicketSummaryAnswer => {
   const { person, configuration } = session;
@@ -64,6 +72,7 @@ export const presentSummary = (stored: StoredTicket, names: Names, session: Sess
   const macroArea = configuration.preset.areas[ticket.area]?.macroArea ?? '';
   return {
     ...publicFacts(stored, names, macroArea),
+    ...optional('called', calledOf(ticket, session)),
     ...(isStaff(person) && { ...deskFacts(ticket, names), updatedAt: ticket.updatedAt }),
   };
 };

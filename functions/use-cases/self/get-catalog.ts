@@ -46,7 +46,7 @@ export const getCatalog =
       typesIn: (state) => typesInState(preset, state),
       ...(preset.risks && { risks: preset.risks }),
       ...(Object.keys(actions).length > 0 && { actions }),
-      archived: archivedCatalog(preset, person),
+      archived: archivedCatalog(preset, { actor: person, organisation, today }),
       forms: offeredForms(preset.forms, offered),
       ...(mayDo(person, 'seeRequests') && { requests: preset.provisioning?.requests ?? 'decided' }),
       ...(usesRegistry(person, organisation, preset) && { endCustomers: true }),

@@ -28,7 +28,7 @@ const useSubjectFacts = (ticket: TicketAnswer) => {
   const words = useWords();
   const { type, subtype, area, subarea, priority, severity, environment, openedAt, updatedAt, follows } = ticket;
   return [
-    { key: 'area', term: t('area'), value: words.subarea(area, subarea) },
+    { key: 'area', term: t('area'), value: words.subarea(area, subarea, ticket.called) },
     { key: 'type', term: t('type'), value: words.type(type, subtype) },
     { key: 'priority', term: t('priority'), value: <TicketPriority priority={priority} /> },
     { key: 'severity', term: t('severity'), value: words.severity(severity) },

@@ -51,7 +51,7 @@ const TicketTable = ({ tickets, withRequester }: TicketRowsProps) => {
             <td>
               <TicketState state={ticket.state} />
             </td>
-            <td>{words.subarea(ticket.area, ticket.subarea)}</td>
+            <td>{words.subarea(ticket.area, ticket.subarea, ticket.called)}</td>
             {withRequester && <td>{ticket.requester.name}</td>}
             <td>
               <Moment at={ticket.updatedAt} />

@@ -11,8 +11,8 @@ export interface Words {
   isFinal(id: string): boolean;
   macroArea(id: string): string;
   area(id: string): string;
-  /** 'Carriera · piano di studi' */
-  subarea(area: string, subarea: string): string;
+  /** 'Carriera · piano di studi'; `called` where only the ticket says so. */
+  subarea(area: string, subarea: string, called?: CalledArea): string;
   environment(id: string): string;
   severity(id: string): string;
   urgency(id: string): string;
@@ -22,9 +22,17 @@ export interface Words {
   organisation(id: string): string;
 }
 
+type Localized = Readonly<Record<Language, string>>;
+
+/** What a ticket says of an area that the reader's catalogue does not hold. */
+interface CalledArea {
+  readonly area: Localized;
+  readonly subarea: Localized;
+}
+
 interface Called {
   readonly id: string;
-  readonly label: Readonly<Record<Language, string>>;
+  readonly label: Localized;
 }
 
 /** Reads the words off the catalogue; without one, ids stand for themselves. */
@@ -46,7 +54,8 @@ export const wordsOf = (catalog: CatalogAnswer | undefined, language: Language):
     },
     macroArea: word(catalog?.macroAreas),
     area: word(catalog?.areas, archived?.areas),
-    subarea: (id, subarea) => {
+    subarea: (id, subarea, called) => {
+      if (called) return joined(called.area[language], called.subarea[language]);
       const [current, old] = [find(catalog?.areas, id), find(archived?.areas, id)];
       return joined(word(catalog?.areas, archived?.areas)(id), word(current?.subareas, old?.subareas)(subarea));
     },
