@@ -47,6 +47,12 @@ describe('what is sent', () => {
     expect(bodyOf({ regression: 'yes', type: 'request' })).not.toHaveProperty('regression');
   });
 
+  it('says whom it is about, where an end customer was chosen', () => {
+    expect(bodyOf({ endCustomer: 'rosati' }).endCustomer).toBe('rosati');
+    for (const draft of [{}, { endCustomer: '' }]) expect(bodyOf(draft)).not.toHaveProperty('endCustomer');
+    expect(fieldOfPointer('/endCustomer')).toBe('endCustomer');
+  });
+
   it('names the caller and the phone where the desk opens, and nobody else', () => {
     const body = openingBody(
       { ...full, requester: 'a@b.example' },

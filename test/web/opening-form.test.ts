@@ -65,6 +65,23 @@ const asked = (form: FormEntries) => withForm(form).questions.map(({ field }) =>
 const wrong = (form: FormEntries) =>
   wrongFormAnswers(withForm(form)).map(({ field, reading }) => [field, reading?.failure]);
 
+describe('a form that asks for a contract', () => {
+  const contract = { kind: 'select' as const, key: 'contract', label, required: true as const, options: [] };
+  const asking = { ...line, attach: [{}], fields: [{ ...contract, optionsOf: 'contracts' as const }] };
+  const standing = (choices?: { contracts: { value: string; label: typeof label }[]; sites: [] }) =>
+    openingForm({ forms: [asking] }, { ...draft, form: { contract: 'RV-1' } }, [], choices);
+
+  it('offers those of the chosen end customer, and takes words where nobody is chosen', () => {
+    const chosen = standing({ contracts: [{ value: 'RV-1', label }], sites: [] });
+    expect(chosen?.questions.map(({ field, answer }) => [field.kind, answer])).toEqual([['select', 'RV-1']]);
+    expect(standing()?.questions.map(({ field, answer }) => [field.kind, answer])).toEqual([['text', 'RV-1']]);
+  });
+  it('drops a contract of the customer before', () => {
+    const another = standing({ contracts: [{ value: 'RV-2', label }], sites: [] });
+    expect([another?.given, another?.questions[0]?.failure]).toEqual([{}, 'required']);
+  });
+});
+
 describe('the form of the kind that somebody opens a ticket about', () => {
   it('is the closest one, once the kind is known', () => {
     expect(withForm({}).definition.id).toBe('line');

@@ -58,6 +58,15 @@ describe('where a draft goes on', () => {
 
 describe('a deep link', () => {
   const asked = (search: string, ticket?: TicketAnswer) => askedFor(new URLSearchParams(search), catalog, ticket);
+
+  it('begins with the end customer that it names, where there is a registry of them', () => {
+    const begun = (search: string, registry: object, ticket?: TicketAnswer) =>
+      askedFor(new URLSearchParams(search), { ...catalog, ...registry }, ticket);
+    const about = { kind: 'answers', answers: { endCustomer: 'rosati' } };
+    expect(begun('customer=rosati', { endCustomers: true })).toEqual(about);
+    expect(begun('customer=', { endCustomers: true })).toEqual({ kind: 'answers', answers: {} });
+    expect(begun('customer=rosati', {})).toEqual({ kind: 'answers', answers: {} });
+  });
   const followed = { number: '2026-1', subject: 'Stampa', state: 'closed', ...topic, ...kind } as TicketAnswer;
 
   it('chooses what it names', () => {

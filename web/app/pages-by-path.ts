@@ -90,6 +90,14 @@ export const pages: readonly PageOfMap[] = [
     ),
   },
   {
+    path: '/customers',
+    ...page(['customers'], () => import('#web/features/customers/customers-page.tsx'), 'CustomersPage'),
+  },
+  {
+    path: '/customers/:id',
+    ...page(['customers'], () => import('#web/features/customers/customer-page.tsx'), 'CustomerPage'),
+  },
+  {
     path: '/preferences',
     ...page(['preferences'], () => import('#web/features/preferences/preferences-page.tsx'), 'PreferencesPage'),
   },

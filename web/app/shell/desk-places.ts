@@ -14,6 +14,11 @@ export const deskPlaces = [
   { to: '/desk/new', word: 'newForACaller', icon: 'phone' },
 ] as const satisfies readonly Place[];
 
+/** What the desk has besides, in the rail, where partners keep a registry of their customers. */
+export const registryPlaces = [
+  { to: '/customers', word: 'customers', icon: 'user' },
+] as const satisfies readonly Place[];
+
 /** What supervisors and tenant admins have besides, in the rail. */
 export const adminPlaces = [
   { to: '/admin', word: 'administration', icon: 'settings' },

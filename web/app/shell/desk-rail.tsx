@@ -4,13 +4,18 @@ import { NavLink } from 'react-router';
 import { isAdmin } from '#web/lib/queries/is-admin.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { Icon } from '#web/ui/icon.tsx';
-import { adminPlaces, deskPlaces } from './desk-places.ts';
+import { adminPlaces, deskPlaces, registryPlaces } from './desk-places.ts';
 
 /** The desk's navigation at the left of wide pages. */
 export const DeskRail = () => {
   const { t } = useTranslation();
   const { data: me } = useQuery(useQueries().me());
-  const places = me && isAdmin(me) ? [...deskPlaces, ...adminPlaces] : deskPlaces;
+  const { data: catalog } = useQuery({ ...useQueries().catalog(), enabled: me !== undefined });
+  const places = [
+    ...deskPlaces,
+    ...(catalog?.endCustomers ? registryPlaces : []),
+    ...(me && isAdmin(me) ? adminPlaces : []),
+  ];
   return (
     <nav className="desk-rail" aria-label={t('mainNavigation')}>
       <ul className="list-plain">

@@ -34,7 +34,11 @@ export const Shell = () => {
           <SkipLinks label={t('skipLinks')} links={[{ target: 'content', label: t('skipToContent') }]} />
           <ShellHeader me={me} />
           {status === 'signed-in' && !desk && (
-            <RequesterLinks all={me?.seesOrganisation === true} referent={me?.role === 'referent'} />
+            <RequesterLinks
+              known={me !== undefined}
+              all={me?.seesOrganisation === true}
+              referent={me?.role === 'referent'}
+            />
           )}
           <Bars />
           {desk && <DeskRail />}

@@ -2,7 +2,7 @@ import type { CatalogAnswer } from '#contract/answers/catalog';
 import type { TicketAnswer } from '#contract/answers/ticket';
 import type { OpeningDraft } from './opening-draft.ts';
 
-type Choices = Pick<CatalogAnswer, 'areas' | 'types' | 'states' | 'forms'>;
+type Choices = Pick<CatalogAnswer, 'areas' | 'types' | 'states' | 'forms' | 'endCustomers'>;
 
 /** What a deep link wants: answers to start with, or why it cannot be. */
 export type AskedFor =
@@ -18,7 +18,9 @@ export const askedFor = (search: URLSearchParams, catalog: Choices, followed?: T
   const topic = topicOf(catalog, asked('area'), asked('subarea'));
   if (!topic && !followed) return { kind: 'area-not-offered' };
   const follows = followed ? { follows: followed.number, subject: followed.subject } : {};
-  return { kind: 'answers', answers: { ...topic, ...kindOf(catalog, asked('type'), asked('subtype')), ...follows } };
+  const about = customerOf(catalog, search.get('customer') ?? followed?.endCustomer?.id);
+  const answers = { ...topic, ...kindOf(catalog, asked('type'), asked('subtype')), ...follows, ...about };
+  return { kind: 'answers', answers };
 };
 
 type Place = NonNullable<Choices['forms']>[number]['attach'][number];
@@ -31,6 +33,10 @@ const placeOf = (
   const { area, subarea, type, subtype } = forms.find(({ id }) => id === form)?.attach[0] ?? {};
   return { area, subarea, type, subtype };
 };
+
+/** Whom it is about, where there are end customers; whether it may be chosen is said beside the question. */
+const customerOf = ({ endCustomers }: Choices, id?: string): Partial<OpeningDraft> =>
+  endCustomers && id !== undefined && id !== '' ? { endCustomer: id } : {};
 
 const isEnded = ({ states }: Choices, ticket: TicketAnswer): boolean =>
   states.find(({ id }) => id === ticket.state)?.final ?? false;

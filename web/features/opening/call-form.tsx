@@ -7,6 +7,8 @@ import { CallDrafts } from './call-drafts.tsx';
 import { CallKindFields } from './call-kind-fields.tsx';
 import { CallTopicFields } from './call-topic-fields.tsx';
 import { ContactFields } from './contact-fields.tsx';
+import { CustomerField } from './customer/customer-field.tsx';
+import { useAskedCustomer } from './customer/use-asked-customer.ts';
 import { fieldsOf } from './fields-of.ts';
 import { FilesField } from './files-field.tsx';
 import { FormFields } from './form/form-fields.tsx';
@@ -21,8 +23,9 @@ import { useStepTitle } from './use-step-title.ts';
 import { WrongSummary } from './wrong-summary.tsx';
 
 /** Who calls, what it is about and what happened, in the order in which they are said on the phone. */
-export const CallForm = ({ opening }: { readonly opening: Opening }) => {
+export const CallForm = ({ opening, customer }: { readonly opening: Opening; readonly customer: string }) => {
   const { t } = useTranslation('opening');
+  useAskedCustomer(opening, customer);
   const answersCheck = useAnswersCheck();
   const opened = useOpened(opening);
   const sending = useSend(opening, answersCheck, ({ value }) => opened(value, `/desk/tickets/${value.number}`));
@@ -47,6 +50,7 @@ export const CallForm = ({ opening }: { readonly opening: Opening }) => {
             value={opening.answers.requester}
             onChange={(requester) => opening.change({ requester })}
           />
+          <CustomerField {...fields} />
           <CallTopicFields {...fields} />
           <CallKindFields {...fields} />
           <TextFields {...fields} />

@@ -10,12 +10,14 @@ export const ForACallerPage = () => {
   const [search] = useSearchParams();
   const [another] = useState(() => crypto.randomUUID());
   const id = search.get('draft');
-  if (id === null) return <Navigate to={`/desk/new?draft=${another}`} replace />;
+  const customer = search.get('customer') ?? '';
+  const about = customer === '' ? '' : `&customer=${encodeURIComponent(customer)}`;
+  if (id === null) return <Navigate to={`/desk/new?draft=${another}${about}`} replace />;
   const number = sentAs(id);
   if (number !== undefined) return <Navigate to={`/desk/tickets/${number}`} replace />;
   return (
     <OpeningLoader key={id} id={id} forACaller>
-      {(opening) => <CallForm opening={opening} />}
+      {(opening) => <CallForm opening={opening} customer={customer} />}
     </OpeningLoader>
   );
 };

@@ -38,7 +38,7 @@ export const openingBody = (
   { attachments, form }: { readonly attachments: readonly string[]; readonly form?: OpeningForm | undefined },
 ): OpeningBody => {
   const { area, subarea, type, subtype, subject, description, severity, urgency } = draft;
-  const { environment, regression, requester, follows } = draft;
+  const { environment, regression, requester, follows, endCustomer = '' } = draft;
   const contact = contactOf(draft, circumstances);
   const known = regression === 'yes' || regression === 'no';
   return {
@@ -57,5 +57,6 @@ export const openingBody = (
     ...(attachments.length > 0 && { attachments: [...attachments] }),
     ...(circumstances.forACaller && { requester, channel: 'phone' as const }),
     ...(follows !== '' && { follows }),
+    ...(endCustomer !== '' && { endCustomer }),
   };
 };

@@ -24,6 +24,8 @@ export interface OpeningDraft {
   readonly requester: string;
   /** The closed ticket that this one follows (R3.5). */
   readonly follows: string;
+  /** The partner's end customer that it is about, by id; absent in drafts from before there were any. */
+  readonly endCustomer?: string;
   /** The summary has been seen: a change leads back to it. */
   readonly reviewed: boolean;
   /** Goes up when the same draft is to become another ticket. */

@@ -6,7 +6,7 @@ export type Step = (typeof steps)[number];
 
 /** The questions, by the step that asks them, in the order of the page. */
 export const fieldsByStep = {
-  topic: ['requester', 'follows', 'area', 'subarea'],
+  topic: ['requester', 'follows', 'endCustomer', 'area', 'subarea'],
   kind: ['type', 'subtype'],
   details: [
     'subject',

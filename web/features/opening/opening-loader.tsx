@@ -7,6 +7,7 @@ import { useQueries } from '#web/lib/queries/use-queries.ts';
 import { useUploads } from '#web/lib/uploads/use-uploads.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
+import { useChosenCustomer } from './customer/use-chosen-customer.ts';
 import { openingForm } from './form/opening-form.ts';
 import type { Opening } from './opening.ts';
 import type { OpeningDraft } from './opening-draft.ts';
@@ -31,6 +32,7 @@ export const OpeningLoader = ({ id, forACaller = false, children }: OpeningLoade
     () => (answers: Partial<OpeningDraft>) => draft.change((before) => ({ ...before, ...answers })),
     [draft.change],
   );
+  const { customer, choices } = useChosenCustomer(draft.value.endCustomer ?? '');
   const failed = [me, catalog].find(({ data, error }) => error && !data);
   if (failed) {
     return (
@@ -48,7 +50,7 @@ export const OpeningLoader = ({ id, forACaller = false, children }: OpeningLoade
       </div>
     );
   }
-  const form = openingForm(catalog.data, draft.value, uploads.files);
-  const known = { me: me.data, catalog: catalog.data, forACaller };
+  const form = openingForm(catalog.data, draft.value, uploads.files, choices);
+  const known = { me: me.data, catalog: catalog.data, forACaller, ...(customer && { customer }) };
   return children({ id, answers: draft.value, draft, change, uploads, ...known, ...(form && { form }) });
 };

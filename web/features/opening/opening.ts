@@ -1,4 +1,5 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
+import type { EndCustomerAnswer } from '#contract/answers/end-customer';
 import type { MeAnswer } from '#contract/answers/me';
 import type { Draft } from '#web/lib/drafts/draft.ts';
 import type { Uploads } from '#web/lib/uploads/upload.ts';
@@ -15,6 +16,8 @@ export interface Opening {
   readonly uploads: Uploads;
   /** The form of the kind, once the kind is chosen and where it has one. */
   readonly form?: OpeningForm;
+  /** The end customer that it is about, once it is chosen and read. */
+  readonly customer?: EndCustomerAnswer;
   readonly me: MeAnswer;
   readonly catalog: CatalogAnswer;
   /** The desk writes down what somebody said on the phone. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { RadioCards } from '#web/ui/radio-cards.tsx';
+import { CustomerField } from './customer/customer-field.tsx';
 import type { FieldsProps } from './fields-props.ts';
 import { FoundTopics } from './found-topics.tsx';
 import { NestedChoice } from './nested-choice.tsx';
@@ -13,6 +14,7 @@ export const TopicFields = (props: FieldsProps) => {
   const [query, setQuery] = useState('');
   return (
     <>
+      <CustomerField {...props} />
       <TopicSearch value={query} onChange={setQuery} />
       {query.trim() === '' ? (
         <TopicTree {...props} />

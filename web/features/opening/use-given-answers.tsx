@@ -22,7 +22,7 @@ export const useGivenAnswers = (opening: Opening): Readonly<Record<Exclude<Step,
   const { t } = useTranslation('opening');
   const words = useWords();
   const label = useLabel();
-  const { answers, catalog } = opening;
+  const { answers, catalog, customer } = opening;
   const files = besideTheForm(opening);
   const formAnswers = useFormAnswers(opening);
   const { environment, regression, follows } = answers;
@@ -32,10 +32,12 @@ export const useGivenAnswers = (opening: Opening): Readonly<Record<Exclude<Step,
   const text = (value: string) => value && <span className="written">{value}</span>;
   const regressionWords = regression === '' ? '' : t(`regressions.${regression}`);
   const followed: readonly Given[] = [{ fields: ['follows'], term: t('followsTitle'), value: follows }];
+  const about: readonly Given[] = [{ fields: ['endCustomer'], term: t('customerTerm'), value: customer?.name }];
   const regressed: readonly Given[] = [{ fields: ['regression'], term: t('regression'), value: regressionWords }];
   return {
     topic: [
       ...(follows === '' ? [] : followed),
+      ...(catalog.endCustomers ? about : []),
       { fields: ['area'], term: t('areaTerm'), value: words.area(answers.area) },
       { fields: ['subarea'], term: t('subareaTerm'), value: label(subarea?.label, answers.subarea) },
     ],

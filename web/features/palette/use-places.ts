@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAdminPlaces } from '#web/lib/navigation/use-admin-places.ts';
+import { useQueries } from '#web/lib/queries/use-queries.ts';
 import type { PaletteEntry } from './palette-entry.ts';
 
 const places = [
@@ -11,12 +13,16 @@ const places = [
   { word: 'preferences', to: '/preferences', keys: undefined },
 ] as const;
 
+/** Where partners keep a registry of their customers. */
+const registry = [{ word: 'customers', to: '/customers', keys: undefined }] as const;
+
 /** The pages that the desk goes to, with their keys. */
 export const usePlaces = (): readonly PaletteEntry[] => {
   const { t } = useTranslation('palette');
   const navigate = useNavigate();
   const administration = useAdministration();
-  const own = places.map(({ word, to, keys }) => ({
+  const { data: catalog } = useQuery(useQueries().catalog());
+  const own = [...places, ...(catalog?.endCustomers ? registry : [])].map(({ word, to, keys }) => ({
     id: to,
     group: 'places' as const,
     label: t(word),

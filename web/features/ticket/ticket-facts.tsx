@@ -26,8 +26,18 @@ export const TicketFacts = ({ ticket, me }: TicketFactsProps) => {
 const useSubjectFacts = (ticket: TicketAnswer) => {
   const { t } = useTranslation('ticket');
   const words = useWords();
-  const { type, subtype, area, subarea, priority, severity, environment, openedAt, updatedAt, follows } = ticket;
+  const { type, subtype, area, subarea, priority, severity, environment, openedAt, updatedAt, follows, endCustomer } =
+    ticket;
   return [
+    ...(endCustomer
+      ? [
+          {
+            key: 'endCustomer',
+            term: t('endCustomer'),
+            value: <Link to={`/customers/${endCustomer.id}`}>{endCustomer.name}</Link>,
+          },
+        ]
+      : []),
     { key: 'area', term: t('area'), value: words.subarea(area, subarea, ticket.called) },
     { key: 'type', term: t('type'), value: words.type(type, subtype) },
     { key: 'priority', term: t('priority'), value: <TicketPriority priority={priority} /> },

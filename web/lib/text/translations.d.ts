@@ -11,6 +11,7 @@ import type administration from '../../texts/it/administration.json';
 import type audit from '../../texts/it/audit.json';
 import type common from '../../texts/it/common.json';
 import type conversation from '../../texts/it/conversation.json';
+import type customers from '../../texts/it/customers.json';
 import type desk from '../../texts/it/desk.json';
 import type deskList from '../../texts/it/desk-list.json';
 import type deskTicket from '../../texts/it/desk-ticket.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       audit: typeof audit;
       common: typeof common;
       conversation: typeof conversation;
+      customers: typeof customers;
       desk: typeof desk;
       'desk-list': typeof deskList;
       'desk-ticket': typeof deskTicket;
