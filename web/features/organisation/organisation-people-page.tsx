@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AskForSomebody } from './ask-for-somebody.tsx';
 import { OwnPage } from './own-page.tsx';
 import { OwnPeople } from './own-people.tsx';
 
@@ -6,7 +7,7 @@ import { OwnPeople } from './own-people.tsx';
 export const OrganisationPeoplePage = () => {
   const { t } = useTranslation('organisation');
   return (
-    <OwnPage title={t('people')} lead={t('peopleLead')}>
+    <OwnPage title={t('people')} lead={t('peopleLead')} aside={<AskForSomebody />}>
       {() => <OwnPeople />}
     </OwnPage>
   );

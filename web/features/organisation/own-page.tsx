@@ -10,17 +10,19 @@ import { OrganisationTabs } from './organisation-tabs.tsx';
 interface OwnPageProps {
   readonly title: string;
   readonly lead: string;
+  /** Beside the heading: what the page leads to. */
+  readonly aside?: ReactNode;
   /** Given the organisation's id once it is known. */
   readonly children: (organisation: string) => ReactNode;
 }
 
 /** A page of the referent about the own organisation; to others it is not there. */
-export const OwnPage = ({ title, lead, children }: OwnPageProps) => {
+export const OwnPage = ({ title, lead, aside, children }: OwnPageProps) => {
   const { data: me } = useQuery(useQueries().me());
   if (!me) return null;
   if (me.role !== 'referent' || !me.organisation) return <NotFound />;
   return (
-    <Framed title={title} lead={lead} name={me.organisation.name}>
+    <Framed title={title} lead={lead} aside={aside} name={me.organisation.name}>
       {children(me.organisation.id)}
     </Framed>
   );
@@ -31,12 +33,14 @@ interface FramedProps extends Omit<OwnPageProps, 'children'> {
   readonly children: ReactNode;
 }
 
-const Framed = ({ title, lead, name, children }: FramedProps) => {
+const Framed = ({ title, lead, aside, name, children }: FramedProps) => {
   const { t } = useTranslation('organisation');
   usePageTitle(title);
   return (
     <div className="container stack">
-      <PageHeading lead={lead}>{t('titleOf', { title, name })}</PageHeading>
+      <PageHeading lead={lead} aside={aside}>
+        {t('titleOf', { title, name })}
+      </PageHeading>
       <OrganisationTabs />
       {children}
     </div>

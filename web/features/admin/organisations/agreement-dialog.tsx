@@ -51,7 +51,7 @@ export const AgreementDialog = ({ organisation, agreement, onClose }: AgreementD
             onLeave={form.leave}
           />
         )}
-        <EditedFoot form={form} placed={Object.keys(fields).length} others={others} />
+        {!conflict && <EditedFoot form={form} placed={Object.keys(fields).length} others={others} />}
       </form>
     </Dialog>
   );

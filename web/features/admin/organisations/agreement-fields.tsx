@@ -12,12 +12,12 @@ interface AgreementFieldsProps {
 
 /** The fields about one agreement; what it is called is said once. */
 export const AgreementFields = ({ draft, errors, isNew, onWrite }: AgreementFieldsProps) => {
-  const { t } = useTranslation('admin-organisations');
+  const { t } = useTranslation(['admin-organisations', 'administration']);
   const field = (name: 'id' | 'from' | 'to') => ({
     id: `agreement-${name}`,
     label: t(`agreementField.${name}`),
     value: draft[name],
-    error: errors[name],
+    error: errors[name] && (draft[name] === '' ? t('administration:missing') : errors[name]),
     onChange: (value: string) => onWrite({ [name]: value }),
   });
   return (
@@ -25,9 +25,13 @@ export const AgreementFields = ({ draft, errors, isNew, onWrite }: AgreementFiel
       {isNew && <TextField {...field('id')} hint={t('agreementIdHint')} />}
       <div className="admin-pair">
         <TextField {...field('from')} type="date" />
-        <TextField {...field('to')} type="date" hint={t('toHint')} />
+        <TextField {...field('to')} type="date" />
       </div>
-      <AreaBoxes chosen={draft.areas} error={errors.areas} onChange={(areas) => onWrite({ areas })} />
+      <AreaBoxes
+        chosen={draft.areas}
+        error={errors.areas && (draft.areas.length === 0 ? t('noAreas') : errors.areas)}
+        onChange={(areas) => onWrite({ areas })}
+      />
     </>
   );
 };

@@ -12,7 +12,7 @@ import { keyFor } from './key-for.ts';
 
 /** What a new organisation is called, and the id that its tickets carry for ever; all the rest is said on its page. */
 export const NewOrganisationDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const { t } = useTranslation('admin-organisations');
+  const { t } = useTranslation(['admin-organisations', 'administration']);
   const [name, setName] = useState('');
   const [ownId, setOwnId] = useState<string>();
   const id = ownId ?? keyFor(name);
@@ -38,14 +38,20 @@ export const NewOrganisationDialog = ({ onClose }: { readonly onClose: () => voi
           mutate({ id, name: name.trim() });
         }}
       >
-        <TextField id="new-name" label={t('field.name')} value={name} onChange={setName} error={fields.name} />
+        <TextField
+          id="new-name"
+          label={t('field.name')}
+          value={name}
+          onChange={setName}
+          error={fields.name && (name.trim() === '' ? t('administration:missing') : fields.name)}
+        />
         <TextField
           id="new-id"
           label={t('field.id')}
           hint={t('idHint')}
           value={id}
           onChange={setOwnId}
-          error={fields.id}
+          error={fields.id && (id === '' ? t('administration:missing') : fields.id)}
         />
         {isElsewhere && <FailureNote title={t('createFailed')} error={error} role="alert" />}
       </form>

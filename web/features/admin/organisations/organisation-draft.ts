@@ -27,7 +27,7 @@ export const organisationDraft = (organisation: OrganisationAnswer): Organisatio
 });
 
 /** The lines that say something. */
-export const linesOf = (text: string): readonly string[] =>
+const linesOf = (text: string): readonly string[] =>
   text
     .split(/[\s,;]+/)
     .map((line) => line.toLowerCase())

@@ -19,7 +19,7 @@ export const OrganisationFields = ({ draft, errors, onWrite }: OrganisationField
     id: `organisation-${name}`,
     label: t(`field.${name}`),
     value: draft[name],
-    error: errors[name],
+    error: errors[name] && (draft[name] === '' ? t('administration:missing') : errors[name]),
     onChange: (value: string) => onWrite({ [name]: value }),
   });
   const { label: legend, ...sharing } = field('sharing');

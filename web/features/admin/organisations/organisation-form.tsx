@@ -50,7 +50,7 @@ export const OrganisationForm = ({ organisation }: { readonly organisation: Answ
           onLeave={form.leave}
         />
       )}
-      <EditedFoot form={form} placed={Object.keys(fields).length} others={others} />
+      {!form.conflict && <EditedFoot form={form} placed={Object.keys(fields).length} others={others} />}
     </form>
   );
 };

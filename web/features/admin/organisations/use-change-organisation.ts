@@ -11,12 +11,16 @@ export const useChangeOrganisation = (id: string) => {
   const api = useApi();
   const cache = useQueryClient();
   const query = useAdministrationQueries().organisation(id);
+  const history = ['audit', 'organisation', id];
   return {
     send: (body: Body, etag: string | undefined) => api('changeOrganisation', { path: { id }, body, ifMatch: etag }),
-    readAgain: () => cache.fetchQuery({ ...query, staleTime: 0 }),
+    readAgain: async () => {
+      await cache.invalidateQueries({ queryKey: history });
+      return cache.fetchQuery({ ...query, staleTime: 0 });
+    },
     onSaved: (saved: AnsweredOrganisation) => {
       cache.setQueryData(query.queryKey, saved);
-      for (const queryKey of [['organisations'], ['catalog'], ['audit', 'organisation', id]])
+      for (const queryKey of [['organisations'], ['catalog'], history])
         cache.invalidateQueries({ queryKey }).catch(() => undefined);
     },
   };

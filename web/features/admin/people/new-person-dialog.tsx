@@ -23,7 +23,7 @@ export const NewPersonDialog = ({ organisation, onClose }: NewPersonDialogProps)
     id: `new-${name}`,
     label: t(`field.${name}`),
     value: draft[name],
-    error: errors[name],
+    error: errors[name] && (draft[name] === '' ? t('administration:missing') : errors[name]),
     onChange: (value: string) => write({ [name]: value }),
   });
   return (

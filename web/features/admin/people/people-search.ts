@@ -2,7 +2,6 @@ import type { PeopleListQuery } from '#web/lib/queries/use-administration-querie
 
 /** The roles that the administration gives. */
 export const personRoles = ['requester', 'referent', 'operator', 'supervisor', 'tenant_admin'] as const;
-export type PersonRole = (typeof personRoles)[number];
 
 /** What the list of people is narrowed to; it lives in the address, empty is not said. */
 export interface PeopleSearch {

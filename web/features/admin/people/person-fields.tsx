@@ -26,7 +26,7 @@ export const PersonFields = ({ person, draft, errors, onWrite }: PersonFieldsPro
     id: `person-${name}`,
     label: t(`field.${name}`),
     value: draft[name],
-    error: errors[name],
+    error: errors[name] && (draft[name] === '' ? t('administration:missing') : errors[name]),
     onChange: (value: string) => onWrite({ [name]: value }),
   });
   const isMe = me?.id === person.id;

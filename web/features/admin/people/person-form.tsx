@@ -40,7 +40,7 @@ export const PersonForm = ({ person }: { readonly person: AnsweredPerson }) => {
           onLeave={form.leave}
         />
       )}
-      <EditedFoot form={form} placed={Object.keys(fields).length} others={others} />
+      {!conflict && <EditedFoot form={form} placed={Object.keys(fields).length} others={others} />}
     </form>
   );
 };

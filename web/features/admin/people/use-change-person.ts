@@ -11,12 +11,16 @@ export const useChangePerson = (id: string) => {
   const api = useApi();
   const cache = useQueryClient();
   const query = useAdministrationQueries().person(id);
+  const history = ['audit', 'person', id];
   return {
     send: (body: Body, etag: string | undefined) => api('changePerson', { path: { id }, body, ifMatch: etag }),
-    readAgain: () => cache.fetchQuery({ ...query, staleTime: 0 }),
+    readAgain: async () => {
+      await cache.invalidateQueries({ queryKey: history });
+      return cache.fetchQuery({ ...query, staleTime: 0 });
+    },
     onSaved: (saved: AnsweredPerson) => {
       cache.setQueryData(query.queryKey, saved);
-      for (const queryKey of [['people'], ['operators'], ['audit', 'person', id]])
+      for (const queryKey of [['people'], ['operators'], history])
         cache.invalidateQueries({ queryKey }).catch(() => undefined);
     },
   };
