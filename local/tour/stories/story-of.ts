@@ -15,13 +15,15 @@ import { change } from './itil-desk/change.ts';
 import { incident } from './itil-desk/incident.ts';
 import { problem } from './itil-desk/problem.ts';
 
+import { disclosure } from './partner-panel/disclosure.ts';
 import { fault } from './partner-panel/fault.ts';
 import { registry } from './partner-panel/registry.ts';
+import { wholesaler } from './partner-panel/wholesaler.ts';
 
 const stories = new Map<string, readonly Chapter[]>([
   ['consortium-portal', [areas, clarification, anomaly, referent, newPeople]],
   ['campus-desk', [forms, tiers, waiting, reopening, firstSignIn]],
-  ['partner-panel', [registry, fault]],
+  ['partner-panel', [registry, fault, disclosure, wholesaler]],
   ['itil-desk', [incident, approval, change, problem]],
 ]);
 

@@ -14,6 +14,10 @@ export const newPeople: Chapter = {
         ask.post('/v1/provisioning-requests', { name: 'Ugo Testa', email: 'ugo.testa@ateneo-aurora.example' }),
       told: { state: 'pending', organisation: 'ateneo-aurora' },
       as: 'ugo',
+      mails: [
+        ['franca', 'Una richiesta di abilitazione aspetta una decisione'],
+        ['ada', 'Una richiesta di abilitazione aspetta una decisione'],
+      ],
     },
     {
       who: 'paolo',
@@ -33,6 +37,10 @@ export const newPeople: Chapter = {
       does: 'looks at what waits and lets him in.',
       asks: ({ kept }) => ask.post(`/v1/provisioning-requests/${kept('ugo')}/decision`, { decision: 'granted' }),
       told: { state: 'granted', decidedBy: { name: 'Franca Leone' } },
+      mails: [
+        ['elena', 'La tua richiesta è stata concessa'],
+        ['ugo.testa@ateneo-aurora.example', 'Puoi chiedere assistenza a Consorzio Aurora'],
+      ],
     },
     {
       who: 'elena',
@@ -73,6 +81,7 @@ export const newPeople: Chapter = {
       asks: () =>
         ask.post('/v1/provisioning-requests', { name: 'Bianca Orsi', email: 'bianca.orsi@ateneo-aurora.example' }),
       told: { state: 'granted', decidedBy: undefined },
+      mails: [['bianca.orsi@ateneo-aurora.example', 'Puoi chiedere assistenza a Consorzio Aurora']],
     },
   ],
 };

@@ -41,7 +41,10 @@ export const approval: Chapter = {
       does: 'asks for approval.',
       asks: ({ kept }) => ask.act(kept('access'), 'ask-approval', { text: 'Serve il sì di chi risponde dei dati.' }),
       told: { state: 'awaiting_approval', can: { approve: undefined } },
-      mails: [['oscar', 'Il tuo ticket ora è: In approvazione']],
+      mails: [
+        ['oscar', 'Il tuo ticket ora è: In approvazione'],
+        ['stella', 'Un ticket aspetta la tua decisione'],
+      ],
     },
     {
       who: 'oscar',

@@ -58,7 +58,10 @@ export const change: Chapter = {
           window: { from: instant(6, '22:00'), to: instant(6, '23:30') },
         }),
       told: { state: 'awaiting_approval', risk: 'medium', window: { from: /T/, to: /T/ } },
-      mails: [['caterina', 'Il tuo ticket ora è: In approvazione']],
+      mails: [
+        ['caterina', 'Il tuo ticket ora è: In approvazione'],
+        ['stella', 'Un ticket aspetta la tua decisione'],
+      ],
     },
     {
       who: 'bruno',
