@@ -220,8 +220,21 @@ const refusals = [
     comment:
       "Types of the domain may be named, its rules are the API's to apply; but for forms, whose answers both judge by one rule (docs/decisions/one-rule-for-forms.md).",
     severity: 'error',
-    from: { path: folder('web') },
+    from: { path: folder('web'), pathNot: folder('web/features/admin') },
     to: { path: domain, pathNot: folder('functions/domain/forms'), dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'the-administration-shows-what-rules-do',
+    comment:
+      'Where a ticket would go, what the check says, which words there are: told before anything is saved, by the very rules of the API (docs/decisions/editing-the-configuration.md).',
+    severity: 'error',
+    from: { path: folder('web/features/admin') },
+    to: {
+      path: domain,
+      pathNot:
+        '^functions/domain/(forms|preset|catalogue|editing|people/(organisation|queue-right)[.]ts$|ticket/canonical-json[.]ts$)',
+      dependencyTypesNot: ['type-only'],
+    },
   },
   {
     name: 'nobody-else-shows-pages',

@@ -120,15 +120,6 @@ describe('an admin who archives', () => {
 });
 
 describe('an edit that is refused', () => {
-  it('is told the change that a rule of a list comes from, and no change whose name only begins alike', () => {
-    expect(said({ op: 'put', place: ['routing'], value: [{ type: 'request' }] })).toEqual([
-      ['routing[0].queue', 'is missing', 0],
-    ]);
-    const alike: Change = { op: 'put', place: ['queues', 'student'], value: { label: text } };
-    const wrong: Change = { op: 'put', place: ['queues', 'students'], value: {} };
-    expect(said(wrong, alike)).toEqual([['queues.students.label', 'is missing', 0]]);
-  });
-
   it.each<[string, Change]>([
     ['workflow.transitions', { op: 'put', place: ['workflow', 'transitions'], value: [] }],
     ['workflow.states.new', { op: 'put', place: ['workflow', 'states', 'new'], value: {} }],

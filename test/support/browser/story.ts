@@ -18,28 +18,32 @@ export type As = (
   beside?: Visit,
 ) => Promise<Visit>;
 
-const product = inject('product');
 let browser: Promise<Browser> | undefined;
 
-/** A test that fails for any fault in a browser that it did not expect. */
-export const story = test.extend<{ readonly as: As }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of other fixtures there
-  as: async ({}, use) => {
-    const visits: Visit[] = [];
-    await use(async (person, { worker = false, ...look } = {}, beside = undefined) => {
-      const visit = beside ? await sitBeside(beside) : await seat({ ...usualLook, ...look }, worker);
-      visits.push(visit);
-      if (person !== undefined) await signIn(visit, person);
-      return visit;
-    });
-    const places = await Promise.all(visits.map(({ page }) => findTokenPlaces(page)));
-    const faults = [...new Set([...visits.flatMap((visit) => visit.faults.found()), ...places.flat()])];
-    await Promise.all([...new Set(visits.map(({ context }) => context))].map(leave));
-    if (faults.length > 0) throw new Error(`Something went wrong unseen:\n${faults.join('\n')}`);
-  },
-});
+/** Makes tests of another product than the run's; where it answers is asked when a test begins. */
+export const storyOn = (product: () => string) =>
+  test.extend<{ readonly as: As }>({
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of other fixtures there
+    as: async ({}, use) => {
+      const visits: Visit[] = [];
+      const url = product();
+      await use(async (person, { worker = false, ...look } = {}, beside = undefined) => {
+        const visit = beside ? await sitBeside(beside) : await seat(url, { ...usualLook, ...look }, worker);
+        visits.push(visit);
+        if (person !== undefined) await signIn(url, visit, person);
+        return visit;
+      });
+      const places = await Promise.all(visits.map(({ page }) => findTokenPlaces(page)));
+      const faults = [...new Set([...visits.flatMap((visit) => visit.faults.found()), ...places.flat()])];
+      await Promise.all([...new Set(visits.map(({ context }) => context))].map(leave));
+      if (faults.length > 0) throw new Error(`Something went wrong unseen:\n${faults.join('\n')}`);
+    },
+  });
 
-const seat = async (look: Look, worker: boolean): Promise<Visit> => {
+/** A test that fails for any fault in a browser that it did not expect. */
+export const story = storyOn(() => inject('product'));
+
+const seat = async (product: string, look: Look, worker: boolean): Promise<Visit> => {
   browser ??= chromium.connect(inject('browser'));
   const context = await openContext(await browser, { product, look, worker });
   return openTab({ context, look, faults: watchFaults(context), say: wordsIn(look.language) });
@@ -57,7 +61,7 @@ const openTab = async (place: Omit<Visit, 'page' | 'goTo'>): Promise<Visit> => {
 };
 
 /** By the first page of a local system: one click. */
-const signIn = async ({ page, say }: Visit, person: string): Promise<void> => {
+const signIn = async (product: string, { page, say }: Visit, person: string): Promise<void> => {
   const { items } = (await (await fetch(`${product}/local/people`)).json()) as {
     readonly items: readonly { readonly id: string; readonly name: string }[];
   };
