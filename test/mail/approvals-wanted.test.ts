@@ -59,4 +59,11 @@ describe('a ticket that comes to wait for an approval', () => {
     await world.deliver(world.sequence);
     expect(world.mailed().toSorted()).toEqual(['anna', 'rita']);
   });
+
+  it('is not told to a referent whose organisation shares its tickets with nobody', async () => {
+    const world = await asked();
+    world.organisations.set('bologna', { id: 'bologna', name: 'Bologna', agreements: [], sharing: 'no' });
+    await world.deliver(world.sequence);
+    expect(world.mailed().toSorted()).toEqual(['anna', 'sara']);
+  });
 });

@@ -7,6 +7,7 @@ import type { TicketEvent } from '#domain/ticket/event';
 import type { Notification } from '../ports/notifications.ts';
 import type { Configurations, Directory, Ids, Tickets } from '../ports.ts';
 import { approversOf } from './approvers-of.ts';
+import { asMembers } from './as-members.ts';
 import { type Attempt, deliver, oneMailMilliseconds } from './deliver.ts';
 import type { Recipient } from './recipients-of.ts';
 import { recipientsOf } from './recipients-of.ts';
@@ -15,7 +16,7 @@ import { sendNotification } from './send-notification.ts';
 
 export interface NotifyPorts extends SendingPorts {
   readonly tickets: Pick<Tickets, 'event' | 'find' | 'article'>;
-  readonly directory: Pick<Directory, 'people' | 'operatorsOf' | 'withRole'>;
+  readonly directory: Pick<Directory, 'people' | 'operatorsOf' | 'withRole' | 'organisation'>;
   readonly configurations: Configurations;
   readonly ids: Ids;
 }
@@ -34,7 +35,8 @@ export const notify =
     const { recipients, occasion } = await gather(ports, number, sequence);
     const wanted = recipients.map(intention(ports.ids, occasion));
     const sender = async (open: readonly Notification[]) => {
-      const people = await withMissing(ports, occasion.people, open);
+      const known = await withMissing(ports, occasion.people, open);
+      const people = await asMembers(ports)(known, occasion.ticket, open);
       return (notification: Notification) => sendNotification(ports, { ...occasion, people }, notification);
     };
     return deliver(ports, { of: number, sequence, wanted, sender }, remaining);

@@ -1,4 +1,5 @@
 import type { Configuration } from '#domain/configuration';
+import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import type { ProvisioningRequest } from '#domain/people/provisioning-request';
 import { notifierFunction } from '#queue/notifier-function';
@@ -27,7 +28,8 @@ const settings = {
 };
 const usual: Configuration = { ...portalDesk, settings };
 
-const directoryOf = (people: ReadonlyMap<string, Person>) => ({
+const directoryOf = (people: ReadonlyMap<string, Person>, organisations: ReadonlyMap<string, Organisation>) => ({
+  organisation: async (id: string) => organisations.get(id),
   people: async (ids: readonly string[]) => new Map([...people].filter(([id]) => ids.includes(id))),
   operatorsOf: async (queue: string) =>
     [...people.values()].filter(({ queues }) => queues.includes(queue)).map(({ id, name }) => ({ id, name })),
@@ -39,6 +41,7 @@ const directoryOf = (people: ReadonlyMap<string, Person>) => ({
 const notifierWorld = (configuration: Configuration) => {
   const [clock, ids, tickets, notifications] = [httpClock(), httpIds(), memoryTickets(), memoryNotifications()];
   const people = new Map<string, Person>(Object.values(mailPeople).map((person) => [person.id, person]));
+  const organisations = new Map<string, Organisation>();
   const { ses, mailer, delivered } = sesInbox();
   const lines: string[] = [];
   const requests = new Map<string, ProvisioningRequest>();
@@ -48,7 +51,7 @@ const notifierWorld = (configuration: Configuration) => {
     mailer,
     clock,
     ids,
-    directory: directoryOf(people),
+    directory: directoryOf(people, organisations),
     configurations: { current: async () => configuration },
     render: renderMail,
     requests: { find: async (id: string) => requests.get(id) },
@@ -56,7 +59,7 @@ const notifierWorld = (configuration: Configuration) => {
     renderRequest: renderRequestMail,
     log: createLog({ write: (line) => lines.push(line), clock, functionName: 'demo-notifier' }),
   };
-  return { ports, people, requests, clock, ids, ses, delivered, lines, tickets, notifications };
+  return { ports, people, organisations, requests, clock, ids, ses, delivered, lines, tickets, notifications };
 };
 
 /**
