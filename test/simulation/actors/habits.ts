@@ -1,6 +1,9 @@
 import { act, actOnOldNews, handOn, linkToProblem } from './behaviours/act.ts';
 import { comeBack } from './behaviours/come-back.ts';
 import { decide } from './behaviours/decide.ts';
+import { disclose } from './behaviours/disclose.ts';
+import { lookAsEndCustomer } from './behaviours/look-as-end-customer.ts';
+import { lookUpCustomers } from './behaviours/look-up-customers.ts';
 import { openForCaller, openTicket } from './behaviours/open-ticket.ts';
 import { download, downloadEarly, list, read } from './behaviours/read.ts';
 import { findOut, reclassify } from './behaviours/reclassify.ts';
@@ -10,6 +13,7 @@ import { stepBack } from './behaviours/step-back.ts';
 import { tryRefused } from './behaviours/try-refused.ts';
 import { post, reserve, reserveAgain } from './behaviours/upload.ts';
 import { write } from './behaviours/write.ts';
+import { writeForEndCustomer } from './behaviours/write-for-end-customer.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Habit } from './person-actor.ts';
 
@@ -28,6 +32,9 @@ const outsideHabits: readonly Habit[] = [
   [1, repeat],
   [25, comeBack, {}, ['campus-desk']],
   [4, stepBack, {}, elsewhere],
+  [8, writeForEndCustomer, {}, ['partner-panel']],
+  [6, lookAsEndCustomer, {}, ['partner-panel']],
+  [2, lookUpCustomers, {}, ['partner-panel']],
 ];
 
 /** What somebody does who has much to ask. */
@@ -56,6 +63,10 @@ export const deskHabits: readonly Habit[] = [
   [15, tryRefused],
   [60, act, {}, elsewhere],
   [8, openForCaller, {}, elsewhere],
+  [25, disclose, {}, ['partner-panel']],
+  [15, writeForEndCustomer, {}, ['partner-panel']],
+  [6, lookAsEndCustomer, {}, ['partner-panel']],
+  [1, lookUpCustomers, {}, ['partner-panel']],
   [10, findOut, { endings: 1, lists: 120 }, ['itil-desk']],
   [25, linkToProblem, {}, ['itil-desk']],
 ];

@@ -1,4 +1,5 @@
 import type { Answer, Call } from '../effects/call.ts';
+import { secret } from './behaviours/secret.ts';
 import type { KnownTicket, View } from './view.ts';
 import { knownTicket } from './view.ts';
 
@@ -34,10 +35,11 @@ const learnFiles = (view: View, { path }: Call, articles: readonly Told[]): void
   }
 };
 
-const learnUpload = (view: View, told: Told): void => {
+const learnUpload = (view: View, { body }: Call, told: Told): void => {
   const [id, expiresAt] = [textOf(told['id']), textOf(told['expiresAt'])];
   if (id === undefined || expiresAt === undefined || view.uploads.some((known) => known.id === id)) return;
-  view.uploads.push({ id, expiresAt, posted: 0, attached: false });
+  const internal = String(body?.['name']).includes(secret);
+  view.uploads.push({ id, expiresAt, posted: 0, attached: false, internal });
 };
 
 /** Takes in what the API answered: numbers, tags, actions, files, reservations, cursors. */
@@ -47,7 +49,7 @@ export const learn = (view: View, call: Call, { status, headers, body }: Answer)
   const current = status === 412 ? objectOf(told['current']) : told;
   if (current && (status < 300 || status === 412)) learnTag(learnTicket(view, current), headers['etag']);
   if (status >= 300) return;
-  if (call.operation === 'reserveUpload') learnUpload(view, told);
+  if (call.operation === 'reserveUpload') learnUpload(view, call, told);
   if (call.operation === 'addArticle') learnFiles(view, call, [told]);
   const items = listOf(told['items']);
   if (call.operation === 'listArticles') learnFiles(view, call, items);

@@ -18,6 +18,8 @@ export interface KnownUpload {
   readonly expiresAt: string;
   posted: number;
   attached: boolean;
+  /** It is meant for notes. */
+  readonly internal: boolean;
 }
 
 /** Everything one actor knows. */

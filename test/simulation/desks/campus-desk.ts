@@ -15,6 +15,7 @@ export const campusDesk: Desk = {
   name: 'campus-desk',
   preset,
   organisations: organisationsWith(chosen.areas, { sharing: 'members' }, { sharing: 'no' }),
+  endCustomers: [],
   people: peopleOn(
     {
       students: ['student_desk'],

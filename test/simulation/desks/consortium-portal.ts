@@ -14,6 +14,7 @@ export const consortiumPortal: Desk = {
     subtypes: ['software', 'evolution', 'functional_assistance'],
   }),
   organisations,
+  endCustomers: [],
   people: new Map(Object.values(cast).map((person) => [person.id, person])),
   kinds: [{ type: 'anomaly', subtype: 'software' }, { type: 'request', subtype: 'evolution' }, clarification],
   deskKinds: [],

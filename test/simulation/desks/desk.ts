@@ -1,3 +1,4 @@
+import type { EndCustomer } from '#domain/end-customers/end-customer';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import type { Preset } from '#domain/preset/preset';
@@ -22,6 +23,8 @@ export interface Desk {
   /** The preset as it ships, but for what nobody here chooses. */
   readonly preset: Preset;
   readonly organisations: readonly Organisation[];
+  /** In the partners' registry; each name holds a word that nothing else of another partner does. */
+  readonly endCustomers: readonly EndCustomer[];
   /** Everybody in it, by id. */
   readonly people: ReadonlyMap<string, Person>;
   /** What requesters open tickets about; one kind and one place for each. */

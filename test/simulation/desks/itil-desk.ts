@@ -19,6 +19,7 @@ export const itilDesk: Desk = {
   name: 'itil-desk',
   preset,
   organisations: organisationsWith(chosen.areas, {}, { sharing: 'everyone' }),
+  endCustomers: [],
   people: peopleOn({
     students: ['service_desk', 'change_management', 'problem_management'],
     students_second: ['workplace', 'identity'],

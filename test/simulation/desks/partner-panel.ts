@@ -1,3 +1,4 @@
+import type { EndCustomer } from '#domain/end-customers/end-customer';
 import { shippedPreset } from '#support/ground/shipped-presets';
 import type { Desk } from './desk.ts';
 import { organisationsWith, peopleOn } from './settled.ts';
@@ -8,6 +9,15 @@ const chosen = {
   subtypes: ['ftth', 'sip_trunk', 'preselection', 'information', 'machine'],
 };
 const preset = trimmed(shippedPreset('partner-panel'), chosen);
+const customer = (id: string, partner: string): EndCustomer => ({
+  id,
+  partner,
+  name: `Cliente-${partner}-${id}`,
+  language: 'it',
+  contracts: [{ id: 'line', name: `Linea ${id}`, site: 'seat' }],
+  sites: [{ id: 'seat', name: `Sede ${id}`, address: 'Via Po 1' }],
+});
+
 const noService = { area: 'faults', subarea: 'no_service' };
 
 /** A provider and its partners: one who shares all tickets among its people, and a wholesaler. */
@@ -19,6 +29,7 @@ export const partnerPanel: Desk = {
     { kind: 'partner', sharing: 'everyone' },
     { kind: 'wholesaler', sharing: 'referents' },
   ),
+  endCustomers: [customer('hotel', 'aurora'), customer('bakery', 'aurora'), customer('harbour', 'aurora-2')],
   people: peopleOn({
     students: ['partner_care', 'equipment'],
     students_second: ['access_second', 'voice_second'],

@@ -19,6 +19,8 @@ const eventOf = (world: World, { call }: Exchange, number: string, { headers }: 
 const eventsOfCalls: Readonly<Record<string, string>> = {
   assign: 'assigned',
   link: 'linked',
+  disclose: 'disclosed',
+  conceal: 'concealed',
   move: 'moved',
   release: 'released',
   openTicket: 'opened',

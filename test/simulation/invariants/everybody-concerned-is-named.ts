@@ -1,5 +1,6 @@
 import { firstOf } from '../oracle/first-of.ts';
 import { mailListOf } from '../oracle/mail-list-of.ts';
+import { possibleApprovers } from '../oracle/possible-approvers.ts';
 import { personSince } from '../oracle/standings.ts';
 import { type Moment, ticketPast } from '../oracle/ticket-past.ts';
 import { wantedReaders } from '../oracle/wanted-readers.ts';
@@ -15,7 +16,8 @@ const brokenAt = (world: World, moment: Moment, final: boolean): string | undefi
   if (twice !== undefined) return `${number}: ${twice} is to be mailed twice about event ${sequence}.`;
   const wanted = wantedReaders(world, moment.event);
   const isSettled = (person: string) => personSince(world, person, 0).length === 1;
-  const surplus = named.find((person) => !wanted.has(person));
+  const asked = possibleApprovers(world, moment.event);
+  const surplus = named.find((person) => !wanted.has(person) && !asked.has(person));
   if (surplus !== undefined) return `${number}: event ${sequence} is to be mailed to ${surplus}, who is not concerned.`;
   const missing = [...wanted].find((person) => isSettled(person) && !named.includes(person));
   return missing === undefined ? undefined : `${number}: event ${sequence} is not to be mailed to ${missing}.`;

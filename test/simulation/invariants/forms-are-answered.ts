@@ -1,3 +1,4 @@
+import { choicesOf } from '#domain/end-customers/choices-of';
 import { checkFilled } from '#domain/forms/check-filled';
 import { formOf } from '#domain/forms/form-of';
 import type { Item } from '#store/item';
@@ -26,7 +27,11 @@ const brokenOn = (world: World, number: string): string | undefined => {
   const told = opening.after.form;
   if (told?.id !== given?.id || told?.version !== given?.version)
     return `${number} tells of another form than its own.`;
-  return checkFilled(forms, opening.after, given).ok ? undefined : `${number} has answers that its form refuses.`;
+  const customer = world.desk.endCustomers.find(({ id }) => id === opening.after.endCustomer);
+  const choices = customer && choicesOf(customer, opening.event.at.slice(0, 10));
+  return checkFilled(forms, opening.after, given, choices).ok
+    ? undefined
+    : `${number} has answers that its form refuses.`;
 };
 
 const check = (world: World, { tickets, final }: Touched): string | undefined =>

@@ -6,6 +6,7 @@ import { closedIsTheEnd } from './closed-is-the-end.ts';
 import { countsAreTheirOwn } from './counts-are-their-own.ts';
 import { deskSideStaysInside } from './desk-side-stays-inside.ts';
 import { downloadsArePinned } from './downloads-are-pinned.ts';
+import { endCustomersSeeWhatIsFlagged } from './end-customers-see-what-is-flagged.ts';
 import { everybodyConcernedIsNamed } from './everybody-concerned-is-named.ts';
 import { filesBelongToTexts } from './files-belong-to-texts.ts';
 import { formsAreAnswered } from './forms-are-answered.ts';
@@ -28,6 +29,7 @@ import { onlyKnownSteps } from './only-known-steps.ts';
 import { onlyLostEventsAreToldAgain } from './only-lost-events-are-told-again.ts';
 import { onlyTheEntitledWrite } from './only-the-entitled-write.ts';
 import { priorityFollowsTheTable } from './priority-follows-the-table.ts';
+import { registriesAreTheirOwn } from './registries-are-their-own.ts';
 import { silenceClosesInTime } from './silence-closes-in-time.ts';
 import { stepsHaveWhatTheyAsk } from './steps-have-what-they-ask.ts';
 import { storedFilesAreKnown } from './stored-files-are-known.ts';
@@ -35,6 +37,7 @@ import { strangersAreToldNothing } from './strangers-are-told-nothing.ts';
 import { textsBelongToEvents } from './texts-belong-to-events.ts';
 import { theDismissedAreOut } from './the-dismissed-are-out.ts';
 import { waitsEndInTime } from './waits-end-in-time.ts';
+import { wholesalersAreNeverDisclosed } from './wholesalers-are-never-disclosed.ts';
 
 /** Everything that is checked in every history; what is most telling comes first. */
 export const invariants: readonly Invariant[] = [
@@ -43,6 +46,7 @@ export const invariants: readonly Invariant[] = [
   onlyKnownSteps,
   stepsHaveWhatTheyAsk,
   onlyTheEntitledWrite,
+  wholesalersAreNeverDisclosed,
   fourEyesDecide,
   silenceClosesInTime,
   waitsEndInTime,
@@ -59,9 +63,11 @@ export const invariants: readonly Invariant[] = [
   oneFilePerKey,
   keysAreBoundToRequests,
   notesStayInside,
+  endCustomersSeeWhatIsFlagged,
   theDismissedAreOut,
   strangersAreToldNothing,
   countsAreTheirOwn,
+  registriesAreTheirOwn,
   deskSideStaysInside,
   downloadsArePinned,
   acknowledgedIsFound,

@@ -1,7 +1,7 @@
 import type { Notification } from '#use-cases/ports/notifications';
 import { firstOf } from '../oracle/first-of.ts';
 import { type MailList, mailListOf } from '../oracle/mail-list-of.ts';
-import { sees } from '../oracle/sees.ts';
+import { sawThroughout } from '../oracle/sees.ts';
 import { personSince } from '../oracle/standings.ts';
 import { ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
@@ -17,7 +17,7 @@ const mayBeSuppressed = (
   if (!person) return reason === 'unknown-person';
   if (reason === 'disabled') return personSince(world, id, 0).some(({ disabled }) => disabled);
   const since = ticketPast(world, number).slice(sequence - 1);
-  const lost = since.some(({ after }) => !sees(world, person, after));
+  const lost = since.some(({ after }) => !sawThroughout(world, person, after));
   return reason === 'no-right' ? lost : reason === 'no-address' && person.email === undefined;
 };
 

@@ -1,5 +1,5 @@
 import { isStaff } from '#domain/people/person';
-import { secret } from '../actors/behaviours/write.ts';
+import { secret } from '../actors/behaviours/secret.ts';
 import type { Exchange } from '../effects/call.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { readerOf } from '../world/reader-of.ts';

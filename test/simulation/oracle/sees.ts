@@ -40,6 +40,10 @@ export const sees = (world: World, { id }: Pick<Person, 'id'>, ticket: Ticket, s
     homesOf(world, person, since).some((home) => reads(person, home, ticket)),
   );
 
+/** Whether somebody could always read a ticket that is so, whatever they and their organisation were. */
+export const sawThroughout = (world: World, { id }: Pick<Person, 'id'>, ticket: Ticket): boolean =>
+  personSince(world, id, 0).every((person) => homesOf(world, person, 0).every((home) => reads(person, home, ticket)));
+
 /**
  * Whether a person may have read a ticket at any time since a step, or ever: an answer may be older than the ticket's last
  * change, and lists may lag, but whoever asks is judged by what they are then. Whoever opened it has seen it.

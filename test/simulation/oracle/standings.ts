@@ -41,13 +41,13 @@ export const noteStanding = ({ database, standings, steps: since }: World, key: 
   }
 };
 
-const inForce = <Thing>(all: readonly Standing<Thing>[] | undefined, step: number): readonly Thing[] =>
-  (all ?? []).flatMap(({ thing }, at) => ((all?.[at + 1]?.since ?? Infinity) > step ? [thing] : []));
+const inForce = <Thing>(step: number, all: readonly Standing<Thing>[] = []): readonly Thing[] =>
+  all.flatMap(({ thing }, at) => ((all[at + 1]?.since ?? Infinity) > step ? [thing] : []));
 
 /** What a person was at any time from a step on; the last is what they are. */
 export const personSince = ({ standings }: World, id: string, step: number): readonly Person[] =>
-  inForce(standings.people.get(id), step);
+  inForce(step, standings.people.get(id));
 
 /** What an organisation was at any time from a step on; the last is what it is. */
 export const organisationSince = ({ standings }: World, id: string, step: number): readonly Organisation[] =>
-  inForce(standings.organisations.get(id), step);
+  inForce(step, standings.organisations.get(id));

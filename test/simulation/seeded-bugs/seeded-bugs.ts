@@ -13,6 +13,7 @@ import { deadlineForgotten } from './deadline-forgotten.ts';
 import { deadlineFromTheOpening } from './deadline-from-the-opening.ts';
 import { dismissalOverlooked } from './dismissal-overlooked.ts';
 import { dismissedLetIn } from './dismissed-let-in.ts';
+import { endCustomerViewUnfiltered } from './end-customer-view-unfiltered.ts';
 import { eventSkipped } from './event-skipped.ts';
 import { fileShownTwice } from './file-shown-twice.ts';
 import { foreignUploadAccepted } from './foreign-upload-accepted.ts';
@@ -55,6 +56,7 @@ import { reconcilerOfOneQueue } from './reconciler-of-one-queue.ts';
 import { reconcilerRepairsNothing } from './reconciler-repairs-nothing.ts';
 import { refusedEventsDropped } from './refused-events-dropped.ts';
 import { refusedEventsReordered } from './refused-events-reordered.ts';
+import { registryOfEverybody } from './registry-of-everybody.ts';
 import { relayDropsTheTail } from './relay-drops-the-tail.ts';
 import { reopenedAfterTheDays } from './reopened-after-the-days.ts';
 import { repeatAnswersTheOpening } from './repeat-answers-the-opening.ts';
@@ -68,11 +70,13 @@ import { stepOfAnotherType } from './step-of-another-type.ts';
 import { swallowedMailError } from './swallowed-mail-error.ts';
 import { sweepDeletesShownFiles } from './sweep-deletes-shown-files.ts';
 import { textOutsideTheTransaction } from './text-outside-the-transaction.ts';
+import { undisclosedShown } from './undisclosed-shown.ts';
 import { unseenTicketFollowed } from './unseen-ticket-followed.ts';
 import { unshownFileDownloaded } from './unshown-file-downloaded.ts';
 import { uploadKeyNotStored } from './upload-key-not-stored.ts';
 import { waitForgotten } from './wait-forgotten.ts';
 import { wakeTooEarly } from './wake-too-early.ts';
+import { wholesalerDisclosed } from './wholesaler-disclosed.ts';
 import { windowForgotten } from './window-forgotten.ts';
 import { wrongPriority } from './wrong-priority.ts';
 
@@ -154,4 +158,8 @@ export const seededBugs: readonly SeededBug[] = [
   sharingIgnored,
   sharingRemembered,
   dismissalOverlooked,
+  wholesalerDisclosed,
+  endCustomerViewUnfiltered,
+  undisclosedShown,
+  registryOfEverybody,
 ];

@@ -1,10 +1,11 @@
+import type { EndCustomer } from '#domain/end-customers/end-customer';
 import { countUse } from '#store/count-use';
 import type { Item } from '#store/item';
 import type { StoreContext } from '#store/store-context';
 import { portalDesk } from '#support/ground/portal';
 import { cast } from '#support/http-cast';
 import { issuer, subjectOf } from '#support/http-event';
-import { storePorts } from '#support/store/store-ports';
+import { type StorePorts, storePorts } from '#support/store/store-ports';
 import { createDatabase } from '../database/create-database.ts';
 import { documentClient } from '../database/document-client.ts';
 import type { Desk, DeskName } from '../desks/desk.ts';
@@ -26,7 +27,20 @@ const tireOut = async (context: StoreContext): Promise<void> => {
   }
 };
 
-const setUp = async ({ preset, organisations, people }: Desk): Promise<readonly Item[]> => {
+const register = async (
+  { endCustomers }: Pick<StorePorts, 'endCustomers'>,
+  registry: readonly EndCustomer[],
+): Promise<void> => {
+  for (const after of registry) {
+    const audit = { entry: `entry-${after.id}`, by: cast.ada.id, at: new Date(beginning).toISOString() };
+    await endCustomers.write({
+      after,
+      audit: { ...audit, what: 'end-customer', id: after.id, action: 'create', after },
+    });
+  }
+};
+
+const setUp = async ({ preset, organisations, people, endCustomers }: Desk): Promise<readonly Item[]> => {
   const now = () => new Date(beginning).toISOString();
   const database = createDatabase({ now });
   const client = documentClient(
@@ -35,13 +49,15 @@ const setUp = async ({ preset, organisations, people }: Desk): Promise<readonly 
     () => 'setup',
   );
   const context = { client, tableName: database.tableName, pause: async () => undefined };
-  const { provisioning } = storePorts(context, { now });
+  const store = storePorts(context, { now });
+  const { provisioning } = store;
   const names = organisations.map(({ id, name }) => ({ id, name }));
   await provisioning.ensureConfiguration({ ...portalDesk.settings, limits, organisations: names }, preset);
   for (const organisation of organisations) await provisioning.ensureOrganisation(organisation);
   for (const person of people.values()) {
     await provisioning.ensurePerson(person, [{ issuer, subject: subjectOf(person) }]);
   }
+  await register(store, endCustomers);
   for (let use = 0; use < limits.changesPerHour; use += 1) await tireOut(context);
   return [...database.items()];
 };

@@ -1,6 +1,9 @@
+import { choicesOf } from '#domain/end-customers/choices-of';
+import type { EndCustomer } from '#domain/end-customers/end-customer';
 import { keepShown } from '#domain/forms/answers/keep-shown';
 import { type FieldReading, type Given, readForm } from '#domain/forms/answers/read-form';
 import { formOf } from '#domain/forms/form-of';
+import { withChoices } from '#domain/forms/with-choices';
 import type { Kind, Place } from '../../desks/desk.ts';
 import type { Scene } from '../scene.ts';
 
@@ -50,13 +53,19 @@ const answersTo = (scene: Scene, fields: Parameters<typeof readForm>[0]): Given 
 };
 
 /** The form that a ticket of this kind asks for, filled in; sometimes as of another version, or with something left out. */
-export const filledForm = (scene: Scene, facts: Kind & Place): { readonly form?: object } => {
+export const filledForm = (
+  scene: Scene,
+  facts: Kind & Place,
+  customer: EndCustomer | undefined,
+): { readonly form?: object } => {
   const { world, random } = scene;
   const { forms = {} } = world.desk.preset;
   const id = formOf(forms, facts);
   const form = id === undefined ? undefined : forms[id];
   if (!form) return {};
-  const all = answersTo(scene, form.fields);
+  const today = new Date(world.now).toISOString().slice(0, 10);
+  const fields = customer ? withChoices(form.fields, choicesOf(customer, today)) : form.fields;
+  const all = answersTo(scene, fields);
   const answers = random.chance(0.05) ? Object.fromEntries(Object.entries(all).slice(1)) : all;
   const version = form.version + (random.chance(0.05) ? 1 : 0);
   return { form: { id, version, answers } };

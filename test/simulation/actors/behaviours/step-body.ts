@@ -4,7 +4,7 @@ import { wantsText } from '#domain/ticket/wants-text';
 import { nowOf } from '../../oracle/now-of.ts';
 import type { Scene } from '../scene.ts';
 import { attachable } from './attachable.ts';
-import { secret } from './write.ts';
+import { secret } from './secret.ts';
 
 const operators = ['olga', 'oscar', 'olga', 'oscar', 'otto', 'nina'];
 

@@ -3,9 +3,7 @@ import type { Behaviour } from '../scene.ts';
 import { attachable } from './attachable.ts';
 import { keyed } from './keyed.ts';
 import { foreignNumber, pickTicket } from './pick-ticket.ts';
-
-/** Stands in every text that only the desk may read. */
-export const secret = 'SECRET';
+import { secret } from './secret.ts';
 
 type Kind = 'comment' | 'reply' | 'note';
 
@@ -19,7 +17,7 @@ export const write =
   (scene) => {
     const ticket = pickTicket(scene, ({ state }) => !isEnd(scene.world.desk, state) || scene.random.chance(0.2));
     if (!ticket) return undefined;
-    const body = { kind, text: textOf(kind, scene.mark), ...attachable(scene) };
+    const body = { kind, text: textOf(kind, scene.mark), ...attachable(scene, kind) };
     return keyed(scene, { operation: 'addArticle', path: { number: ticket.number }, body });
   };
 
