@@ -102,19 +102,13 @@ export const filesPorts = (): FilesPorts => {
   return { ...httpPorts(context), ...uploadsAndBlobs(context), ids: systemIds };
 };
 
-/** How people sign in; a tenant with a foreign issuer has no user pool. */
-const signInPorts = (): SignInPorts => {
-  const { ISSUER } = readEnvironment(['ISSUER'], environment);
+/** How people sign in, and whom their organisations' providers have signed in; a foreign issuer has no user pool. */
+const signInPorts = (): SignInPorts & Pick<AdministrationPorts, 'federatedUsers'> => {
+  const { ISSUER: issuer } = readEnvironment(['ISSUER'], environment);
   const userPoolId = environment.USER_POOL_ID;
-  const client = new CognitoIdentityProviderClient({});
-  return { issuer: ISSUER, ...(userPoolId && { userPool: createCognitoUserPool({ client, userPoolId }) }) };
-};
-
-/** Whom organisations' identity providers have signed in, where the user pool knows them. */
-const federationPorts = (): Pick<AdministrationPorts, 'federatedUsers'> => {
-  const userPoolId = environment.USER_POOL_ID;
-  const client = new CognitoIdentityProviderClient({});
-  return userPoolId ? { federatedUsers: createCognitoFederatedUsers({ client, userPoolId }) } : {};
+  if (!userPoolId) return { issuer };
+  const pool = { client: new CognitoIdentityProviderClient({}), userPoolId };
+  return { issuer, userPool: createCognitoUserPool(pool), federatedUsers: createCognitoFederatedUsers(pool) };
 };
 
 /** For the function `administration`. */
@@ -125,7 +119,6 @@ export const administrationPorts = (): AdministrationPorts => {
     ...createAdministration(context),
     readRows: csvRows,
     ...signInPorts(),
-    ...federationPorts(),
     directory: createDirectory(context, systemClock),
     ids: systemIds,
   };
@@ -155,9 +148,8 @@ export const notifierPorts = (): NotifierPorts => {
     notifications: createNotifications(context),
     requestNotifications: createNotifications(context, requestNotificationKeys),
     requests: createProvisioningRequests(context),
-    renderRequest: renderRequestMail,
     mailer: createSesMailer({ client: new SESClient(mails), configurationSet: CONFIGURATION_SET }),
-    render: renderMail,
+    ...{ render: renderMail, renderRequest: renderRequestMail },
     clock: systemClock,
     ids: systemIds,
     log: functionLog(environment),

@@ -18,8 +18,6 @@ const changed = (place: string, value: unknown): string => {
 
 const read = (text: string, file = 'tenants/demo.json') => parseTenant(file, text, loadPreset);
 
-const ateneo = { name: 'Ateneo', saml: { metadataUrl: 'https://idp.ateneo.example/metadata' } };
-
 const refused: readonly (readonly [who: string, place: string, value: unknown, told: string])[] = [
   ['an id with capitals', 'id', 'Demo', 'id: must be a name of 3 to 30 lower-case letters'],
   ['an id that Cognito refuses', 'id', 'my-aws-desk', 'without aws, amazon or cognito'],
@@ -56,33 +54,6 @@ const refused: readonly (readonly [who: string, place: string, value: unknown, t
     { issuer: 'http://a', audience: 'b' },
     'issuer.issuer: must be an address with https',
   ],
-  [
-    'a provider of no kind',
-    'identityProviders',
-    [{ name: 'Ateneo' }],
-    'identityProviders[0]: needs either saml or oidc, and not both',
-  ],
-  [
-    'two providers with one name',
-    'identityProviders',
-    [ateneo, { ...ateneo, name: 'ateneo' }],
-    "identityProviders[1].name: 'ateneo' is used twice",
-  ],
-  ['a provider called like Cognito’s', 'identityProviders', [{ ...ateneo, name: 'Google' }], 'none of Cognito’s own'],
-  [
-    'a secret itself',
-    'identityProviders',
-    [{ name: 'Ateneo', oidc: { issuer: 'https://a.example', clientId: 'b', clientSecret: 'arn:aws:x' } }],
-    'identityProviders[0].oidc.clientSecret: must be the name of a secret in Secrets Manager',
-  ],
-  [
-    'a provider that nobody described',
-    'organisations.0.identityProvider',
-    'Ateneo',
-    "organisations[0].identityProvider: 'Ateneo' is no identity provider of this tenant",
-  ],
-  ['people of no provider', 'firstLogin', 'create', 'firstLogin: create needs identityProviders'],
-  ['a first login of another kind', 'firstLogin', 'maybe', 'firstLogin: Invalid option'],
   ['nobody to begin with', 'admins', [], 'admins: Too small'],
   [
     'two organisations with one id',
@@ -178,26 +149,6 @@ test('a cloud admin with many mistakes is told all of them at once', () => {
       'tenants/demo.json: mail.from: must be an e-mail address',
     ].join('\n'),
   );
-});
-
-test('an organisation whose provider signs in its people owns the domains for which it is believed', () => {
-  const [first, ...others] = JSON.parse(readFileSync('tenants/demo.json', 'utf8')).organisations;
-  const fileOf = (more: object) =>
-    JSON.stringify(
-      demoTenant({
-        ...{ identityProviders: [ateneo], firstLogin: 'create' },
-        organisations: [{ ...first, identityProvider: 'Ateneo', ...more }, ...others],
-      }),
-    );
-  expect(() => read(fileOf({}))).toThrow('organisations[0].identityProvider: needs domains');
-  const whole = read(fileOf({ domains: ['ateneo.example'] }));
-  expect([whole.identityProviders, whole.firstLogin]).toEqual([[ateneo], 'create']);
-});
-
-test('a tenant of a foreign issuer has no providers of its own', () => {
-  const issuer = { issuer: 'https://login.example/realms/aurora', audience: 'sportello' };
-  const text = JSON.stringify(demoTenant({ issuer, identityProviders: [ateneo] }));
-  expect(() => read(text)).toThrow('identityProviders: not with an issuer');
 });
 
 test('a cloud admin who forgets a comma is told the line', () => {

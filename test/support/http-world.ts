@@ -104,13 +104,12 @@ export const httpWorld = async (options: WorldOptions = {}) => {
   const { limits = plenty, kind = 'pool', preset = portal, settings, failing } = options;
   const context: StoreContext = { ...(await makeTable()), pause };
   const clock = httpClock();
-  const [ids, blobs, lines] = [httpIds(), httpBlobs(), [] as string[]];
+  const [ids, blobs, lines, federated] = [httpIds(), httpBlobs(), [] as string[], new Map() as Federated];
   const store = storePorts(context, clock);
   await seed(store, { limits, ...settings }, preset);
   const log = createLog({ write: (line) => lines.push(line), clock, functionName: 'test' });
   const apiClients = Object.values(cast).flatMap(({ role, id }) => (role === 'api_client' ? [id] : []));
   const tokens = { issuer, kind, clients: new Set([webClient, ...apiClients]) };
-  const federated: Federated = new Map();
   const functions = functionsOf(store, { ...store, clock, ids, blobs, log, tokens }, federated);
   const people = new Map<string, Person>(Object.entries(cast).map(([, person]) => [person.id, person]));
   let requests = 0;
