@@ -106,6 +106,7 @@ const rooms = [
       folder('functions/domain/preset'),
       file('presets/load-preset'),
       file('functions/domain/text'),
+      file('functions/domain/people/first-login'),
       file('functions/domain/people/organisation'),
       file('functions/domain/upload-key'),
       '^[a-z_:/]+$',
@@ -190,6 +191,8 @@ const rooms = [
     folder('web/lib'),
     folder('web/styles'),
     contract,
+    // The controls of a form's questions (docs/decisions/one-rule-for-forms.md).
+    folder('functions/domain/forms'),
     packages('react', 'react-dom', 'react-i18next', 'i18next', '@tanstack', 'react-router', 'marked'),
   ]),
   room('web-app-joins-features', 'The shell and the map of pages.', folder('web/app'), [
@@ -232,7 +235,7 @@ const refusals = [
     to: {
       path: domain,
       pathNot:
-        '^functions/domain/(forms|preset|catalogue|editing|people/(organisation|queue-right)[.]ts$|ticket/canonical-json[.]ts$)',
+        '^functions/domain/(forms|preset|catalogue|editing|audit|people/(organisation|queue-right)[.]ts$|ticket/canonical-json[.]ts$)',
       dependencyTypesNot: ['type-only'],
     },
   },
