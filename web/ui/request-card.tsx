@@ -6,17 +6,19 @@ import { Moment } from './moment.tsx';
 
 interface RequestCardProps {
   readonly request: PersonRequest;
+  readonly level?: 2 | 3;
   readonly organisation?: string | undefined;
   readonly actions?: ReactNode;
 }
 
 /** Who is asked for, by whom, and what became of it in words (R6.5). */
-export const RequestCard = ({ request, organisation, actions }: RequestCardProps) => {
+export const RequestCard = ({ request, level = 3, organisation, actions }: RequestCardProps) => {
   const { t } = useTranslation('requests');
   const { name, email, by, at, reason } = request;
   return (
     <Card
       as="li"
+      level={level}
       title={name}
       meta={
         <>

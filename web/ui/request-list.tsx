@@ -11,13 +11,15 @@ import { Skeleton } from './skeleton.tsx';
 
 interface RequestListProps {
   readonly state: RequestState;
+  /** Of the headings of its cards. */
+  readonly level?: 2 | 3;
   /** What an organisation is called, where requests of several stand together. */
   readonly organisationOf?: (id: string) => string;
   readonly actionsOf?: (request: PersonRequest) => ReactNode;
 }
 
 /** The requests for new people in one state, newest first, page by page. */
-export const RequestList = ({ state, organisationOf, actionsOf }: RequestListProps) => {
+export const RequestList = ({ state, level = 3, organisationOf, actionsOf }: RequestListProps) => {
   const { t } = useTranslation('requests');
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     useRequestQueries().requests(state),
@@ -32,6 +34,7 @@ export const RequestList = ({ state, organisationOf, actionsOf }: RequestListPro
           <RequestCard
             key={request.id}
             request={request}
+            level={level}
             organisation={organisationOf?.(request.organisation)}
             actions={actionsOf?.(request)}
           />

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AuditEntryAnswer } from '#contract/answers/audit-entry';
-import { type Fact, factChanges } from '#web/features/admin/shared/fact.ts';
+import { type Fact, type FactChange, factChanges } from '#web/features/admin/shared/fact.ts';
 import { FactChangeList } from '#web/features/admin/shared/fact-change-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
@@ -31,21 +31,26 @@ export const AuditCard = ({ entry, factsOf, onOnly }: AuditCardProps) => {
       <h2 className="card-title">
         {t(`what.${what}`)}: {page === undefined ? name : <Link to={page}>{name}</Link>}
       </h2>
-      <p className="card-meta">
+      <p className="muted">
         {known === undefined ? action : t(`action.${known}`)} · {by.name} · <Moment at={at} shape="full" />
       </p>
-      {changes.length > atOnce ? (
-        <Disclosure summary={t('differences', { count: changes.length })}>
-          <FactChangeList changes={changes} />
-        </Disclosure>
-      ) : (
-        <FactChangeList changes={changes} />
-      )}
+      <Differences changes={changes} />
       <div className="actions">
         <Button size="small" variant="plain" onClick={() => onOnly({ what, id })}>
           {t('onlyThis', { name })}
         </Button>
       </div>
     </li>
+  );
+};
+
+const Differences = ({ changes }: { readonly changes: readonly FactChange[] }) => {
+  const { t } = useTranslation('audit');
+  if (changes.length === 0) return null;
+  if (changes.length <= atOnce) return <FactChangeList changes={changes} />;
+  return (
+    <Disclosure summary={t('differences', { count: changes.length })}>
+      <FactChangeList changes={changes} />
+    </Disclosure>
   );
 };

@@ -30,7 +30,6 @@ export const ImportReport = ({ told, members, onReplace, onGiveUp }: ImportRepor
       </h3>
       <DefinitionList items={facts} />
       {told.members === 0 && members > 0 && <Alert tone="warning">{t('empties')}</Alert>}
-      {problemCount > 0 && <ProblemLines problems={told.problems} count={problemCount} />}
       <p>{t('notYet')}</p>
       <div className="actions">
         <Button variant="primary" onClick={() => onReplace(problemCount > 0)}>
@@ -38,6 +37,7 @@ export const ImportReport = ({ told, members, onReplace, onGiveUp }: ImportRepor
         </Button>
         <Button onClick={onGiveUp}>{t('giveUp')}</Button>
       </div>
+      {problemCount > 0 && <ProblemLines problems={told.problems} count={problemCount} />}
     </>
   );
 };

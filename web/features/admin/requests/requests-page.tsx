@@ -48,6 +48,7 @@ export const RequestsPage = () => {
       <RequestList
         key={state}
         state={state}
+        level={2}
         organisationOf={nameOf}
         {...(state === 'pending' && { actionsOf: decide })}
       />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
 import { useRequestPerson } from '#web/lib/queries/use-request-queries.ts';
 import { wrongAnswers } from './wrong-answers.ts';
@@ -7,10 +8,11 @@ const nobody = { name: '', email: '', key: '' };
 
 /** What a referent writes about somebody, kept until it is sent, and what came of it. */
 export const useAsking = () => {
+  const { t } = useTranslation('requests');
   const kept = useDraft('provisioning-request', nobody);
   const { value, change, discard } = kept;
   const { mutate, data, error, isPending, reset } = useRequestPerson();
-  const wrong = useMemo(() => wrongAnswers(error), [error]);
+  const wrong = useMemo(() => wrongAnswers(error, (field) => t(`wanted.${field}`)), [error, t]);
   return {
     kept,
     draft: value,
