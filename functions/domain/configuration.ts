@@ -1,10 +1,7 @@
+import type { FirstLogin } from './people/first-login.ts';
 import type { Organisation } from './people/organisation.ts';
 import type { Preset } from './preset/preset.ts';
 import type { Language } from './text.ts';
-
-/** `create` makes them a person of that organisation with its default role; `refuse` lets in whom the desk knows. */
-export const firstLogins = ['create', 'refuse'] as const;
-export type FirstLogin = (typeof firstLogins)[number];
 
 /** What the tenant file says that functions need while they run. */
 export interface TenantSettings {

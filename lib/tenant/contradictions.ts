@@ -1,12 +1,7 @@
 import type { Preset } from '#domain/preset/preset';
+import type { Problem } from './file-problem.ts';
 import { providerProblems } from './provider-problems.ts';
 import type { Tenant } from './tenant-schema.ts';
-
-/** Something wrong at a place of the tenant file, as zod tells it. */
-export interface Problem {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-}
 
 /** What single fields cannot show: names used twice, names of nothing, an organisation too many or missing. */
 export const contradictions = (tenant: Tenant, preset: Preset): readonly Problem[] => [

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Problem } from './contradictions.ts';
+import type { Problem } from './file-problem.ts';
 import type { Tenant } from './tenant-schema.ts';
 
 /** It is fetched with every first page. */

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import * as z from 'zod/mini';
 import type { Preset } from '#domain/preset/preset';
-import type { Problem } from './contradictions.ts';
 import { contradictions } from './contradictions.ts';
+import type { Problem } from './file-problem.ts';
 import { logoProblems } from './logo-problems.ts';
 import type { Tenant } from './tenant-schema.ts';
 import { tenantSchema } from './tenant-schema.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from './contradictions.ts';
+import type { Problem } from './file-problem.ts';
 import type { Tenant } from './tenant-schema.ts';
 
 /** What is wrong with the identity providers of a tenant file, and with who is to come in by them (R9.2). */

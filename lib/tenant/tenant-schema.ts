@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { firstLogins } from '#domain/configuration';
+import { firstLogins } from '#domain/people/first-login';
 import { defaultRoles, organisationKinds, sharingModes } from '#domain/people/organisation';
 import { identityProvider } from './identity-provider.ts';
 import * as is from './tenant-fields.ts';

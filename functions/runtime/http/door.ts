@@ -2,9 +2,9 @@ import type * as z from 'zod/mini';
 import type { AnyContract, Contract } from '#contract/contract';
 import type { Result } from '#domain/result';
 import type { Instant } from '#domain/text';
-import type { Caller } from '#use-cases/entrance/newcomer-of';
 import type { UseCaseFailure } from '#use-cases/failure';
 import type { Session } from '#use-cases/ports';
+import type { Caller } from '#use-cases/ports/federated-users';
 
 type Schema = z.ZodMiniType;
 

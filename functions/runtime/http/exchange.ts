@@ -1,7 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import type { Caller } from '#use-cases/entrance/newcomer-of';
 import type { Session } from '#use-cases/ports';
+import type { Caller } from '#use-cases/ports/federated-users';
 import type { Door, DoorInput } from './door.ts';
 import type { Problem } from './problem.ts';
 

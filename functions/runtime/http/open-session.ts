@@ -1,5 +1,5 @@
-import type { Caller } from '#use-cases/entrance/newcomer-of';
 import type { Clock, Identity, Sessions } from '#use-cases/ports';
+import type { Caller } from '#use-cases/ports/federated-users';
 import type { HttpEvent, Link } from './exchange.ts';
 import { Problem } from './problem.ts';
 

@@ -5,10 +5,11 @@ import { fail, ok, type Result } from '#domain/result';
 import { auditOf } from '../administration/audit-of.ts';
 import type { UseCaseFailure } from '../failure.ts';
 import type { Directories } from '../ports/directories.ts';
+import type { Caller } from '../ports/federated-users.ts';
 import type { ChangeOutcome } from '../ports/organisations.ts';
 import type { People } from '../ports/people.ts';
 import type { Clock, Configurations, Identity, Ids, Sessions } from '../ports.ts';
-import { type Caller, type Newcomer, type NewcomerPorts, newcomerOf } from './newcomer-of.ts';
+import { type Newcomer, type NewcomerPorts, newcomerOf } from './newcomer-of.ts';
 
 interface Ports extends NewcomerPorts {
   readonly sessions: Pick<Sessions, 'open'>;

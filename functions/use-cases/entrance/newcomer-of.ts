@@ -1,10 +1,10 @@
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import { domainOf, vouchesFor } from '#domain/people/vouches-for';
-import type { FederatedUser, FederatedUsers } from '../ports/federated-users.ts';
+import type { Caller, FederatedUser, FederatedUsers } from '../ports/federated-users.ts';
 import type { Organisations } from '../ports/organisations.ts';
 import type { People } from '../ports/people.ts';
-import type { Directory, Identity } from '../ports.ts';
+import type { Directory } from '../ports.ts';
 
 export interface NewcomerPorts {
   /** Absent where the issuer is a foreign one. */
@@ -12,13 +12,6 @@ export interface NewcomerPorts {
   readonly organisations: Pick<Organisations, 'find'>;
   readonly people: Pick<People, 'ownerOf'>;
   readonly directory: Pick<Directory, 'memberByEmail'>;
-}
-
-/** Who calls, as far as their token tells it. */
-export interface Caller {
-  readonly identity: Identity;
-  /** At the user pool; absent for machines and at a foreign issuer. */
-  readonly username?: string;
 }
 
 /** Somebody whose address is believed, with the organisation that owns its domain and who has the address here. */

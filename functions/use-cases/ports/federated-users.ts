@@ -1,3 +1,12 @@
+import type { Identity } from '../ports.ts';
+
+/** Who calls, as far as their token tells it. */
+export interface Caller {
+  readonly identity: Identity;
+  /** At the user pool; absent for machines and at a foreign issuer. */
+  readonly username?: string;
+}
+
 /** Somebody whom an organisation's identity provider has signed in, as the user pool knows them. */
 export interface FederatedUser {
   readonly subject: string;

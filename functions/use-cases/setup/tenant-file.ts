@@ -1,4 +1,5 @@
-import type { FirstLogin, TenantSettings } from '#domain/configuration';
+import type { TenantSettings } from '#domain/configuration';
+import type { FirstLogin } from '#domain/people/first-login';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import type { Language } from '#domain/text';

@@ -32,6 +32,8 @@ export const tellStory = async (system: LocalSystem): Promise<void> => {
   await sara.get('/v1/tickets?owner=me&ended=include');
   await giulia.patch('/v1/me', { phone: '+39 06 1234567' });
   await administer(await client('ada.bianchi@consorzio-aurora.example'));
+  const asked = { name: 'Nuova Persona', email: 'nuova.persona@ateneo-aurora.example' };
+  await elena.post('/v1/provisioning-requests', asked);
   await reserveFile(giulia);
   await forgetFile(giulia);
   await system.idle();
