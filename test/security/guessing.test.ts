@@ -1,12 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { routes } from '#http/routes';
+import { portalWith } from '#support/ground/portal-with';
+import { put } from '#support/ground/preset-edits';
 import { cast } from '#support/http-cast';
 import { missing, type Probe } from '#support/http-probes';
 import { httpWork, openingBody } from '#support/http-work';
 import { type Caller, httpWorld } from '#support/http-world';
 import { idMatrix } from '#support/security/id-matrix';
 
-const world = await httpWorld();
+const world = await httpWorld({ preset: portalWith(put('endCustomers', true)) });
 const { call, context } = world;
 const { open, act } = httpWork(world);
 const matrix = await idMatrix(world);

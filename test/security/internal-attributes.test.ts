@@ -47,6 +47,9 @@ const attributes = await stored();
 
 const agreement = { id: 'a', areas: ['exams'], from: '2026-01-01', to: '2026-12-31' };
 
+const customerContract = { id: 'c', name: 'RV-1' };
+const customerSite = { id: 's', name: 'Canary', address: 'Via Roma 1' };
+
 const goodBodies: Readonly<Record<string, object>> = {
   openTicket: {
     ...openingBody(),
@@ -62,6 +65,8 @@ const goodBodies: Readonly<Record<string, object>> = {
   reclassifyTicket: { severity: 'low' },
   updateMe: { language: 'en' },
   createOrganisation: { id: 'canary', name: 'Canary', agreements: [agreement] },
+  createEndCustomer: { name: 'Canary', contracts: [customerContract], sites: [customerSite] },
+  changeEndCustomer: { contracts: [customerContract], sites: [customerSite] },
   createPerson: { name: 'Canary', email: 'canary@canarini.example', role: 'requester', organisation: 'aurora' },
   changePerson: { name: 'Canary' },
   changeOrganisation: { agreements: [agreement] },
@@ -92,7 +97,7 @@ const addressOf = (path: string): string =>
     .replace('{action}', 'take-charge')
     .replace('{group}', 'helpdesk')
     .replace('{version}', '1')
-    .replace(/\{(id|import)\}/g, file);
+    .replace(/\{(id|import|endCustomer)\}/g, file);
 
 /** Whether a list of objects stands at that path of the good body. */
 const isList = (operation: string, at: string): boolean =>
