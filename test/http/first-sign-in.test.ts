@@ -36,6 +36,17 @@ describe('whoever signs in for the first time, where the tenant makes people of 
     expect(trail.body.items).toMatchObject([{ what: 'person', action: 'enter', by: { id: body.id } }]);
   });
 
+  it.each([
+    ['lines', 'Canary\r\nBcc:  x', 'Canary Bcc: x'],
+    ['spaces', ' \u202e ', 'canary-spaces@canarini.example'],
+    ['halves', 'Canary \ud83d', 'Canary \ufffd'],
+    ['volumes', 'canary '.repeat(300), `${'canary '.repeat(29).slice(0, 199)}…`],
+  ])('is called on one line, whatever the provider calls them: %s', async (what, name, called) => {
+    const claims = desk.arrives(what, `canary-${what}@canarini.example`, { name });
+    expect((await desk.enter(claims)).body).toEqual({ entrance: 'created' });
+    expect((await desk.me(claims)).body.name).toBe(called);
+  });
+
   it('becomes one person, however many first calls they make at once', async () => {
     const claims = desk.arrives('twice', 'canary-twice@canarini.example');
     const answers = await Promise.all(Array.from({ length: 4 }, () => desk.enter(claims)));
@@ -63,6 +74,9 @@ describe('whoever signs in for the first time, where the tenant makes people of 
     ['a domain that nobody owns', { email: 'canary-x@nobodys.example' }],
     ['a domain that only ends like one that somebody owns', { email: 'canary-x@not.canarini.example' }],
     ['an address that hides another domain', { email: 'canary-x@canarini.example@nobodys.example' }],
+    ['an address within an address', { email: 'canary-x@nobodys.example@canarini.example' }],
+    ['an address that is none', { email: '<canary x>\r\n@canarini.example' }],
+    ['an address of nobody', { email: '@canarini.example' }],
   ])('is told the same for %s, and nothing is written', async (_what, { email, ...more }) => {
     await isKeptOut(desk, desk.arrives('stranger', email, more));
   });

@@ -1,3 +1,5 @@
+import { addressIn } from '#domain/directory/read-addresses';
+import { oneLine } from '#domain/notification/one-line';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
 import { domainOf, vouchesFor } from '#domain/people/vouches-for';
@@ -21,6 +23,13 @@ export interface Newcomer {
   readonly member?: Person;
 }
 
+/** The user as people of ours are: by an address that mail reaches, and a name on one line or none. */
+const tidied = (user: FederatedUser): FederatedUser | undefined => {
+  const { name: told = '', email: said, ...rest } = user;
+  const [email, name] = [addressIn(said), oneLine(told)];
+  return email === undefined ? undefined : { ...rest, email, ...(name && { name }) };
+};
+
 /**
  * Whom a sign-in without a person belongs to; nobody unless it comes from the provider of the organisation that owns the
  * domain of the address, as no other one is believed (R9.2). An archived organisation's is believed no more.
@@ -29,7 +38,8 @@ export const newcomerOf = async (
   { federatedUsers, organisations, people, directory }: NewcomerPorts,
   { identity, username }: Caller,
 ): Promise<Newcomer | undefined> => {
-  const user = username === undefined ? undefined : await federatedUsers?.find(username);
+  const found = username === undefined ? undefined : await federatedUsers?.find(username);
+  const user = found && tidied(found);
   if (user?.subject !== identity.subject) return undefined;
   const owner = await people.ownerOf(domainOf(user.email));
   const organisation = owner === undefined ? undefined : (await organisations.find(owner))?.thing;
