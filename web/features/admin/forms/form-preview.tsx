@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormDefinition } from '#domain/forms/form-definition';
+import type { Localized } from '#domain/text';
 import type { FormEntries } from '#web/lib/forms/form-entries.ts';
 import { standForm } from '#web/lib/forms/stand-form.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -18,12 +19,16 @@ export const FormPreview = ({ form, prefix }: FormPreviewProps) => {
   const { t } = useTranslation('admin-forms');
   const [entries, setEntries] = useState<FormEntries>({});
   const uploads = usePreviewUploads();
-  const { questions } = standForm(form.fields, entries, uploads.files);
-  const hidden = form.fields.length - questions.length;
+  const fields = form.fields.map((field, index) => ({
+    ...field,
+    label: named(field.label, t('questionNumber', { number: index + 1 })),
+  }));
+  const { questions } = standForm(fields, entries, uploads.files);
+  const hidden = fields.length - questions.length;
   return (
     <div className="stack">
       <FormQuestions
-        definition={form}
+        definition={{ ...form, label: named(form.label, t('untitled')) }}
         questions={questions}
         sheet={{ entries, write: setEntries, uploads, readOnly: false, idOf: (key) => `${prefix}-${key}` }}
         errorOf={() => undefined}
@@ -39,3 +44,6 @@ export const FormPreview = ({ form, prefix }: FormPreviewProps) => {
     </div>
   );
 };
+
+/** What has no name yet is called by its place. */
+const named = ({ it, en }: Localized, otherwise: string): Localized => ({ it: it || otherwise, en: en || otherwise });
