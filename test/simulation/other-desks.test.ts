@@ -8,11 +8,11 @@ import { runInParallel } from './report/run-in-parallel.ts';
 import { shrink } from './report/shrink.ts';
 import { tellStory } from './report/tell-story.ts';
 
-/** As many as take each way of its workflow a few times: where there are more ways, more histories. */
+/** As many as take each way of its workflow: a few times, or once where the ways are fifty and some begin at a rare state. */
 const histories = [
   { preset: 'campus-desk', count: 300, least: 3 },
   { preset: 'partner-panel', count: 300, least: 3 },
-  { preset: 'itil-desk', count: 600, least: 2 },
+  { preset: 'itil-desk', count: 600, least: 1 },
 ] as const;
 
 describe('people, machines and the clock on the desks of the other presets', () => {
