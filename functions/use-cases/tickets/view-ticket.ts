@@ -32,7 +32,7 @@ interface Ports {
  * Ids of the people that a ticket names to this reader; not
  * even the time of an answer tells who works on it (DESIGN 2).
  */
-export const peopleOf = ({ ticket }: StoredTicket, reader: Person): string[] =>
+const peopleOf = ({ ticket }: StoredTicket, reader: Person): string[] =>
   [ticket.requester, ...(isStaff(reader) ? [ticket.owner, ticket.responsible] : [])].filter((id) => id !== undefined);
 
 /** Names of people; whoever calls, and others in `known`, need not be asked for, and the clock is nobody. */
