@@ -32,7 +32,7 @@ export const parts: readonly Part[] = [
   {
     name: 'integrity',
     mutate: ['functions/domain/integrity/**/*.ts'],
-    tests: ['test/integrity/{invariants,mails-checked,places}.test.ts'],
+    tests: ['test/integrity/{approvals,invariants,mails-checked,places}.test.ts'],
   },
   {
     name: 'contract',
