@@ -18,9 +18,16 @@ const saidOf = ({ said, person }: PersonRecord): Partial<Person> => {
   return said ?? rest;
 };
 
-/** What a person has said of themselves, and what was edited since, outlasts what the tenant's file says. */
-const merged = (says: Person, before?: PersonRecord): Person =>
-  before ? applyFile(before.person, says, saidOf(before)) : says;
+/**
+ * What a person has said of themselves, and what was edited since, outlasts what the tenant's file says; but whoever it
+ * moves to another organisation was not chosen there (R5.7).
+ */
+const merged = (says: Person, before?: PersonRecord): Person => {
+  if (!before) return says;
+  const { sharesTickets, ...person } = applyFile(before.person, says, saidOf(before));
+  const isChosen = sharesTickets && person.organisation === before.person.organisation;
+  return { ...person, ...(isChosen && { sharesTickets }) };
+};
 
 /** Whom the file puts out has no sign-in in it; whoever was let in again since keeps the one that they had. */
 const identitiesOf = (says: Person, person: Person, given: readonly string[], before?: PersonRecord) =>

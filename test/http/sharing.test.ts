@@ -193,4 +193,15 @@ describe('a chosen member', () => {
     const atTheDesk = { ...sent, headers: { 'if-match': etag } };
     await refused(ada, 'PATCH /v1/people/olga', atTheDesk, wrong({ '/sharesTickets': 'not-allowed' }));
   });
+
+  it('is not chosen at another organisation, to which the tenant’s file moves them', async () => {
+    const otherTickets = await numbersOf(otherAnna);
+    await choose(emma, true);
+    await change('/v1/organisations/aurora-2', { sharing: 'members' });
+    await world.become({ ...emma, organisation: 'aurora-2' });
+    expect(otherTickets).not.toEqual([]);
+    expect(await numbersOf(emma)).toEqual([]);
+    expect((await call<PersonAnswer>(ada, 'GET', '/v1/people/emma')).body).not.toHaveProperty('sharesTickets');
+    await world.become(emma);
+  });
 });
