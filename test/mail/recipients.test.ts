@@ -47,6 +47,17 @@ describe('the requester', () => {
     expect(await mailsOf('olga', act('resolve'), 'Fatto')).toEqual(['anna: resolved']);
   });
 
+  it('hears nothing of it from where they see it no more', async () => {
+    const anna = world.people.get('anna');
+    if (anna) world.people.set('anna', { ...anna, organisation: 'padova' });
+    world.organisations.set('padova', { id: 'padova', name: 'Padova', agreements: [], sharing: 'everyone' });
+    await mailsOf('olga', act('take-charge'));
+    expect(world.mailed()).toEqual([]);
+    world.organisations.set('padova', { id: 'padova', name: 'Padova', agreements: [] });
+    await mailsOf('olga', reply, 'Grazie');
+    expect(world.mailed()).toEqual(['anna']);
+  });
+
   it('hears that silence has closed the ticket, and so does the responsible', async () => {
     for (const action of ['take-charge', 'diagnose', 'resolve']) await world.say('olga', act(action), 'Ecco');
     world.clock.forward({ days: 11 });

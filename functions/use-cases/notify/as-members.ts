@@ -7,10 +7,14 @@ import type { Directory } from '../ports.ts';
 interface Ports {
   readonly directory: Pick<Directory, 'organisation'>;
 }
+type Reader = Person & Required<Pick<Person, 'organisation'>>;
+
+const hasHome = (person: Person): person is Reader => person.organisation !== undefined;
 
 /**
- * Those whose approval is wanted, with how their organisation shares its tickets now: a referent with whom it shares none
- * may neither decide nor hear of it (R5.7). Where nobody's is, nothing is read.
+ * Those for whom it matters how their organisation shares its tickets now, with that (R5.7): a referent with whom it
+ * shares none may neither decide on them nor hear of it, and whoever left for one that shares its own sees and hears no
+ * more of what they opened before. Where it matters for nobody, nothing is read.
  */
 export const asMembers =
   ({ directory }: Ports) =>
@@ -19,11 +23,17 @@ export const asMembers =
     { organisation }: Pick<Ticket, 'organisation'>,
     open: readonly Pick<Notification, 'template' | 'person'>[],
   ): Promise<ReadonlyMap<string, Person>> => {
-    const asked = open
-      .filter(({ template }) => template === 'approval-wanted')
-      .flatMap(({ person }) => people.get(person) ?? [])
-      .filter((person) => person.organisation === organisation);
-    if (asked.length === 0) return people;
-    const home = await directory.organisation(organisation);
-    return new Map([...people, ...asked.map((person) => [person.id, memberOf(person, home)] as const)]);
+    const readers = open
+      .flatMap(({ template, person }) => {
+        const reader = people.get(person);
+        const isAtHome = reader?.organisation === organisation;
+        return reader && isAtHome === (template === 'approval-wanted') ? [reader] : [];
+      })
+      .filter(hasHome);
+    const homes = [...new Set(readers.map((reader) => reader.organisation))];
+    const found = new Map(await Promise.all(homes.map(async (id) => [id, await directory.organisation(id)] as const)));
+    return new Map([
+      ...people,
+      ...readers.map((reader) => [reader.id, memberOf(reader, found.get(reader.organisation))] as const),
+    ]);
   };
