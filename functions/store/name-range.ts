@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { nameKey } from '#domain/people/name-key';
 import { fail, ok, type Result } from '#domain/result';
 import { cursor } from './cursor.ts';
@@ -18,7 +19,12 @@ export interface NamedList {
   readonly cursor?: string | undefined;
 }
 
-const idOf = ({ list, name }: NamedList): string => JSON.stringify([list, name]);
+/** As short for the longest list: what a cursor says is sent back in an address. */
+const idOf = ({ list, name }: NamedList): string =>
+  createHash('sha256')
+    .update(JSON.stringify([list, name]))
+    .digest('base64url')
+    .slice(0, 16);
 
 /** Reads and writes places in lists that names order; a place is a sort key, and no other list takes it. */
 export const nameRange = {

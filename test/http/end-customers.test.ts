@@ -167,6 +167,15 @@ describe('a partner', () => {
     await refused(otherAnna, `GET /v1/end-customers?limit=2&province=TR&cursor=${first.body.next}`, {}, badCursor);
   });
 
+  it('turns the pages of a list, however long what it begins with', async () => {
+    const name = '"'.repeat(200);
+    for (const number of ['1', '2']) await create(anna, { name, number });
+    const query = `limit=1&name=${encodeURIComponent(name)}`;
+    const path = `/v1/end-customers?${query}`;
+    const { next } = (await call<{ next?: string }>(anna, 'GET', path)).body;
+    expect(await namesOf(anna, `${query}&cursor=${next}`)).toEqual([name]);
+  });
+
   it('archives it, finds it among the archived, and takes it back', async () => {
     const { body } = await create(anna, { name: 'Archiviato' });
     expect((await change(anna, body.id, { archived: true })).body.archived).toBe(true);
