@@ -42,28 +42,36 @@ const shown = () => {
   };
 };
 
+/** One walk at a time: a new one ends the one before, and what that still says is not heard. */
+const walker = (means: ImportMeans, left: ReturnType<typeof kept>, view: ReturnType<typeof shown>) => {
+  let stop = new AbortController();
+  return {
+    stop: () => stop.abort(),
+    walk: async (from: KeptImport, step: (walk: Walk) => Promise<void>): Promise<void> => {
+      stop.abort();
+      stop = new AbortController();
+      const { signal } = stop;
+      const tell = (change: Partial<ImportRun>) => {
+        if (!signal.aborted) view.tell({ ...view.run(), ...change });
+      };
+      const keep = (next: KeptImport | undefined) => {
+        if (!signal.aborted) left.write(next);
+      };
+      tell({ waiting: false, error: undefined, fault: undefined });
+      const stopped = (error: unknown) =>
+        tell({ phase: 'stopped', waiting: false, error, fault: isUnreadable(error) ? 'unreadable' : undefined });
+      await step({ means, kept: from, keep, tell, signal }).catch(stopped);
+    },
+  };
+};
+
 /** Makes the store; `open` goes on with what an earlier visit left. */
 export const createImportStore = (means: ImportMeans) => {
   const left = kept(means);
   const view = shown();
-  let stop = new AbortController();
+  const { walk, stop } = walker(means, left, view);
   let isOpen = false;
 
-  const walk = async (from: KeptImport, step: (walk: Walk) => Promise<void>): Promise<void> => {
-    stop.abort();
-    stop = new AbortController();
-    const { signal } = stop;
-    const tell = (change: Partial<ImportRun>) => {
-      if (!signal.aborted) view.tell({ ...view.run(), ...change });
-    };
-    const keep = (next: KeptImport | undefined) => {
-      if (!signal.aborted) left.write(next);
-    };
-    tell({ waiting: false, error: undefined, fault: undefined });
-    const stopped = (error: unknown) =>
-      tell({ phase: 'stopped', waiting: false, error, fault: isUnreadable(error) ? 'unreadable' : undefined });
-    await step({ means, kept: from, keep, tell, signal }).catch(stopped);
-  };
   const goOn = async (): Promise<void> => {
     const from = await left.read();
     if (!from) return;
@@ -82,7 +90,7 @@ export const createImportStore = (means: ImportMeans) => {
     },
     goOn,
     check: async (file: File): Promise<void> => {
-      stop.abort();
+      stop();
       view.tell(noImport);
       left.write({ file, key: means.newKey() });
       await goOn();
@@ -95,7 +103,7 @@ export const createImportStore = (means: ImportMeans) => {
     },
     /** Nobody has seen any of it; the next import of the group deletes it. */
     giveUp: (): void => {
-      stop.abort();
+      stop();
       left.write(undefined);
       view.tell(noImport);
     },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Preset } from '#domain/preset/preset';
 import type { ShownConfiguration } from '#web/features/admin/editing.ts';
 import { StaleNote } from '#web/features/admin/stale-note.tsx';
 import { useLabel } from '#web/lib/text/use-label.ts';
@@ -30,11 +31,6 @@ export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps)
     error: errors[name],
     onChange: (value: string) => write({ [name]: value }),
   });
-  const choose = (queue: string, isIn: boolean) =>
-    write({ queues: isIn ? [...draft.queues, queue] : draft.queues.filter((one) => one !== queue) });
-  const queues = Object.entries(configuration.preset.queues).filter(
-    ([id, { archived }]) => !archived || draft.queues.includes(id),
-  );
   return (
     <Dialog
       title={group ? t('edit', { name: label(group.label, group.id) }) : t('new')}
@@ -50,19 +46,12 @@ export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps)
         {!group && <TextField {...field('id')} hint={t('keyHint')} />}
         <TextField {...field('labelIt')} />
         <TextField {...field('labelEn')} />
-        <FieldSet id="group-queues" legend={t('field.queues')} hint={t('queuesHint')} error={errors.queues}>
-          <div className="admin-boxes">
-            {queues.map(([id, queue]) => (
-              <Checkbox
-                key={id}
-                id={`queue-${id}`}
-                label={label(queue.label, id)}
-                checked={draft.queues.includes(id)}
-                onChange={(isIn) => choose(id, isIn)}
-              />
-            ))}
-          </div>
-        </FieldSet>
+        <QueueBoxes
+          queues={configuration.preset.queues}
+          chosen={draft.queues}
+          error={errors.queues}
+          onChoose={(queues) => write({ queues })}
+        />
         {stale && <StaleNote />}
         {failure && (
           <FailureNote title={t('notSaved')} error={failure.error} role="alert">
@@ -71,5 +60,35 @@ export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps)
         )}
       </div>
     </Dialog>
+  );
+};
+
+interface QueueBoxesProps {
+  readonly queues: Preset['queues'];
+  readonly chosen: readonly string[];
+  readonly error: string | undefined;
+  readonly onChoose: (queues: readonly string[]) => void;
+}
+
+/** The archived ones only where they are chosen already. */
+const QueueBoxes = ({ queues, chosen, error, onChoose }: QueueBoxesProps) => {
+  const { t } = useTranslation('groups');
+  const label = useLabel();
+  return (
+    <FieldSet id="group-queues" legend={t('field.queues')} hint={t('queuesHint')} error={error}>
+      <div className="admin-boxes">
+        {Object.entries(queues)
+          .filter(([id, { archived }]) => !archived || chosen.includes(id))
+          .map(([id, queue]) => (
+            <Checkbox
+              key={id}
+              id={`queue-${id}`}
+              label={label(queue.label, id)}
+              checked={chosen.includes(id)}
+              onChange={(isIn) => onChoose(isIn ? [...chosen, id] : chosen.filter((one) => one !== id))}
+            />
+          ))}
+      </div>
+    </FieldSet>
   );
 };

@@ -1,6 +1,6 @@
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
 
-export type AskedField = 'name' | 'email';
+type AskedField = 'name' | 'email';
 
 /** Nothing was written, or something that cannot be it: what belongs there says more than what is wrong. */
 const ofShape = new Set(['required', 'too-short', 'wrong-format']);
