@@ -9,6 +9,7 @@ import { administrationFunction } from '#http/administration-function';
 import { deskFunction } from '#http/desk-function';
 import { documentsFunction } from '#http/documents-function';
 import { filesFunction } from '#http/files-function';
+import type { Route } from '#http/routes';
 import { ticketsFunction } from '#http/tickets-function';
 import { civilCalendar } from '#runtime/civil-calendar';
 import type { AcceptedTokens } from '#runtime/http/open-session';
@@ -96,6 +97,10 @@ const functionsOf = (store: StorePorts, outside: Parameters<typeof filesFunction
   };
 };
 
+/** Whether the answer is in the language of a person: at the door of first sign-ins nobody's is known yet. */
+const isKnownAt = (route: Route | undefined, status: number): boolean =>
+  Boolean(route?.scope) && route?.operation !== 'enter' && status !== 401;
+
 /**
  * The four HTTP functions on a table of their own, with a clock to move, counted ids and a bucket in memory. Whatever
  * they answer is checked against contract and document; whatever they log is searched for personal texts at the end.
@@ -130,7 +135,7 @@ export const httpWorld = async (options: WorldOptions = {}) => {
       headers: Object.fromEntries(Object.entries(result.headers ?? {}).map(([name, value]) => [name, String(value)])),
       text: result.body ?? '',
     };
-    const person = route?.scope && who && answer.status !== 401 ? people.get(who.id) : undefined;
+    const person = who && isKnownAt(route, answer.status) ? people.get(who.id) : undefined;
     const acceptLanguage = sent.headers?.['accept-language'];
     expectConforming(
       event.routeKey,
