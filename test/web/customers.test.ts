@@ -58,6 +58,23 @@ describe('the form about an end customer', () => {
     });
     expect(customerChange({ ...begun, sites: [] }, rosati)).toEqual({ sites: [] });
   });
+  it('takes nothing away that others have written meanwhile, and brings nothing back that they took away', () => {
+    const [line] = begun.contracts;
+    if (!line) throw new Error('The customer has a contract.');
+    const more = { ...line, id: 'c2', name: 'RV-2', site: '' };
+    const theirs = { id: 'c3', name: 'RV-3' };
+    const added = { ...begun, contracts: [line, more] };
+    const sent = (contracts: EndCustomerAnswer['contracts']) => customerChange(added, rosati, { ...rosati, contracts });
+    const mine = { id: 'c2', name: 'RV-2' };
+    const changed = { ...rosati.contracts[0], id: 'c1', name: 'RV-1 bis' };
+    expect(sent([changed, theirs])).toEqual({ contracts: [changed, mine, theirs] });
+    expect(sent([theirs])).toEqual({ contracts: [mine, theirs] });
+    const rewritten = { ...begun, contracts: [{ ...line, service: 'FTTH' }] };
+    const own = { id: 'c1', name: 'RV-1', service: 'FTTH', site: 's1' };
+    expect(customerChange(rewritten, rosati, { ...rosati, contracts: [theirs] })).toEqual({ contracts: [own, theirs] });
+    const removed = customerChange({ ...begun, contracts: [] }, rosati, { ...rosati, contracts: [changed, theirs] });
+    expect(removed).toEqual({ contracts: [theirs] });
+  });
   it('finds the field that the API means', () => {
     expect(idOfPointer('/contracts/0/name')).toBe('customer-contracts-0-name');
   });

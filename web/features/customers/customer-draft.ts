@@ -1,4 +1,5 @@
 import type { EndCustomerAnswer } from '#contract/answers/end-customer';
+import { putOnto } from './put-onto.ts';
 import type { CustomerChange, NewCustomer } from './use-save-customer.ts';
 
 /** What the form holds of a contract, and of a site; an empty text is something not said. */
@@ -70,10 +71,14 @@ const listsOf = ({ contracts, sites }: CustomerDraft) => ({
 export const newCustomer = (draft: CustomerDraft): NewCustomer =>
   ({ ...said({ ...draft, ...listsOf(draft) }), name: draft.name.trim() }) as NewCustomer;
 
-/** What the draft says otherwise than what it was begun from; nothing where it is the same. */
-export const customerChange = (draft: CustomerDraft, begun: EndCustomerAnswer): CustomerChange | undefined => {
+/** What the draft says otherwise than what it was begun from, put onto what there is; nothing where it is the same. */
+export const customerChange = (
+  draft: CustomerDraft,
+  begun: EndCustomerAnswer,
+  onto: EndCustomerAnswer = begun,
+): CustomerChange | undefined => {
   const before = customerDraft(begun);
-  const [now, was] = [listsOf(draft), listsOf(before)];
+  const [now, was, there] = [listsOf(draft), listsOf(before), listsOf(customerDraft(onto))];
   const facts = (['name', 'number', 'province', 'email', 'phone', 'language'] as const).filter(
     (field) => draft[field].trim() !== before[field],
   );
@@ -82,5 +87,9 @@ export const customerChange = (draft: CustomerDraft, begun: EndCustomerAnswer): 
   );
   if (facts.length + lists.length === 0) return undefined;
   const told = facts.map((field) => [field, draft[field].trim() || (field === 'name' ? '' : null)]);
-  return Object.fromEntries([...told, ...lists.map((list) => [list, now[list]])]) as CustomerChange;
+  const put = {
+    contracts: putOnto(now.contracts, was.contracts, there.contracts),
+    sites: putOnto(now.sites, was.sites, there.sites),
+  };
+  return Object.fromEntries([...told, ...lists.map((list) => [list, put[list]])]) as CustomerChange;
 };

@@ -14,7 +14,7 @@ const nobody: AnsweredCustomer = {
 
 /**
  * A form about an end customer. What is typed stays until it is saved; when somebody was faster it is sent onto what
- * there is by then, field by field.
+ * there is by then, field by field and line by line.
  */
 export const useCustomerForm = (customer: AnsweredCustomer | undefined, onSaved: (saved: AnsweredCustomer) => void) => {
   const [begun] = useState(customer);
@@ -22,7 +22,10 @@ export const useCustomerForm = (customer: AnsweredCustomer | undefined, onSaved:
   const adding = useAddCustomer(onSaved);
   const changing = useChangeCustomer(customer ?? nobody, onSaved);
   const { error, isPending } = begun ? changing : adding;
-  const body = begun && customerChange(draft, begun.value);
+  const isConflict = isProblem(error, 'version-conflict');
+  // What was read again unasked is not what this was written on: whoever was faster is told of first.
+  const onto = isConflict ? customer : begun;
+  const body = begun && customerChange(draft, begun.value, onto?.value);
   const wrong = useMemo(
     () =>
       (error instanceof ApiProblem ? (error.problem.errors ?? []) : []).map(({ pointer, detail }) => ({
@@ -36,7 +39,7 @@ export const useCustomerForm = (customer: AnsweredCustomer | undefined, onSaved:
     write: (change: Partial<CustomerDraft>) => setDraft((before) => ({ ...before, ...change })),
     save: () => {
       if (!begun) adding.mutate(newCustomer(draft));
-      else if (body) changing.mutate({ body, etag: customer?.etag });
+      else if (body) changing.mutate({ body, etag: onto?.etag });
     },
     canSave: !begun || body !== undefined,
     busy: isPending,
@@ -44,7 +47,7 @@ export const useCustomerForm = (customer: AnsweredCustomer | undefined, onSaved:
     errorOf: (pointer: string) => wrong.find(({ id }) => id === idOfPointer(pointer))?.text,
     /** What went wrong with the whole of it. */
     failure: wrong.length > 0 ? null : error,
-    isConflict: isProblem(error, 'version-conflict'),
+    isConflict,
   };
 };
 export type CustomerFormState = ReturnType<typeof useCustomerForm>;
