@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeEndCustomer } from '#domain/end-customers/change-end-customer';
 import { checkEndCustomer } from '#domain/end-customers/check-end-customer';
-import { choicesOf } from '#domain/end-customers/choices-of';
 import type { CustomerContract, CustomerSite, EndCustomer } from '#domain/end-customers/end-customer';
 import { hasCustomers, usesRegistry } from '#domain/end-customers/registry';
+import { choicesOf } from '#domain/forms/choices-of';
 import type { Person, Role } from '#domain/people/person';
 
 const shop: CustomerSite = { id: 'shop', name: 'Negozio', address: 'Via Roma 1', city: 'Fano', province: 'PU' };

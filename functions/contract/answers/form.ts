@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from '#domain/forms/condition';
-import { customerLists } from '#domain/forms/customer-choices';
+import { customerLists } from '#domain/forms/customer-list';
 import type { FormField } from '#domain/forms/form-field';
 
 const label = z.object({ it: z.string(), en: z.string() });

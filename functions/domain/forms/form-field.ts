@@ -1,6 +1,6 @@
 import type { CivilDate, Localized } from '../text.ts';
 import type { Condition } from './condition.ts';
-import type { CustomerList } from './customer-choices.ts';
+import type { CustomerList } from './customer-list.ts';
 
 /** What every question of a form has. */
 interface Question {

@@ -1,6 +1,6 @@
 import { checkOpening } from '#domain/catalogue/check-opening';
-import { choicesOf } from '#domain/end-customers/choices-of';
 import { checkFilled, type GivenForm } from '#domain/forms/check-filled';
+import { choicesOf } from '#domain/forms/choices-of';
 import type { FilledForm } from '#domain/forms/filled-form';
 import { type FormUpload, uploadsIn } from '#domain/forms/uploads-in';
 import { isStaff } from '#domain/people/person';

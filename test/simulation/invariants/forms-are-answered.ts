@@ -1,5 +1,5 @@
-import { choicesOf } from '#domain/end-customers/choices-of';
 import { checkFilled } from '#domain/forms/check-filled';
+import { choicesOf } from '#domain/forms/choices-of';
 import { formOf } from '#domain/forms/form-of';
 import type { Item } from '#store/item';
 import { firstOf } from '../oracle/first-of.ts';

@@ -4,19 +4,8 @@ import { organisationItem } from '#store/organisation-item';
 import { personItem } from '#store/person-item';
 import type { Key } from '#store/table';
 import { table } from '#store/table';
+import type { Standing, Standings } from '../world/standings.ts';
 import type { World } from '../world/world.ts';
-
-/** What somebody or something was, from a step of the world on. */
-interface Standing<Thing> {
-  readonly since: number;
-  readonly thing: Thing;
-}
-
-/** What people and organisations were and are, each in order. */
-export interface Standings {
-  readonly people: Map<string, readonly Standing<Person>[]>;
-  readonly organisations: Map<string, readonly Standing<Organisation>[]>;
-}
 
 const first = <Thing extends { readonly id: string }>(things: Iterable<Thing>) =>
   new Map([...things].map((thing) => [thing.id, [{ since: 0, thing }]]));

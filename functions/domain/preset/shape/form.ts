@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Condition } from '../../forms/condition.ts';
-import { customerLists } from '../../forms/customer-choices.ts';
+import { customerLists } from '../../forms/customer-list.ts';
 import { archivable, code, id, labelled, sentence } from './fields.ts';
 
 /** How deep conditions may stand in one another; nobody reads more, and no definition can exhaust a function. */

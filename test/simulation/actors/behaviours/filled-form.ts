@@ -1,7 +1,7 @@
-import { choicesOf } from '#domain/end-customers/choices-of';
 import type { EndCustomer } from '#domain/end-customers/end-customer';
 import { keepShown } from '#domain/forms/answers/keep-shown';
 import { type FieldReading, type Given, readForm } from '#domain/forms/answers/read-form';
+import { choicesOf } from '#domain/forms/choices-of';
 import { formOf } from '#domain/forms/form-of';
 import { withChoices } from '#domain/forms/with-choices';
 import type { Kind, Place } from '../../desks/desk.ts';

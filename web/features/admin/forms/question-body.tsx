@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { customerLists } from '#domain/forms/customer-choices';
+import { customerLists } from '#domain/forms/customer-list';
 import type { FormField } from '#domain/forms/form-field';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Select } from '#web/ui/select.tsx';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EndCustomerAnswer } from '#contract/answers/end-customer';
-import { choicesOf } from '#domain/end-customers/choices-of';
+import { choicesOf } from '#domain/forms/choices-of';
 import type { CustomerChoices } from '#domain/forms/customer-choices';
 import { useConfiguration } from '#web/lib/configuration/use-configuration.ts';
 import { useCustomerQueries } from '#web/lib/queries/use-customer-queries.ts';

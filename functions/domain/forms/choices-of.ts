@@ -1,7 +1,7 @@
-import type { CustomerChoices } from '../forms/customer-choices.ts';
-import type { Option } from '../forms/form-field.ts';
+import type { EndCustomer } from '../end-customers/end-customer.ts';
 import type { CivilDate } from '../text.ts';
-import type { EndCustomer } from './end-customer.ts';
+import type { CustomerChoices } from './customer-choices.ts';
+import type { Option } from './form-field.ts';
 
 /** The name is the answer, so that a ticket keeps what was chosen whatever becomes of the registry; more helps to choose. */
 const option = (name: string, more: readonly (string | undefined)[]): Option => {
