@@ -107,6 +107,18 @@ describe('a ticket about an end customer', () => {
     expect(opened.endCustomer?.id).toBe(ours.id);
   });
 
+  it('is opened by nobody whose organisation is a partner no more', async () => {
+    const body = { ...openingBody(), endCustomer: ours.id };
+    const sent = { body: { kind: 'customer' }, headers: { 'if-match': '*' } };
+    await call(ada, 'PATCH', '/v1/organisations/aurora', sent);
+    for (const [who, more] of [
+      [anna, {}],
+      [olga, { requester: anna.email }],
+    ] as const)
+      await refused(who, 'POST /v1/tickets', { body: { ...body, ...more } }, wrong({ '/endCustomer': 'not-allowed' }));
+    await call(ada, 'PATCH', '/v1/organisations/aurora', { ...sent, body: { kind: 'partner' } });
+  });
+
   it('is found by it, by those who may see the ticket and nobody else', async () => {
     const alba = await add(anna, { name: 'Farmacia Alba' });
     const { number } = await open(anna, { endCustomer: alba.id });
