@@ -62,6 +62,7 @@ export const parts: readonly Part[] = [
       'test/runtime/doors.test.ts',
       'test/http/{counts,files,lists,opening-for-others,polling,ticket-life,versions}.test.ts',
       'test/http/{repeated,wrong}-*.test.ts',
+      'test/http/{approvals,changes,end-customer-view,problems,tickets-about-customers,what-people-can}.test.ts',
     ],
   },
   {
@@ -82,6 +83,7 @@ export const parts: readonly Part[] = [
     tests: [
       'test/mail/{header-injection,internal-notes,lines-of-mails,markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
       'test/uploads/file-names.test.ts',
+      'test/domain/{approvals,changes,reminders,reopening,resolving-linked,workflow}.test.ts',
     ],
   },
 ];
