@@ -235,7 +235,7 @@ const refusals = [
     to: {
       path: domain,
       pathNot:
-        '^functions/domain/(forms|preset|catalogue|editing|audit|people/(organisation|queue-right)[.]ts$|ticket/canonical-json[.]ts$)',
+        '^functions/domain/(forms/|(preset/(check-preset|workflow-graph)|catalogue/(entry-of|route-of)|editing/own-part|audit/audit-entry|people/(organisation|queue-right)|ticket/canonical-json)[.]ts$)',
       dependencyTypesNot: ['type-only'],
     },
   },
