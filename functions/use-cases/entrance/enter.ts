@@ -1,5 +1,5 @@
 import type { Configuration } from '#domain/configuration';
-import { isOutside } from '#domain/people/change-person';
+import { hasMembers } from '#domain/people/change-person';
 import type { Person } from '#domain/people/person';
 import { fail, ok, type Result } from '#domain/result';
 import { auditOf } from '../administration/audit-of.ts';
@@ -29,9 +29,9 @@ type Try = Promise<{ readonly entrance: Entrance; readonly outcome: ChangeOutcom
 const auditBy = (ports: Ports, person: Person, action: string, more: { readonly after: unknown }) =>
   auditOf({ person }, { ...ports, now: ports.clock.now() }, { what: 'person', id: person.id, action, ...more });
 
-/** Only people of the very organisation, and once each: an address may be somebody else's some day. */
+/** Only people of the very organisation, no machines, and once each: an address may be somebody else's some day. */
 const link = async (ports: Ports, identity: Identity, { user, organisation }: Newcomer, member: Person): Try => {
-  const isTheirs = isOutside(member.role) && member.organisation === organisation.id && !member.disabled;
+  const isTheirs = hasMembers(member.role) && member.organisation === organisation.id && !member.disabled;
   const before = isTheirs ? await ports.people.find(member.id) : undefined;
   if (!before) return undefined;
   const audit = auditBy(ports, before.thing, 'link-sign-in', { after: { identityProvider: user.provider } });
