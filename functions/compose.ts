@@ -62,15 +62,12 @@ const storeContext = (): StoreContext => ({
 
 const httpPorts = (context: StoreContext): HttpPorts => {
   const { ISSUER, CLIENT_IDS, ISSUER_KIND } = readEnvironment(['ISSUER', 'CLIENT_IDS', 'ISSUER_KIND'], environment);
+  const kind = ISSUER_KIND === 'foreign' ? 'foreign' : 'pool';
   return {
     sessions: createSessions(context),
     clock: systemClock,
     log: functionLog(environment),
-    tokens: {
-      issuer: ISSUER,
-      kind: ISSUER_KIND === 'foreign' ? 'foreign' : 'pool',
-      clients: new Set(CLIENT_IDS.split(',')),
-    },
+    tokens: { issuer: ISSUER, kind, clients: new Set(CLIENT_IDS.split(',')) },
   };
 };
 
@@ -149,7 +146,8 @@ export const notifierPorts = (): NotifierPorts => {
     requestNotifications: createNotifications(context, requestNotificationKeys),
     requests: createProvisioningRequests(context),
     mailer: createSesMailer({ client: new SESClient(mails), configurationSet: CONFIGURATION_SET }),
-    ...{ render: renderMail, renderRequest: renderRequestMail },
+    render: renderMail,
+    renderRequest: renderRequestMail,
     clock: systemClock,
     ids: systemIds,
     log: functionLog(environment),
