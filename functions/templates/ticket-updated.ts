@@ -20,7 +20,7 @@ const happenings: Readonly<Record<Language, Happenings>> = {
     closed: (facts) => `Per ${facts.silenceDays} giorni nessuno ha scritto: il ticket si è chiuso da solo.`,
     linked: (facts) => `${actorOf(facts)} ha cambiato il problema a cui il ticket è collegato.`,
     disclosed: (facts) => `${actorOf(facts)} ha reso il ticket visibile al cliente finale.`,
-    concealed: (facts) => `${actorOf(facts)} ha tolto il ticket alla vista del cliente finale.`,
+    concealed: (facts) => `${actorOf(facts)} ha nascosto il ticket al cliente finale.`,
     woken: () => 'È arrivato il giorno che il ticket aspettava.',
   },
   en: {
