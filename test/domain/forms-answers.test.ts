@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswers } from '#domain/forms/answers/check-answers';
-import { field, formWith, lineForm, options } from '#support/ground/forms';
+import { formWith, lineForm, options } from '#support/ground/forms';
+import { keptOf, saidOf } from '#support/ground/said-of-answers';
 
 const upload = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const slow = { problem: 'slow', router: true, callback: '+39 06 5551234' };
-
-/** What is said of some answers, as lines of `pointer code`. */
-const said = (answers: unknown, form = lineForm): string[] => {
-  const checked = checkAnswers(form, answers);
-  return checked.ok ? [] : checked.failure.map(({ pointer, code }) => `${pointer} ${code}`);
-};
-
-const kept = (answers: unknown, form = lineForm): unknown => {
-  const checked = checkAnswers(form, answers);
-  return checked.ok ? checked.value : undefined;
-};
+const said = (answers: unknown, form = lineForm) => saidOf(form, answers);
+const kept = (answers: unknown, form = lineForm) => keptOf(form, answers);
 
 describe('whoever fills in a form is asked what the other answers call for', () => {
   it('a requester who answers all that is asked is understood', () => {
@@ -134,71 +125,6 @@ describe('whoever gives a wrong answer is told what is wrong with it', () => {
 
   it.each([[null], [undefined], ['answers'], [7], [[]]])('answers that are %j are no answers', (answers) => {
     expect(said(answers)).toEqual([' wrong-type']);
-  });
-});
-
-describe('what a form lets through where it says nothing', () => {
-  const kinds = formWith(
-    { kind: 'text', key: 'line' },
-    { kind: 'long_text', key: 'story' },
-    { kind: 'number', key: 'count' },
-    { kind: 'file', key: 'file' },
-    { kind: 'multi_select', key: 'many', options: options('a', 'b') },
-    { kind: 'date', key: 'day', max: '2026-12-31' },
-  );
-
-  it('a line has 200 characters and a long text 4,000', () => {
-    expect(said({ line: 'x'.repeat(200), story: 'x'.repeat(4000) }, kinds)).toEqual([]);
-    expect(said({ line: 'x'.repeat(201), story: 'x'.repeat(4001) }, kinds)).toEqual([
-      '/line too-long',
-      '/story too-long',
-    ]);
-  });
-
-  it('a long text keeps its lines and spaces as they were written', () => {
-    expect(kept({ story: ' one\n\n  two ' }, kinds)).toEqual({ story: ' one\n\n  two ' });
-    expect(said({ story: 'nul\0' }, kinds)).toEqual(['/story wrong-format']);
-  });
-
-  it('a number has six decimals and thirteen digits at most, and no sign at zero', () => {
-    expect(kept({ count: 0.000001 }, kinds)).toEqual({ count: 0.000001 });
-    expect(said({ count: 0.0000001 }, kinds)).toEqual(['/count wrong-format']);
-    expect(kept({ count: -1e12 }, kinds)).toEqual({ count: -1e12 });
-    expect(said({ count: 1e12 + 1 }, kinds)).toEqual(['/count out-of-range']);
-    const wide = formWith({ kind: 'number', key: 'count', max: 1e15, min: -1e15 });
-    expect(said({ count: 1e13 }, wide)).toEqual(['/count out-of-range']);
-    expect(Object.is((kept({ count: -0 }, kinds) as { count: number }).count, 0)).toBe(true);
-  });
-
-  it('the last day is still a day', () => {
-    expect(said({ day: '2026-12-31' }, kinds)).toEqual([]);
-    expect(said({ day: '2027-01-01' }, kinds)).toEqual(['/day out-of-range']);
-  });
-
-  it('one file is enough', () => {
-    expect(said({ file: [upload] }, kinds)).toEqual([]);
-    expect(said({ file: [upload, '01ARZ3NDEKTSV4RRFFQ69G5FAW'] }, kinds)).toEqual(['/file too-long']);
-  });
-
-  it('a crowd of choices is not even looked at', () => {
-    expect(said({ many: Array.from({ length: 201 }, () => 'a') }, kinds)).toEqual(['/many too-long']);
-  });
-
-  it('all answers together have 32,000 characters', () => {
-    const texts = Array.from({ length: 9 }, (_, index) => `t${index}`);
-    const form = { fields: texts.map((key) => field({ kind: 'long_text', key })) };
-    const long = (count: number) => Object.fromEntries(texts.slice(0, count).map((key) => [key, 'x'.repeat(3990)]));
-    expect(checkAnswers(form, long(8)).ok).toBe(true);
-    const full = { ...long(8), t6: 'x'.repeat(4000), t7: 'x'.repeat(3995) };
-    expect(JSON.stringify(full)).toHaveLength(32_000);
-    expect(checkAnswers(form, full).ok).toBe(true);
-    expect(checkAnswers(form, { ...full, t7: 'x'.repeat(3996) }).ok).toBe(false);
-    expect(checkAnswers(form, long(9))).toEqual({ ok: false, failure: [{ pointer: '', code: 'too-long' }] });
-  });
-
-  it('a hundred strange questions are not all told', () => {
-    const strange = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`q${index}`, 1]));
-    expect(said(strange, kinds)).toHaveLength(50);
   });
 });
 
