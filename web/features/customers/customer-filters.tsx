@@ -4,6 +4,7 @@ import { Button } from '#web/ui/button.tsx';
 import { SearchField } from '#web/ui/search-field.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
+import { ArchivedFilter } from './archived-filter.tsx';
 import { type CustomerSearch, searchedBy } from './customer-search.ts';
 
 interface FiltersProps {
@@ -54,17 +55,7 @@ export const CustomerFilters = ({ search, onChange }: FiltersProps) => {
           {t('find')}
         </Button>
       </form>
-      <Select
-        id="archived"
-        label={t('show')}
-        value={search.archived}
-        onChange={(chosen) => onChange({ archived: chosen === 'include' || chosen === 'only' ? chosen : '' })}
-        empty={t('showInUse')}
-        options={[
-          { value: 'include', label: t('showAll') },
-          { value: 'only', label: t('showArchived') },
-        ]}
-      />
+      <ArchivedFilter archived={search.archived} onChange={(archived) => onChange({ archived })} />
     </search>
   );
 };
