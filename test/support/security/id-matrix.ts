@@ -33,6 +33,26 @@ const downloadProbes = ({ file, theirs, noteFile, unlinked, seenBy }: Laid): Pro
   ...[noteFile, unlinked].map((foreign) => fileProbe(foreign, () => theirs, [anna])),
 ];
 
+/** Counts of what one person asked, where strangers ask about them. */
+const countProbe: Probe = {
+  field: '/requester',
+  foreign: anna.id,
+  missing: missing.person,
+  who: strangers,
+  ask: (requester) => ({ path: `/v1/tickets/counts?requester=${requester}` }),
+  fields: { '?requester': 'unknown-value' },
+};
+
+/** Who works on a queue, which requesters do not learn. */
+const operatorProbe: Probe = {
+  field: '/id',
+  foreign: 'students',
+  missing: missing.queue,
+  status: 403,
+  who: [...requesters, otherRobot, ...outside],
+  ask: (id) => ({ path: `/v1/queues/${id}/operators` }),
+};
+
 /** What everybody may read. */
 const open = { getHealth: [], getOpenApi: [], getDocs: [] };
 
@@ -47,16 +67,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
   return {
     openTicket: openingProbes(laid),
     listTickets: listProbes(laid),
-    countTickets: [
-      {
-        field: '/requester',
-        foreign: anna.id,
-        missing: missing.person,
-        who: strangers,
-        ask: (requester) => ({ path: `/v1/tickets/counts?requester=${requester}` }),
-        fields: { '?requester': 'unknown-value' },
-      },
-    ],
+    countTickets: [countProbe],
     getTicket: [ticket()],
     listArticles: [
       ticket('/articles'),
@@ -75,16 +86,7 @@ export const idMatrix = async (world: HttpWorld): Promise<Readonly<Record<Operat
     reclassifyTicket: [ticket('', { severity: 'low' })],
     actOnTicket: actionProbes(laid),
     listQueues: [],
-    listOperators: [
-      {
-        field: '/id',
-        foreign: 'students',
-        missing: missing.queue,
-        status: 403,
-        who: [...requesters, otherRobot, ...outside],
-        ask: (id) => ({ path: `/v1/queues/${id}/operators` }),
-      },
-    ],
+    listOperators: [operatorProbe],
     reserveUpload: [],
     getAttachment: downloadProbes(laid),
     ...administrationMatrix(laid, cursors.tickets),
