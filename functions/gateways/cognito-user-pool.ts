@@ -11,7 +11,13 @@ interface CognitoUserPoolOptions {
   readonly userPoolId: string;
 }
 
-/** The tenant's user pool; a new user gets Cognito's invitation by mail. */
+const valueOf = (attributes: AttributeType[] | undefined, name: string): string | undefined =>
+  attributes?.find(({ Name }) => Name === name)?.Value;
+
+/**
+ * The tenant's user pool; a new user gets Cognito's invitation by mail. Users may write any address at the pool, which
+ * marks it as not verified: whoever has taken somebody's so is not them.
+ */
 export const createCognitoUserPool = ({ client, userPoolId }: CognitoUserPoolOptions): UserPool => {
   const attributesOf = async (Username: string): Promise<AttributeType[] | undefined> => {
     try {
@@ -35,7 +41,8 @@ export const createCognitoUserPool = ({ client, userPoolId }: CognitoUserPoolOpt
   return {
     ensureUser: async (email, name) => {
       const attributes = (await attributesOf(email)) ?? (await create(email, name));
-      const subject = attributes?.find(({ Name }) => Name === 'sub')?.Value;
+      if (valueOf(attributes, 'email_verified') === 'false') throw new Error('The address of a user is not verified.');
+      const subject = valueOf(attributes, 'sub');
       if (!subject) throw new Error('The user pool told no subject of a user.');
       return subject;
     },
