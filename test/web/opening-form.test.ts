@@ -6,7 +6,6 @@ import { askedFor } from '#web/features/opening/asked-for.ts';
 import { fieldsOf } from '#web/features/opening/fields-of.ts';
 import { firstUnanswered } from '#web/features/opening/first-unanswered.ts';
 import { besideTheForm } from '#web/features/opening/form/beside-the-form.ts';
-import { isAboutTheForm } from '#web/features/opening/form/is-about-the-form.ts';
 import { openingForm } from '#web/features/opening/form/opening-form.ts';
 import { wrongFormAnswers } from '#web/features/opening/form/wrong-form-answers.ts';
 import { openingBody } from '#web/features/opening/opening-body.ts';
@@ -14,7 +13,6 @@ import type { OpeningDraft } from '#web/features/opening/opening-draft.ts';
 import { emptyOpening } from '#web/features/opening/opening-draft.ts';
 import { fieldOfPointer } from '#web/features/opening/opening-field.ts';
 import { wrongAnswers } from '#web/features/opening/wrong-answers.ts';
-import { ApiProblem } from '#web/lib/api/api-problem.ts';
 import type { FormEntries } from '#web/lib/forms/form-entries.ts';
 import type { Upload } from '#web/lib/uploads/upload.ts';
 
@@ -64,23 +62,6 @@ const withForm = (form: FormEntries, files: readonly Upload[] = []) => {
 const asked = (form: FormEntries) => withForm(form).questions.map(({ field }) => field.key);
 const wrong = (form: FormEntries) =>
   wrongFormAnswers(withForm(form)).map(({ field, reading }) => [field, reading?.failure]);
-
-describe('a form that asks for a contract', () => {
-  const contract = { kind: 'select' as const, key: 'contract', label, required: true as const, options: [] };
-  const asking = { ...line, attach: [{}], fields: [{ ...contract, optionsOf: 'contracts' as const }] };
-  const standing = (choices?: { contracts: { value: string; label: typeof label }[]; sites: [] }) =>
-    openingForm({ forms: [asking] }, { ...draft, form: { contract: 'RV-1' } }, [], choices);
-
-  it('offers those of the chosen end customer, and takes words where nobody is chosen', () => {
-    const chosen = standing({ contracts: [{ value: 'RV-1', label }], sites: [] });
-    expect(chosen?.questions.map(({ field, answer }) => [field.kind, answer])).toEqual([['select', 'RV-1']]);
-    expect(standing()?.questions.map(({ field, answer }) => [field.kind, answer])).toEqual([['text', 'RV-1']]);
-  });
-  it('drops a contract of the customer before', () => {
-    const another = standing({ contracts: [{ value: 'RV-2', label }], sites: [] });
-    expect([another?.given, another?.questions[0]?.failure]).toEqual([{}, 'required']);
-  });
-});
 
 describe('the form of the kind that somebody opens a ticket about', () => {
   it('is the closest one, once the kind is known', () => {
@@ -193,22 +174,5 @@ describe('a link that names a form', () => {
   it('starts with nothing where the form is for everything, or is not there', () => {
     expect(follow('form=other')).toEqual({ kind: 'answers', answers: {} });
     expect(follow('form=gone')).toEqual({ kind: 'answers', answers: {} });
-  });
-});
-
-describe('a page that has read another form than the one asked for now', () => {
-  const refusal = (code: string, ...pointers: string[]) =>
-    new ApiProblem({ code, errors: pointers.map((pointer) => ({ pointer, code: 'required' })) } as never);
-
-  it('knows it by the refusal', () => {
-    expect(isAboutTheForm(refusal('form-changed'))).toBe(true);
-    expect(isAboutTheForm(refusal('invalid-request', '/subject', '/form'))).toBe(true);
-    expect(isAboutTheForm(refusal('invalid-request', '/form/id'))).toBe(true);
-  });
-
-  it('takes no other refusal for one', () => {
-    expect(isAboutTheForm(refusal('invalid-request', '/form/answers/problem'))).toBe(false);
-    expect(isAboutTheForm(refusal('ticket-closed'))).toBe(false);
-    expect(isAboutTheForm(new TypeError('no network'))).toBe(false);
   });
 });
