@@ -11,7 +11,7 @@ interface CognitoUserPoolOptions {
   readonly userPoolId: string;
 }
 
-const valueOf = (attributes: AttributeType[] | undefined, name: string): string | undefined =>
+const valueIn = (attributes: AttributeType[] | undefined, name: string): string | undefined =>
   attributes?.find(({ Name }) => Name === name)?.Value;
 
 /**
@@ -41,8 +41,8 @@ export const createCognitoUserPool = ({ client, userPoolId }: CognitoUserPoolOpt
   return {
     ensureUser: async (email, name) => {
       const attributes = (await attributesOf(email)) ?? (await create(email, name));
-      if (valueOf(attributes, 'email_verified') === 'false') throw new Error('The address of a user is not verified.');
-      const subject = valueOf(attributes, 'sub');
+      if (valueIn(attributes, 'email_verified') === 'false') throw new Error('The address of a user is not verified.');
+      const subject = valueIn(attributes, 'sub');
       if (!subject) throw new Error('The user pool told no subject of a user.');
       return subject;
     },
