@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isProblem } from '#web/lib/api/api-problem.ts';
+import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { useCustomerQueries } from '#web/lib/queries/use-customer-queries.ts';
@@ -9,13 +10,13 @@ import type { AnsweredCustomer } from './customer.ts';
 export type CustomerChange = NonNullable<CallOf<'changeEndCustomer'>['body']>;
 export type NewCustomer = NonNullable<CallOf<'createEndCustomer'>['body']>;
 
-/** Adds a customer, once however often it is pressed. */
+/** Adds a customer, once however often the same is sent; what was corrected after a lost answer is another request. */
 export const useAddCustomer = (onSaved: (saved: AnsweredCustomer) => void) => {
   const api = useApi();
   const cache = useQueryClient();
-  const [idempotencyKey] = useState(() => crypto.randomUUID());
+  const [keyOf] = useState(() => keysByWords());
   return useMutation({
-    mutationFn: (body: NewCustomer) => api('createEndCustomer', { body, idempotencyKey }),
+    mutationFn: (body: NewCustomer) => api('createEndCustomer', { body, idempotencyKey: keyOf(body) }),
     onSuccess: (saved: AnsweredCustomer) => {
       cache.invalidateQueries({ queryKey: ['customers'] }).catch(() => undefined);
       onSaved(saved);

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
+import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
@@ -59,19 +60,15 @@ export const NewOrganisationDialog = ({ onClose }: { readonly onClose: () => voi
   );
 };
 
-/** A repetition of the same words is the same request; other words are another one. */
+/** Adds an organisation, once however often the same is sent. */
 const useCreateOrganisation = () => {
   const api = useApi();
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const [keys] = useState(() => new Map<string, string>());
+  const [keyOf] = useState(() => keysByWords());
   return useMutation({
-    mutationFn: (body: { readonly id: string; readonly name: string }) => {
-      const said = JSON.stringify(body);
-      const idempotencyKey = keys.get(said) ?? crypto.randomUUID();
-      keys.set(said, idempotencyKey);
-      return api('createOrganisation', { body, idempotencyKey });
-    },
+    mutationFn: (body: { readonly id: string; readonly name: string }) =>
+      api('createOrganisation', { body, idempotencyKey: keyOf(body) }),
     onSuccess: async (made) => {
       cache.setQueryData(['organisation', made.value.id], made);
       await Promise.all(['organisations', 'catalog'].map((what) => cache.invalidateQueries({ queryKey: [what] })));

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
+import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { newPersonBody } from './new-person-body.ts';
@@ -31,19 +32,15 @@ export const useNewPerson = (organisation: string) => {
   };
 };
 
-/** A repetition of the same words is the same request; other words are another one. */
+/** Lets somebody in, once however often the same is sent. */
 const useCreatePerson = () => {
   const api = useApi();
   const cache = useQueryClient();
   const navigate = useNavigate();
-  const [keys] = useState(() => new Map<string, string>());
+  const [keyOf] = useState(() => keysByWords());
   return useMutation({
-    mutationFn: (body: NonNullable<CallOf<'createPerson'>['body']>) => {
-      const said = JSON.stringify(body);
-      const idempotencyKey = keys.get(said) ?? crypto.randomUUID();
-      keys.set(said, idempotencyKey);
-      return api('createPerson', { body, idempotencyKey });
-    },
+    mutationFn: (body: NonNullable<CallOf<'createPerson'>['body']>) =>
+      api('createPerson', { body, idempotencyKey: keyOf(body) }),
     onSuccess: async (made) => {
       cache.setQueryData(['person', made.value.id], made);
       await cache.invalidateQueries({ queryKey: ['people'] });
