@@ -116,6 +116,10 @@ export const adminPages: readonly PageOfMap[] = [
   {
     path: '/admin/groups',
     admin: true,
-    ...page(['groups', 'admin', 'admin-reasons'], () => import('#web/features/admin/groups/groups-page.tsx'), 'GroupsPage'),
+    ...page(
+      ['groups', 'admin', 'admin-reasons'],
+      () => import('#web/features/admin/groups/groups-page.tsx'),
+      'GroupsPage',
+    ),
   },
 ];

@@ -1,9 +1,9 @@
 import 'i18next';
 import type admin from '../../texts/it/admin.json';
+import type adminForms from '../../texts/it/admin-forms.json';
 import type adminOrganisations from '../../texts/it/admin-organisations.json';
 import type adminPeople from '../../texts/it/admin-people.json';
 import type adminPlaces from '../../texts/it/admin-places.json';
-import type adminForms from '../../texts/it/admin-forms.json';
 import type adminQueues from '../../texts/it/admin-queues.json';
 import type adminReasons from '../../texts/it/admin-reasons.json';
 import type adminWorkflow from '../../texts/it/admin-workflow.json';
