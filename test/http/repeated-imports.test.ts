@@ -37,6 +37,13 @@ describe('a tenant admin who sends the parts of an import again', () => {
     expect((await call<DirectoryImportAnswer>(ada, 'GET', path)).body).toEqual(first.body);
   });
 
+  it('finishes it once, even if they ask twice at once', async () => {
+    const path = await begin(await groupOf('at-once'));
+    await send(path, 1, 'canary-1@canarini.example\n');
+    const answers = await Promise.all([1, 2, 3].map(() => post(`${path}/finish`, { lines: 1 })));
+    expect(answers.map(({ status, body }) => [status, body.state])).toEqual(answers.map(() => [200, 'finished']));
+  });
+
   it('begins, fills and finishes once under one key, and is refused the key for anything else', async () => {
     const imports = await groupOf('keyed');
     const keyed = (place: string, body?: object) =>

@@ -63,7 +63,9 @@ export const finishImport =
       const wrong = check(begun, wanted);
       if (wrong) return fail(wrong);
       const done = await finish(ports, session, begun, repeatable);
-      if (!done) return fail({ reason: 'not-now', action: 'finish', state: 'given-up' });
+      // Whoever finishes it at the same time as somebody else has finished it too.
+      const isFinished = done || (await ports.directories.import(begun.id))?.state === 'finished';
+      if (!isFinished) return fail({ reason: 'not-now', action: 'finish', state: 'given-up' });
     }
     return ok({ ...begun, state: 'finished', cleared: await ports.directories.clear(wanted) });
   };
