@@ -83,7 +83,7 @@ export const parts: readonly Part[] = [
     tests: [
       'test/mail/{header-injection,internal-notes,lines-of-mails,markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
       'test/uploads/file-names.test.ts',
-      'test/domain/{approvals,changes,reminders,reopening,resolving-linked,workflow}.test.ts',
+      'test/domain/{approval-wanted,approvals,changes,reminders,reopening,resolving-linked,workflow}.test.ts',
     ],
   },
 ];

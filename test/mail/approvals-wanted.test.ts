@@ -1,36 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { approvalWanted } from '#domain/notification/approval-wanted';
 import { mailPeople } from '#support/after-commit/mail-people';
 import { mailWorld } from '#support/after-commit/mail-world';
 import { approvingDesk } from '#support/ground/approving-desk';
-import { shippedPreset } from '#support/ground/shipped-presets';
-
-const { workflow } = shippedPreset('itil-desk');
-const ticket = { type: 'request', organisation: 'bologna', requester: 'anna', openedBy: 'anna' } as const;
-const entering = (to: string | null) => ({ changes: { state: { from: 'new', to } } });
-
-describe('whoever may decide on a ticket', () => {
-  it('is asked as soon as it waits for a decision: supervisors, and referents where the preset asks them', () => {
-    const wanted = approvalWanted(entering('awaiting_approval'), ticket, workflow);
-    expect(wanted).toEqual({ supervisors: true, referentsOf: 'bologna', except: ['anna', 'anna'] });
-    const change = approvalWanted(entering('awaiting_approval'), { ...ticket, type: 'change' }, workflow);
-    expect(change).toEqual({ supervisors: true, except: ['anna', 'anna'] });
-  });
-
-  it('is not asked about their own work', () => {
-    const worked = { ...ticket, openedBy: 'vera', owner: 'olga', responsible: 'sara' };
-    const wanted = approvalWanted(entering('awaiting_approval'), worked, workflow);
-    expect(wanted?.except).toEqual(['anna', 'vera', 'olga', 'sara']);
-  });
-
-  it('is not asked where nothing waits for them, or the kind of ticket is not theirs to decide on', () => {
-    expect(approvalWanted(entering('in_progress'), ticket, workflow)).toBeUndefined();
-    expect(approvalWanted(entering('awaiting_approval'), { ...ticket, type: 'incident' }, workflow)).toBeUndefined();
-    for (const event of [entering(null), { changes: {} }]) {
-      expect(approvalWanted(event, ticket, workflow)).toBeUndefined();
-    }
-  });
-});
 
 describe('a ticket that comes to wait for an approval', () => {
   const asked = async () => {

@@ -1,7 +1,7 @@
 import type { Preset, Transition, Trigger } from '../preset/preset.ts';
 import type { TicketEvent } from '../ticket/event.ts';
 import { findTransition } from '../ticket/find-transition.ts';
-import { isTheirWork } from '../ticket/is-their-work.ts';
+import { thoseAtWork } from '../ticket/those-at-work.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 import type { Step } from './steps-of.ts';
 
@@ -35,7 +35,8 @@ export const expectedState = ({ before, event, after }: Step, { workflow }: Pres
 
 /** Four eyes see an approval: it is a supervisor's, or a referent's where they are asked, of what is not their own. */
 const isApprovers = ({ approver }: Transition, before: Ticket, { by, byRole }: TicketEvent): boolean =>
-  (byRole === 'supervisor' || (byRole === 'referent' && approver === 'organisation')) && !isTheirWork(before, by);
+  (byRole === 'supervisor' || (byRole === 'referent' && approver === 'organisation')) &&
+  !thoseAtWork(before).includes(by);
 
 const triggerOf = (role: string): Trigger => {
   if (role === 'clock') return 'clock';

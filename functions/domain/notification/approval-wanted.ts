@@ -1,5 +1,6 @@
 import type { Workflow } from '../preset/preset.ts';
 import type { TicketEvent } from '../ticket/event.ts';
+import { thoseAtWork } from '../ticket/those-at-work.ts';
 import type { Ticket } from '../ticket/ticket.ts';
 
 /** Who may decide on a ticket that has come to wait for it; never who asked for the work, opened it or does it (R3.10). */
@@ -21,10 +22,9 @@ export const approvalWanted = (
     ({ by, from, types }) => by === 'approver' && from.includes(entered) && (types?.includes(ticket.type) ?? true),
   );
   if (steps.length === 0) return undefined;
-  const { organisation, requester, openedBy, owner, responsible } = ticket;
   return {
     supervisors: true,
-    ...(steps.some(({ approver }) => approver === 'organisation') && { referentsOf: organisation }),
-    except: [requester, openedBy, owner, responsible].filter((person) => person !== undefined),
+    ...(steps.some(({ approver }) => approver === 'organisation') && { referentsOf: ticket.organisation }),
+    except: thoseAtWork(ticket),
   };
 };

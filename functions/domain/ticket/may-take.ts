@@ -4,7 +4,7 @@ import type { Right } from '../policy.ts';
 import { mayDo } from '../policy.ts';
 import type { Transition, Workflow } from '../preset/preset.ts';
 import type { DecisionContext } from './context.ts';
-import { isTheirWork } from './is-their-work.ts';
+import { thoseAtWork } from './those-at-work.ts';
 import type { Ticket } from './ticket.ts';
 
 /**
@@ -22,7 +22,7 @@ export const mayTake = (
 };
 
 const mayApprove = (actor: Actor, ticket: Ticket, { approver }: Transition): boolean =>
-  !isTheirWork(ticket, actor.id) && (isStaff(actor) || approver === 'organisation');
+  !thoseAtWork(ticket).includes(actor.id) && (isStaff(actor) || approver === 'organisation');
 
 /** A step that ends the work closes, one that makes the actor the owner owns, any other one tells the requester. */
 const rightOf = ({ to, effects = [] }: Transition, { states }: Workflow): Right => {
