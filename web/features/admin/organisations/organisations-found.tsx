@@ -6,9 +6,7 @@ import { useAdministrationQueries } from '#web/lib/queries/use-administration-qu
 import { Badge } from '#web/ui/badge.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
-import { FailureNote } from '#web/ui/failure-note.tsx';
-import { ShowMore } from '#web/ui/show-more.tsx';
-import { Skeleton } from '#web/ui/skeleton.tsx';
+import { FoundList } from '#web/ui/found-list.tsx';
 import { type OrganisationSearch, organisationQuery } from './organisation-search.ts';
 
 interface FoundProps {
@@ -16,23 +14,20 @@ interface FoundProps {
   readonly onClear: () => void;
 }
 
-const pageSize = 50;
-
 /** The organisations that fit, by name; further ones on request. */
 export const OrganisationsFound = ({ search, onClear }: FoundProps) => {
   const { t } = useTranslation('admin-organisations');
   const list = useInfiniteQuery(useAdministrationQueries().organisations(organisationQuery(search)));
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = list;
-  if (!data && error) return <FailureNote title={t('failed')} error={error} onRetry={() => refetch()} />;
-  if (!data) return <Skeleton shape="rows" count={8} />;
-  const found = data.pages.flatMap(({ items }) => items);
   const isNarrowed = search.name !== '' || search.archived !== '';
   return (
-    <div className="stack-small">
-      <p className="result-count" role="status">
-        {t(hasNextPage ? 'countMore' : 'count', { count: found.length })}
-      </p>
-      {found.length === 0 && !hasNextPage ? (
+    <FoundList
+      list={list}
+      words={{
+        failed: t('failed'),
+        failedMore: t('failedMore'),
+        count: (count, hasMore) => t(hasMore ? 'countMore' : 'count', { count }),
+      }}
+      empty={
         <EmptyState
           icon="organisation"
           title={t(isNarrowed ? 'noneFound' : 'none')}
@@ -40,16 +35,10 @@ export const OrganisationsFound = ({ search, onClear }: FoundProps) => {
         >
           {t(isNarrowed ? 'noneFoundText' : 'noneText')}
         </EmptyState>
-      ) : (
-        <ul className="list-plain stack-small">
-          {found.map((organisation) => (
-            <OrganisationLine key={organisation.id} organisation={organisation} />
-          ))}
-        </ul>
-      )}
-      {error && <FailureNote title={t('failedMore')} error={error} onRetry={() => fetchNextPage()} />}
-      {hasNextPage && !error && <ShowMore count={pageSize} busy={isFetchingNextPage} onClick={() => fetchNextPage()} />}
-    </div>
+      }
+    >
+      {(organisation) => <OrganisationLine key={organisation.id} organisation={organisation} />}
+    </FoundList>
   );
 };
 

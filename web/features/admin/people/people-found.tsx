@@ -3,9 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAdministrationQueries } from '#web/lib/queries/use-administration-queries.ts';
 import { Button } from '#web/ui/button.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
-import { FailureNote } from '#web/ui/failure-note.tsx';
-import { ShowMore } from '#web/ui/show-more.tsx';
-import { Skeleton } from '#web/ui/skeleton.tsx';
+import { FoundList } from '#web/ui/found-list.tsx';
 import { type PeopleSearch, peopleQuery } from './people-search.ts';
 import { PersonLine } from './person-line.tsx';
 
@@ -17,22 +15,19 @@ interface FoundProps {
   readonly level?: 2 | 3;
 }
 
-const pageSize = 50;
-
 /** The people who fit, by name; further ones on request. */
 export const PeopleFound = ({ search, onClear, level = 2 }: FoundProps) => {
   const { t } = useTranslation('admin-people');
   const list = useInfiniteQuery(useAdministrationQueries().people(peopleQuery(search)));
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = list;
-  if (!data && error) return <FailureNote title={t('failed')} error={error} onRetry={() => refetch()} />;
-  if (!data) return <Skeleton shape="rows" count={8} />;
-  const found = data.pages.flatMap(({ items }) => items);
   return (
-    <div className="stack-small">
-      <p className="result-count" role="status">
-        {t(hasNextPage ? 'countMore' : 'count', { count: found.length })}
-      </p>
-      {found.length === 0 && !hasNextPage && (
+    <FoundList
+      list={list}
+      words={{
+        failed: t('failed'),
+        failedMore: t('failedMore'),
+        count: (count, hasMore) => t(hasMore ? 'countMore' : 'count', { count }),
+      }}
+      empty={
         <EmptyState
           icon="user"
           title={t(onClear ? 'noneFound' : 'none')}
@@ -40,14 +35,11 @@ export const PeopleFound = ({ search, onClear, level = 2 }: FoundProps) => {
         >
           {t(onClear ? 'noneFoundText' : 'noneText')}
         </EmptyState>
+      }
+    >
+      {(person) => (
+        <PersonLine key={person.id} person={person} level={level} withOrganisation={search.organisation === ''} />
       )}
-      <ul className="list-plain stack-small">
-        {found.map((person) => (
-          <PersonLine key={person.id} person={person} level={level} withOrganisation={search.organisation === ''} />
-        ))}
-      </ul>
-      {error && <FailureNote title={t('failedMore')} error={error} onRetry={() => fetchNextPage()} />}
-      {hasNextPage && !error && <ShowMore count={pageSize} busy={isFetchingNextPage} onClick={() => fetchNextPage()} />}
-    </div>
+    </FoundList>
   );
 };
