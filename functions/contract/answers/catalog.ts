@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { outcomes, requestHandlings, stateFamilies } from '#domain/preset/preset';
 import { form } from './form.ts';
-import { named } from './ticket.ts';
+import { label, named } from './ticket.ts';
 
-export const label = z.object({ it: z.string(), en: z.string() });
 const choice = z.object({ id: z.string(), label });
 const explained = z.object({ id: z.string(), label, description: label });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defaultRoles, organisationKinds, sharingModes } from '#domain/people/organisation';
 import { civilDate } from '../fields.ts';
-import { label } from './catalog.ts';
+import { label } from './ticket.ts';
 
 /** A line of the list of organisations. */
 export const organisationLine = z.object({

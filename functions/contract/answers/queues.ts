@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { label } from './catalog.ts';
+import { label } from './ticket.ts';
 
 /** The tree of queues; `mine` marks those that the person works on, `archived` those that take no more tickets. */
 export const queues = z.object({

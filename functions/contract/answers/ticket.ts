@@ -3,7 +3,7 @@ import { channels } from '#domain/ticket/ticket';
 import { civilDate, instant } from '../fields.ts';
 import { filledForm } from './form.ts';
 
-const label = z.object({ it: z.string(), en: z.string() });
+export const label = z.object({ it: z.string(), en: z.string() });
 export const named = z.object({ id: z.string(), name: z.string() });
 
 /** What an action wants with it; an action that is absent from `can` is not possible now for this person. */
