@@ -60,8 +60,8 @@ describe('a partner with end customers', () => {
     const visit = await as('mauro');
     const { page, say, goTo, faults } = visit;
     faults.expect(/status of 400/);
-    await goTo('/customers');
-    await page.getByText(say('customers:none')).waitFor();
+    await goTo('/customers?province=BZ');
+    await page.getByText(say('customers:noneFound')).waitFor();
     await press(visit, 'new');
     await press(visit, 'save');
     // What is missing is said beside its field.

@@ -15,7 +15,8 @@ export const CustomerTickets = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation('customers');
   const isDesk = useIsDesk();
   const query = { endCustomer: id, ended: 'include', order: 'updated', limit: pageSize } as const;
-  const list = useInfiniteQuery(useQueries().tickets(query));
+  // Whoever has just opened one about the customer looks for it here, also after a reload.
+  const list = useInfiniteQuery({ ...useQueries().tickets(query), staleTime: 0 });
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = list;
   const found = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
