@@ -41,6 +41,7 @@ describe('whatever people try on whatever desk', () => {
       'assigned',
       'closed',
       'commented',
+      'concealed',
       'disclosed',
       'linked',
       'moved',
@@ -49,7 +50,6 @@ describe('whatever people try on whatever desk', () => {
       'reclassified',
       'released',
       'replied',
-      'concealed',
       'woken',
     ]);
     const remapped = events.filter(({ type, changes }) => type === 'reclassified' && changes.state);
