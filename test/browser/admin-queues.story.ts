@@ -32,6 +32,15 @@ story('a supervisor adds a queue, puts it under another, archives it and takes i
   await save.click();
   await dialog.waitFor({ state: 'hidden' });
   await line.getByText(say('admin-queues:tier', { tier: 1 })).waitFor();
+  // The focus goes along with what is moved, so that a second press moves it on.
+  const rank = () => line.evaluate((li) => [...(li.parentElement?.children ?? [])].indexOf(li));
+  const last = await rank();
+  await line.getByRole('button', { name: say('admin:moveUp', { name: `Squadra ${key}` }) }).focus();
+  for (const further of [1, 2]) {
+    await page.keyboard.press('Enter');
+    await expect.poll(rank).toBe(last - further);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`move-queues-${key}-up`);
+  }
   await line.getByRole('button', { name: say('admin:archive', { name: `Squadra ${key}` }) }).click();
   await line.getByText(say('admin:archived'), { exact: true }).waitFor();
   await line.getByRole('button', { name: say('admin:restore', { name: `Squadra ${key}` }) }).click();

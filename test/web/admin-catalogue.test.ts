@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { editPreset } from '#domain/editing/edit-preset';
+import type { Preset } from '#domain/preset/preset';
 import { portal } from '#support/ground/portal';
+import { shippedPreset } from '#support/ground/shipped-presets';
 import { catalogueEntries, catalogueTables } from '#web/features/admin/catalogue-entry.ts';
 import { draftErrors } from '#web/features/admin/draft-errors.ts';
 import { draftOf, fieldsOf, putOf } from '#web/features/admin/entry-draft.ts';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
 
+const itil = shippedPreset('itil-desk');
 const areas = catalogueEntries(portal, 'areas');
 const fees = areas.find(({ place }) => place[1] === 'fees');
 const written = { labelIt: ' Nuovo ', labelEn: 'New', descriptionIt: 'Che cosa', descriptionEn: 'What' };
@@ -30,12 +33,44 @@ describe('the catalogue that an admin sees', () => {
 });
 
 describe('what an admin writes about an entry', () => {
-  test('changes nothing when nothing is written anew', () => {
-    const all = catalogueTables.flatMap((table) => catalogueEntries(portal, table));
+  test.each([
+    ['consortium-portal', portal],
+    ['itil-desk', itil],
+  ] as const)('changes nothing when nothing is written anew: %s', (_name, preset) => {
+    const all = catalogueTables.flatMap((table) => catalogueEntries(preset, table));
     for (const entry of [...all, ...all.flatMap(({ below }) => below)]) {
       const change = putOf(entry.place.slice(0, -1), draftOf(entry), entry);
-      expect(editPreset(portal, [change])).toEqual({ ok: true, value: portal });
+      expect(editPreset(preset, [change])).toEqual({ ok: true, value: preset });
     }
+  });
+
+  test('says who opens a type: the desk alone, or everybody again', () => {
+    const typeOf = (preset: Preset, id: string) =>
+      catalogueEntries(preset, 'types').find(({ place }) => place[1] === id);
+    const says = (opens: string, id: string) => {
+      const entry = typeOf(itil, id);
+      const edited = editPreset(itil, [putOf(['types'], { ...draftOf(entry), opens }, entry)]);
+      return edited.ok ? edited.value.types[id]?.opens : edited.failure;
+    };
+    expect(draftOf(typeOf(itil, 'change')).opens).toBe('desk');
+    expect(says('', 'change')).toBeUndefined();
+    expect(says('desk', 'incident')).toBe('desk');
+    expect(fieldsOf('types', true)).toContain('opens');
+    expect(fieldsOf('subtypes', true)).not.toContain('opens');
+  });
+
+  test.each([
+    ['severities', { labelIt: 'Blocco', descriptionIt: 'Nessuno lavora' }],
+    ['urgencies', { labelIt: 'Subito' }],
+    ['priorities', { labelIt: 'Prima di tutto' }],
+    ['risks', { labelIt: 'Grosso', descriptionIt: 'Può fermare tutto' }],
+  ] as const)('gives %s other words, whatever hangs on them', (table, more) => {
+    const [entry] = catalogueEntries(itil, table);
+    const edited = editPreset(itil, [putOf([table], { ...draftOf(entry), ...more }, entry)]);
+    const now = edited.ok ? catalogueEntries(edited.value, table)[0] : undefined;
+    expect(now?.label).toEqual({ ...entry?.label, it: more.labelIt });
+    expect(now?.description?.it).toBe('descriptionIt' in more ? more.descriptionIt : undefined);
+    expect(edited.ok && edited.value.priorityMatrix).toEqual(itil.priorityMatrix);
   });
 
   test('keeps what the form does not show, and trims', () => {

@@ -112,6 +112,10 @@ const mistakes: readonly [string, object][] = [
     },
   ],
   ['missing', { routing: [{ type: 'request' }] }],
+  [
+    'openers',
+    { types: Object.fromEntries(Object.entries(portal.types).map(([id, type]) => [id, { ...type, opens: 'desk' }])) },
+  ],
 ];
 
 const said = (edit: object): readonly string[] => {

@@ -9,6 +9,7 @@ export interface CatalogueEntry {
   readonly queue?: string;
   readonly macroArea?: string;
   readonly parent?: string;
+  readonly opens?: 'desk';
   readonly archived?: true;
   /** The entry as the configuration holds it, without those below it. */
   readonly value: Readonly<Record<string, unknown>>;
@@ -18,7 +19,10 @@ export interface CatalogueEntry {
 }
 
 /** The parts of the catalogue that the page shows, in its order. */
-export const catalogueTables = ['macroAreas', 'areas', 'types', 'environments'] as const;
+export const catalogueTables = [
+  ...(['macroAreas', 'areas', 'types', 'environments'] as const),
+  ...(['severities', 'urgencies', 'priorities', 'risks'] as const),
+] as const;
 export type CatalogueTable = (typeof catalogueTables)[number];
 
 type Stored = Omit<CatalogueEntry, 'place' | 'value' | 'inner' | 'below'>;
@@ -27,7 +31,7 @@ const innerTables = { areas: 'subareas', types: 'subtypes' } as const;
 
 /** The entries of one part in the order of the preset, each with those below it. */
 export const catalogueEntries = (preset: Preset, table: CatalogueTable): readonly CatalogueEntry[] =>
-  entriesOf(preset[table], [table], table === 'areas' || table === 'types' ? innerTables[table] : undefined);
+  entriesOf(preset[table] ?? {}, [table], table === 'areas' || table === 'types' ? innerTables[table] : undefined);
 
 const entriesOf = (entries: Table, place: readonly string[], inner?: CatalogueEntry['inner']): CatalogueEntry[] =>
   Object.entries(entries).map(([name, entry]) => {

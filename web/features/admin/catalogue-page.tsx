@@ -19,7 +19,10 @@ export const CataloguePage = () => {
       <PageHeading lead={t('catalogueLead')}>{t('catalogue')}</PageHeading>
       {!data && error && <FailureNote error={error} onRetry={() => refetch()} />}
       {!data && !error && <Skeleton shape="rows" count={8} />}
-      {data && catalogueTables.map((table) => <CatalogueSection key={table} table={table} configuration={data} />)}
+      {data &&
+        catalogueTables
+          .filter((table) => data.preset[table])
+          .map((table) => <CatalogueSection key={table} table={table} configuration={data} />)}
       {data && <ConfigurationHistory version={data.version} />}
     </div>
   );

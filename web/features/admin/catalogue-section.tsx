@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { editableAt } from '#domain/editing/editable';
 import { Button } from '#web/ui/button.tsx';
 import { type CatalogueTable, catalogueEntries } from './catalogue-entry.ts';
 import type { Editing, ShownConfiguration } from './editing.ts';
 import { EntryDialog } from './entry-dialog.tsx';
 import { EntryLines } from './entry-lines.tsx';
+
+type GrowingTable = Exclude<CatalogueTable, 'severities' | 'urgencies' | 'priorities'>;
+
+/** The matrix of priorities is not the desk's to change, so that what it is made of has other words at most. */
+const grows = (table: CatalogueTable): table is GrowingTable => editableAt([table, '*'])?.adds === true;
 
 interface SectionProps {
   readonly table: CatalogueTable;
@@ -20,14 +26,16 @@ export const CatalogueSection = ({ table, configuration }: SectionProps) => {
       <h2 id={`table-${table}`}>{t(table)}</h2>
       <EntryLines
         entries={catalogueEntries(configuration.preset, table)}
-        version={configuration.version}
+        configuration={configuration}
         onEdit={setEditing}
       />
-      <div className="actions">
-        <Button icon="plus" onClick={() => setEditing({ table: [table] })}>
-          {t(`new.${table}`)}
-        </Button>
-      </div>
+      {grows(table) && (
+        <div className="actions">
+          <Button icon="plus" onClick={() => setEditing({ table: [table] })}>
+            {t(`new.${table}`)}
+          </Button>
+        </div>
+      )}
       {editing && (
         <EntryDialog
           key={`${editing.table.join(' ')} ${editing.entry?.place.join(' ')}`}

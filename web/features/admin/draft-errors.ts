@@ -10,6 +10,7 @@ const fieldByPath: Readonly<Record<string, DraftField>> = {
   '/value/queue': 'queue',
   '/value/macroArea': 'macroArea',
   '/value/parent': 'parent',
+  '/value/opens': 'opens',
 };
 
 /** What the API says against a form: by field where it names one, the rest for the whole form. */

@@ -12,17 +12,22 @@ export interface EntryDraft {
   readonly macroArea: string;
   /** The queue that a queue stands under. */
   readonly parent: string;
+  /** `desk`: the desk alone opens tickets of the type; empty: everybody does. */
+  readonly opens: string;
 }
 export type DraftField = keyof EntryDraft;
+
+const explained = ['types', 'subtypes', 'areas', 'severities', 'risks'];
 
 /** The fields of an entry of a table; a new area also says the queue of its first subarea. */
 export const fieldsOf = (table: string, isNew: boolean): readonly DraftField[] => [
   ...(isNew ? (['key'] as const) : []),
   'labelIt',
   'labelEn',
-  ...(['types', 'subtypes', 'areas'].includes(table) ? (['descriptionIt', 'descriptionEn'] as const) : []),
+  ...(explained.includes(table) ? (['descriptionIt', 'descriptionEn'] as const) : []),
   ...(table === 'queues' ? (['parent'] as const) : []),
   ...(table === 'areas' ? (['macroArea'] as const) : []),
+  ...(table === 'types' ? (['opens'] as const) : []),
   ...(table === 'subareas' || (table === 'areas' && isNew) ? (['queue'] as const) : []),
 ];
 
@@ -36,6 +41,7 @@ export const draftOf = (entry: CatalogueEntry | undefined): EntryDraft => ({
   queue: entry?.queue ?? '',
   macroArea: entry?.macroArea ?? '',
   parent: entry?.parent ?? '',
+  opens: entry?.opens ?? '',
 });
 
 /** What a new area or type begins with, as neither may be empty: one subarea or subtype called like it. */
@@ -56,13 +62,14 @@ export const putOf = (place: readonly string[], draft: EntryDraft, entry: Catalo
       description: { it: draft.descriptionIt.trim(), en: draft.descriptionEn.trim() },
     }),
   };
-  const { parent: _above, ...kept } = entry?.value ?? {};
+  const { parent: _above, opens: _opener, ...kept } = entry?.value ?? {};
   const value = {
     ...kept,
     ...words,
     ...(table === 'areas' && { macroArea: draft.macroArea }),
     ...(table === 'subareas' && { queue: draft.queue }),
     ...(draft.parent !== '' && { parent: draft.parent }),
+    ...(draft.opens !== '' && { opens: draft.opens }),
     ...(entry ? {} : firstBelow(table, draft, words)),
   };
   return { op: 'put' as const, place: [...place, draft.key], value };

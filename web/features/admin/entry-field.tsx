@@ -16,11 +16,13 @@ interface EntryFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One field of the form; queues and macro-areas are chosen among those that there are. */
+/** One field of the form; queues and macro-areas are chosen among those that there are, and who opens a type among two. */
 export const EntryField = ({ field, preset, own, ...rest }: EntryFieldProps) => {
   const { t } = useTranslation('admin');
   const label = useLabel();
   const shared = { ...rest, id: `entry-${field}`, label: t(`field.${field}`) };
+  if (field === 'opens')
+    return <Select {...shared} options={[{ value: 'desk', label: t('opensDesk') }]} empty={t('opensAll')} />;
   const choices = entryChoices(field, preset, own);
   if (!choices) return <TextField {...shared} hint={field === 'key' ? t('keyHint') : undefined} />;
   const options = Object.entries(choices).map(([id, entry]) => ({ value: id, label: label(entry.label, id) }));

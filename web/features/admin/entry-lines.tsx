@@ -1,23 +1,25 @@
 import { useTranslation } from 'react-i18next';
+import { editableAt } from '#domain/editing/editable';
 import { Badge } from '#web/ui/badge.tsx';
 import { Button } from '#web/ui/button.tsx';
 import type { CatalogueEntry } from './catalogue-entry.ts';
-import type { Editing } from './editing.ts';
+import type { Editing, ShownConfiguration } from './editing.ts';
+import { MoveEntry } from './move-entry.tsx';
 import { ShelveButton } from './shelve-button.tsx';
 
 interface LinesProps {
   readonly entries: readonly CatalogueEntry[];
-  readonly version: number;
+  readonly configuration: ShownConfiguration;
   readonly onEdit: (editing: Editing) => void;
 }
 
 /** Entries with those below them, called in both languages. */
-export const EntryLines = ({ entries, version, onEdit }: LinesProps) => (
+export const EntryLines = ({ entries, ...rest }: LinesProps) => (
   <ul className="list-plain stack-small">
     {entries.map((entry) => (
       <li key={entry.place.join(' ')} className="card">
-        <EntryLine entry={entry} version={version} onEdit={onEdit} />
-        {entry.below.length > 0 && <EntryLines entries={entry.below} version={version} onEdit={onEdit} />}
+        <EntryLine entry={entry} siblings={entries} {...rest} />
+        {entry.below.length > 0 && <EntryLines entries={entry.below} {...rest} />}
       </li>
     ))}
   </ul>
@@ -25,11 +27,13 @@ export const EntryLines = ({ entries, version, onEdit }: LinesProps) => (
 
 interface LineProps extends Omit<LinesProps, 'entries'> {
   readonly entry: CatalogueEntry;
+  readonly siblings: readonly CatalogueEntry[];
 }
 
-const EntryLine = ({ entry, version, onEdit }: LineProps) => {
+const EntryLine = ({ entry, siblings, configuration, onEdit }: LineProps) => {
   const { t } = useTranslation('admin');
   const { label, place, inner, archived } = entry;
+  const rule = editableAt(place);
   return (
     <>
       <p>
@@ -45,7 +49,8 @@ const EntryLine = ({ entry, version, onEdit }: LineProps) => {
             {t(`new.${inner}`)}
           </Button>
         )}
-        {place[0] !== 'macroAreas' && <ShelveButton entry={entry} version={version} />}
+        {rule?.archives && <ShelveButton entry={entry} version={configuration.version} />}
+        {rule?.moves && <MoveEntry {...{ entry, siblings, configuration }} />}
       </div>
     </>
   );

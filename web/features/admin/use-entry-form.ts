@@ -6,6 +6,7 @@ import { draftErrors } from './draft-errors.ts';
 import type { Editing, ShownConfiguration } from './editing.ts';
 import { entryAt } from './entry-at.ts';
 import { type DraftField, draftOf, type EntryDraft, fieldsOf, putOf } from './entry-draft.ts';
+import { useReasonWords } from './reasons/use-reason-words.ts';
 import { useChangeConfiguration } from './use-configuration-queries.ts';
 
 /** What is written about one entry, and what came of trying or saving it; when somebody was faster, nothing is lost. */
@@ -16,6 +17,7 @@ export const useEntryForm = (
 ) => {
   const { t } = useTranslation('admin');
   const toast = useToast();
+  const words = useReasonWords();
   const [start] = useState(() => draftOf(begun));
   const [written, setWritten] = useState<Partial<EntryDraft>>({});
   const { mutate, data, error, isPending, reset } = useChangeConfiguration(version);
@@ -45,6 +47,9 @@ export const useEntryForm = (
       field in written && now[field] !== start[field] ? [{ field, text: now[field] }] : [],
     ),
     /** What stands at no field. */
-    failure: error && !stale && (others.length > 0 || Object.keys(errors).length === 0) ? { error, others } : undefined,
+    failure:
+      error && !stale && (others.length > 0 || Object.keys(errors).length === 0)
+        ? { error, others: others.map((text) => words({ reason: text, detail: text })) }
+        : undefined,
   };
 };

@@ -7,7 +7,7 @@ import { ConditionEditor } from './condition-editor.tsx';
 import { controlId } from './control-path.ts';
 import { said } from './field-kinds.ts';
 import { LocalizedFields } from './localized-fields.tsx';
-import { MoveButtons } from './move-buttons.tsx';
+import { MoveRow } from './move-row.tsx';
 import type { FormErrors } from './use-form-errors.ts';
 
 interface OptionRowProps {
@@ -35,7 +35,7 @@ export const OptionRow = ({ option, at, index, count, before, errors, onChange, 
       <div className="spread">
         <strong>{name}</strong>
         <span className="cluster">
-          <MoveButtons list={controlId(`fields.${index}.options`)} {...{ name, count, onMove }} index={at} />
+          <MoveRow list={controlId(`fields.${index}.options`)} {...{ name, count, onMove }} index={at} />
           <Button size="small" variant="plain" icon="delete" iconOnly onClick={onRemove}>
             {t('removeOption', { name })}
           </Button>

@@ -6,7 +6,7 @@ import { Badge } from '#web/ui/badge.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { MoveButtons } from './move-buttons.tsx';
+import { MoveRow } from './move-row.tsx';
 import { QuestionBody } from './question-body.tsx';
 import type { FormErrors } from './use-form-errors.ts';
 
@@ -54,7 +54,7 @@ export const QuestionCard = (props: QuestionCardProps) => {
           {field.shownIf && <Badge>{t('conditionalMark')}</Badge>}
         </span>
         <span className="cluster">
-          <MoveButtons list="question" {...{ name, index, count, onMove }} />
+          <MoveRow list="question" {...{ name, index, count, onMove }} />
           <Button size="small" variant="plain" icon="delete" iconOnly onClick={onRemove}>
             {t('removeQuestion', { name })}
           </Button>

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '#web/ui/badge.tsx';
 import { Button } from '#web/ui/button.tsx';
-import type { Editing } from '../editing.ts';
+import type { Editing, ShownConfiguration } from '../editing.ts';
+import { MoveEntry } from '../move-entry.tsx';
 import { ShelveButton } from '../shelve-button.tsx';
 import type { QueueBranch } from './queue-tree.ts';
 
 interface BranchesProps {
   readonly branches: readonly QueueBranch[];
-  readonly version: number;
+  readonly configuration: ShownConfiguration;
   readonly onEdit: (editing: Editing) => void;
 }
 
@@ -16,7 +17,7 @@ export const QueueBranches = ({ branches, ...rest }: BranchesProps) => (
   <ul className="list-plain stack-small">
     {branches.map((branch) => (
       <li key={branch.id} className="card">
-        <QueueLine branch={branch} {...rest} />
+        <QueueLine branch={branch} siblings={branches} {...rest} />
         {branch.under.length > 0 && <QueueBranches branches={branch.under} {...rest} />}
       </li>
     ))}
@@ -25,10 +26,12 @@ export const QueueBranches = ({ branches, ...rest }: BranchesProps) => (
 
 interface LineProps extends Omit<BranchesProps, 'branches'> {
   readonly branch: QueueBranch;
+  readonly siblings: readonly QueueBranch[];
 }
 
-const QueueLine = ({ branch: { entry, tier, subareas, rules }, version, onEdit }: LineProps) => {
+const QueueLine = ({ branch, siblings, configuration, onEdit }: LineProps) => {
   const { t } = useTranslation(['admin-queues', 'admin']);
+  const { entry, tier, subareas, rules } = branch;
   const { label, archived, place } = entry;
   return (
     <>
@@ -45,7 +48,8 @@ const QueueLine = ({ branch: { entry, tier, subareas, rules }, version, onEdit }
         <Button size="small" onClick={() => onEdit({ table: place.slice(0, -1), entry })}>
           {t('admin:edit', { name: label.it })}
         </Button>
-        <ShelveButton entry={entry} version={version} />
+        <ShelveButton entry={entry} version={configuration.version} />
+        <MoveEntry entry={entry} siblings={siblings.map((sibling) => sibling.entry)} configuration={configuration} />
       </div>
     </>
   );

@@ -24,6 +24,7 @@ export const reasonPatterns = {
   alone: /^needs the (?:area|type) that it belongs to$/,
   namesNothing: /^must name an area, subarea, type or form$/,
   clash: /^a ticket may also fall under routing\[(?<index>\d+)\]/,
+  openers: /^(?:types: )?are all for the desk to open/,
   queueArchived: /^the queue "(?<name>.*)" is archived$/,
 } as const;
 
