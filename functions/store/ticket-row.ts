@@ -8,7 +8,7 @@ import type { Shape } from './shape.ts';
 import { shapeOf } from './shape.ts';
 import { windowMap } from './window-map.ts';
 
-type Kind = 'text' | 'count' | 'flag' | 'instant' | 'hash' | 'plan' | 'window' | 'channel' | 'form';
+type Kind = 'text' | 'texts' | 'count' | 'flag' | 'instant' | 'hash' | 'plan' | 'window' | 'channel' | 'form';
 interface Field {
   readonly as: string;
   readonly kind: Kind;
@@ -51,6 +51,7 @@ const fields = {
   window: { as: 'wi', kind: 'window', optional: true },
   risk: { as: 'ri', kind: 'text', optional: true },
   knownError: { as: 'ke', kind: 'flag', optional: true },
+  asking: { as: 'ak', kind: 'texts', optional: true },
   problem: { as: 'pb', kind: 'text', optional: true },
   wakesAt: { as: 'wa', kind: 'instant', optional: true },
   reopensUntil: { as: 'ru', kind: 'instant', optional: true },

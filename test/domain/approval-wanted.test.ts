@@ -18,6 +18,8 @@ describe('whoever may decide on a ticket', () => {
     const worked = { ...ticket, openedBy: 'vera', owner: 'olga', responsible: 'sara' };
     const wanted = approvalWanted(entering('awaiting_approval'), worked, workflow);
     expect(wanted?.except).toEqual(['anna', 'vera', 'olga', 'sara']);
+    const asked = approvalWanted(entering('awaiting_approval'), { ...ticket, asking: ['sara'] }, workflow);
+    expect(asked?.except).toContain('sara');
   });
 
   it('is not asked where nothing waits for them, or the kind of ticket is not theirs to decide on', () => {

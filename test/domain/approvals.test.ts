@@ -42,6 +42,30 @@ describe('a ticket that waits for a decision (R3.10)', () => {
     const { owner: _none, ...unowned } = waiting;
     expect(ticketAfter(unowned, act('approve'), by('sara')).state).toBe('in_progress');
   });
+  it('is not decided on by whoever asked for the decision or worked on it then, though they hand the work on', () => {
+    const atWork = ticketOf({ state: 'awaiting_support', owner: 'sara', responsible: 'olga' });
+    const handedOn = ticketAfter(ticketAfter(atWork, act('ask-approval'), by('olga')), { kind: 'release' }, by('olga'));
+    const again = ticketAfter(handedOn, { kind: 'assign', owner: 'oscar', responsible: 'oscar' }, by('olga'));
+    for (const ticket of [handedOn, again]) {
+      expect(refused(ticket, act('approve'), by('sara'))).toEqual(notAllowed('approve'));
+      expect(possibleActions(ticket, people.sara, configuration, now)).not.toContain('approve');
+    }
+    const { owner: _none, ...unowned } = atWork;
+    const saras = ticketAfter(unowned, act('ask-approval'), by('sara'));
+    expect(saras.asking).toEqual(['sara', 'olga']);
+    expect(refused(saras, act('approve'), by('sara'))).toEqual(notAllowed('approve'));
+    const decided = ticketAfter(saras, act('approve'), by('rita'));
+    expect(decided).not.toHaveProperty('asking');
+  });
+  it('is decided on by who worked on it before somebody else asked for the decision', () => {
+    const released = ticketAfter(
+      ticketOf({ state: 'awaiting_support', owner: 'sara', responsible: 'olga' }),
+      { kind: 'release' },
+      by('sara'),
+    );
+    const olgas = ticketAfter(released, act('ask-approval'), by('olga'));
+    expect(ticketAfter(olgas, act('approve'), by('sara')).state).toBe('in_progress');
+  });
   it('wants the text that the preset wants', () => {
     expect(refused(waiting, act('reject'), silently('sara', { configuration }))).toEqual({
       reason: 'invalid',

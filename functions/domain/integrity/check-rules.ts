@@ -32,6 +32,7 @@ const faultsOf = (step: Step, preset: Preset): readonly Fault[] => {
   const broken: readonly (readonly [Fault, boolean])[] = [
     ['change-not-its-own', Object.keys(event.changes).some((field) => !own.includes(field))],
     ['change-not-its-own', event.type === 'acted' && saysTooMuch(event, preset)],
+    ['change-not-its-own', namesOthers(step)],
     ['step-not-in-workflow', expectedState(step, preset) !== after.state],
     ['end-not-marked', ends !== (after.closedAt !== undefined)],
     ['wrongly-disclosed', event.type === 'disclosed' && !isForTheProvider(step)],
@@ -52,6 +53,14 @@ const saysTooMuch = ({ action, changes }: TicketEvent, { workflow }: Preset): bo
   const steps = workflow.transitions.filter((step) => step.action === action);
   const tells = (effect: Effect) => steps.some(({ effects }) => effects?.includes(effect));
   return Object.entries(effectOf).some(([field, effect]) => field in changes && !tells(effect));
+};
+
+/** A decision is asked for by whoever leads the ticket to it, and by those who work on it then (R3.10). */
+const namesOthers = ({ before, event: { by, changes }, after }: Step): boolean => {
+  const told = changes.asking?.to;
+  if (!told) return false;
+  const possible = [by, before?.owner, before?.responsible, after.owner, after.responsible];
+  return !told.includes(by) || told.some((person) => !possible.includes(person));
 };
 
 const deskRoles: ReadonlySet<string> = new Set(['operator', 'supervisor']);

@@ -10,6 +10,7 @@ const workflow = [
   'reopensUntil',
   'diagnosedAt',
   'wakesAt',
+  'asking',
   'owner',
   'responsible',
   'customerAnswered',

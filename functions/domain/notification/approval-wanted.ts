@@ -14,7 +14,7 @@ export interface ApprovalWanted {
 /** Whose approval a ticket waits for since this event; nothing where the event did not lead it to a decision. */
 export const approvalWanted = (
   { changes }: Pick<TicketEvent, 'changes'>,
-  ticket: Pick<Ticket, 'type' | 'organisation' | 'requester' | 'openedBy' | 'owner' | 'responsible'>,
+  ticket: Pick<Ticket, 'type' | 'organisation' | 'requester' | 'openedBy' | 'owner' | 'responsible' | 'asking'>,
   { transitions }: Pick<Workflow, 'transitions'>,
 ): ApprovalWanted | undefined => {
   const entered = changes.state?.to ?? '';

@@ -1,6 +1,7 @@
 import type { Effect, State } from '../preset/preset.ts';
 import type { DecisionContext } from './context.ts';
 import type { Patch } from './draft.ts';
+import { thoseAsking } from './those-asking.ts';
 import type { Plan, Ticket } from './ticket.ts';
 import { wakingOf } from './waking-of.ts';
 
@@ -10,11 +11,12 @@ interface Entry {
   readonly plan?: Plan | undefined;
 }
 
-/** What entering a state changes: plan, resolution and clocks belong to the state that they were made for. */
+/** What entering a state changes: plan, resolution, clocks and whoever asks for a decision belong to the state that they were made for. */
 export const enterState = (ticket: Ticket, { to, effects = [], plan }: Entry, context: DecisionContext): Patch => {
   const state = context.configuration.preset.workflow.states[to];
   return {
     state: to,
+    asking: thoseAsking(ticket, to, context),
     ...(effects.includes('own') && { owner: context.actor.id, responsible: ticket.responsible ?? context.actor.id }),
     ...(effects.includes('diagnosis') && { diagnosedAt: ticket.diagnosedAt ?? context.now }),
     ...(state?.final

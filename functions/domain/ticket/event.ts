@@ -50,6 +50,7 @@ const deskNames = [
   'customerAnswered',
   'diagnosedAt',
   'wakesAt',
+  'asking',
   'knownError',
   'problem',
 ] as const satisfies readonly (keyof Ticket)[];

@@ -57,6 +57,11 @@ export interface Ticket extends Classification {
   readonly risk?: string;
   /** The cause is known and the ticket says how to live with it; it stays until the type changes (R3.10). */
   readonly knownError?: true;
+  /**
+   * While it waits for a decision: who led it there, and who owned it or was responsible for it then. They do not decide,
+   * even if they hand the work on meanwhile (R3.10).
+   */
+  readonly asking?: readonly string[];
   /** Number of the problem that caused it (R3.10). */
   readonly problem?: string;
   /** When the cause was first told; from then on the desk may correct the regression flag (R3.8). */

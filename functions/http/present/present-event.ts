@@ -4,10 +4,13 @@ import type { HistoryView } from '#use-cases/tickets/get-history';
 import type { Names } from '#use-cases/tickets/view-ticket';
 import { presentName } from './present-name.ts';
 
-const people = new Set(['owner', 'responsible']);
+const people = new Set(['owner', 'responsible', 'asking']);
 
-const presentValue = (field: string, value: unknown, names: Names): unknown =>
-  people.has(field) && typeof value === 'string' ? presentName(value, names) : value;
+const presentValue = (field: string, value: unknown, names: Names): unknown => {
+  if (!people.has(field)) return value;
+  const named = (person: unknown) => (typeof person === 'string' ? presentName(person, names) : person);
+  return Array.isArray(value) ? value.map(named) : named(value);
+};
 
 /** One line of the history; a requester's side reads public fields and the public sequence only. */
 export const presentEvent = (

@@ -17,8 +17,10 @@ export interface HistoryView extends Page<TicketEvent> {
 }
 
 const peopleIn = (event: TicketEvent): string[] => {
-  const { owner, responsible } = event.changes;
-  return [event.by, owner?.from, owner?.to, responsible?.from, responsible?.to].filter((id) => typeof id === 'string');
+  const { owner, responsible, asking } = event.changes;
+  return [event.by, ...[owner, responsible, asking].flatMap((change) => [change?.from, change?.to].flat())].filter(
+    (id) => typeof id === 'string',
+  );
 };
 
 /** The history in order: all of it for the desk, the public part for the requester's side (R1.9, R3.9). */

@@ -12,19 +12,28 @@ const approvalIn = ({ desk }: World, { event, before }: Moment): Transition | un
       )
     : undefined;
 
-const brokenAt = (world: World, moment: Moment): string | undefined => {
-  const step = approvalIn(world, moment);
+/** Who led the ticket to where it is decided on, and who worked on it then. */
+const askersOf = (past: readonly Moment[], state: string): readonly (string | undefined)[] => {
+  const asked = past.findLast(({ event }) => event.changes.state?.to === state);
+  return asked ? [asked.event.by, asked.before?.owner, asked.before?.responsible] : [];
+};
+
+const brokenAt = (world: World, past: readonly Moment[]): string | undefined => {
+  const moment = past.at(-1);
+  const step = moment && approvalIn(world, moment);
+  if (!step) return undefined;
   const { event, before } = moment;
-  if (!step || !before) return undefined;
+  if (!before) return undefined;
   const { requester, openedBy, owner, responsible } = before;
   const what = `${event.number}: ${event.by} decided (${event.action})`;
-  if ([requester, openedBy, owner, responsible].includes(event.by)) return `${what} on what they asked for or work on.`;
+  const atWork = [requester, openedBy, owner, responsible, ...askersOf(past.slice(0, -1), before.state)];
+  if (atWork.includes(event.by)) return `${what} on what they asked for or work on.`;
   const isAsked = event.byRole === 'supervisor' || (event.byRole === 'referent' && step.approver === 'organisation');
   return isAsked ? undefined : `${what}, whom nobody asked.`;
 };
 
 const check = (world: World, { tickets }: Touched): string | undefined =>
-  firstOf(tickets, (number) => firstOf(ticketPast(world, number).slice(-1), (moment) => brokenAt(world, moment)));
+  firstOf(tickets, (number) => brokenAt(world, ticketPast(world, number)));
 
 /** R3.10. */
 export const fourEyesDecide: Invariant = {

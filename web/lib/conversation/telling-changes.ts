@@ -9,6 +9,7 @@ const silentFields = new Set([
   'closedAt',
   'reopensUntil',
   'wakesAt',
+  'asking',
 ]);
 
 /** What of an event is worth a line of the conversation. */

@@ -62,6 +62,16 @@ export const byTheRules: readonly Corruption[] = [
       ),
   },
   {
+    title: 'somebody is said to have asked for a decision who did not',
+    fault: 'change-not-its-own',
+    corrupt: (record, preset) =>
+      forged(record, preset, (event) =>
+        event.changes.asking?.to
+          ? changing(event, { asking: { ...event.changes.asking, to: ['somebody else'] } })
+          : event,
+      ),
+  },
+  {
     title: 'somebody approved who is not asked',
     fault: 'step-not-in-workflow',
     corrupt: (record, preset) =>
