@@ -3,8 +3,18 @@ import forms from './forms.json' with { type: 'json' };
 import head from './preset.json' with { type: 'json' };
 import priorities from './priorities.json' with { type: 'json' };
 import queues from './queues.json' with { type: 'json' };
+import service from './service.json' with { type: 'json' };
 import types from './types.json' with { type: 'json' };
 import workflow from './workflow.json' with { type: 'json' };
 
 /** The data of `itil-desk`, not yet checked; each file holds the keys that a problem's place begins with. */
-export const itilDesk: unknown = { ...head, ...types, ...catalogue, ...priorities, ...queues, ...workflow, ...forms };
+export const itilDesk: unknown = {
+  ...head,
+  ...types,
+  ...catalogue,
+  ...priorities,
+  ...queues,
+  ...service,
+  ...workflow,
+  ...forms,
+};

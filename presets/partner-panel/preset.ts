@@ -3,6 +3,7 @@ import forms from './forms.json' with { type: 'json' };
 import head from './preset.json' with { type: 'json' };
 import priorities from './priorities.json' with { type: 'json' };
 import queues from './queues.json' with { type: 'json' };
+import service from './service.json' with { type: 'json' };
 import types from './types.json' with { type: 'json' };
 import workflow from './workflow.json' with { type: 'json' };
 
@@ -13,6 +14,7 @@ export const partnerPanel: unknown = {
   ...catalogue,
   ...priorities,
   ...queues,
+  ...service,
   ...workflow,
   ...forms,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { outcomes, requestHandlings, stateFamilies } from '#domain/preset/preset';
+import { weekdays } from '#domain/preset/service-hours';
 import { form } from './form.ts';
 import { label, named } from './ticket.ts';
 
@@ -10,6 +11,16 @@ const archived = z.object({
   types: z.array(z.extend(choice, { subtypes: z.array(choice) })),
   areas: z.array(z.extend(choice, { subareas: z.array(choice) })),
   environments: z.array(choice),
+});
+
+/** When the desk works, in the tenant's time zone. */
+const serviceHours = z.object({
+  week: z.array(
+    z.object({ days: z.array(z.enum(weekdays)), hours: z.array(z.object({ from: z.string(), to: z.string() })) }),
+  ),
+  closedOnItalianHolidays: z.exactOptional(z.literal(true)),
+  /** The patron's day, `MM-DD`: the desk rests then too. */
+  patronDay: z.exactOptional(z.string()),
 });
 
 /**
@@ -40,6 +51,7 @@ export const catalog = z.object({
   risks: z.optional(z.array(explained)),
   archived: z.optional(archived),
   forms: z.optional(z.array(form)),
+  serviceHours: z.optional(serviceHours),
   /** What becomes of requests for new people; only for those who make, see or decide them. */
   requests: z.optional(z.enum(requestHandlings)),
   /** You use the registry of end customers. */

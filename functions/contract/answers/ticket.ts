@@ -73,12 +73,16 @@ const summaryShape = {
 /** A line of a list. */
 export const ticketSummary = z.object(summaryShape);
 
+/** What is agreed for tickets like this one, in minutes of the catalogue's `serviceHours`; it is told, not yet measured. */
+const serviceLevel = z.object({ firstResponseWorkingMinutes: z.int(), resolutionWorkingMinutes: z.int() });
+
 /** One ticket with what this person may do to it now. */
 export const ticket = z.object({
   ...summaryShape,
   description: z.string(),
   contact: z.optional(z.object({ name: z.string(), phone: z.string() })),
   form: z.optional(filledForm),
+  serviceLevel: z.optional(serviceLevel),
   can: z.record(z.string(), actionNeeds),
 });
 

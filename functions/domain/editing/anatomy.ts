@@ -26,6 +26,8 @@ export const anatomy: Anatomy = {
   groups: table(),
   risks: table(),
   endCustomers: whole,
+  serviceHours: whole,
+  serviceLevels: whole,
   provisioning: whole,
   workflow: { states: table({ label: whole, sentence: whole, undated: whole }) },
 };

@@ -31,6 +31,8 @@ const editable: Readonly<Record<string, Editable>> = {
   'groups.*': catalogue,
   'risks.*': list,
   routing: { adds: true },
+  serviceHours: { adds: true },
+  serviceLevels: { adds: true },
   'severities.*': words,
   'urgencies.*': words,
   'priorities.*': words,

@@ -15,6 +15,8 @@ import { checkReopening } from './meaning/check-reopening.ts';
 import { checkResolving } from './meaning/check-resolving.ts';
 import { checkRouting } from './meaning/check-routing.ts';
 import { checkSentences } from './meaning/check-sentences.ts';
+import { checkServiceHours } from './meaning/check-service-hours.ts';
+import { checkServiceLevels } from './meaning/check-service-levels.ts';
 import { checkSilence } from './meaning/check-silence.ts';
 import { checkSteps } from './meaning/check-steps.ts';
 import { checkTriggers } from './meaning/check-triggers.ts';
@@ -31,6 +33,8 @@ const references = [
   checkMatrix,
   checkForms,
   checkRouting,
+  checkServiceHours,
+  checkServiceLevels,
   checkArchived,
   checkOpeners,
   checkWorkflowNames,

@@ -1,5 +1,7 @@
 import type { FormDefinition } from '../forms/form-definition.ts';
 import type { Localized } from '../text.ts';
+import type { ServiceHours } from './service-hours.ts';
+import type { ServiceLevel } from './service-level.ts';
 
 /** Labels and, where it helps to choose, an explanation (R1.2). */
 interface Labelled {
@@ -179,6 +181,9 @@ export interface Preset {
   readonly endCustomers?: true;
   /** The rule that names most facts of a ticket says where it goes; without one its subarea does. */
   readonly routing?: readonly Route[];
+  readonly serviceHours?: ServiceHours;
+  /** The first that fits a ticket is what is agreed for it (R7.1). */
+  readonly serviceLevels?: readonly ServiceLevel[];
   /** Absent: requests are decided. */
   readonly provisioning?: Entrance;
   readonly workflow: Workflow;

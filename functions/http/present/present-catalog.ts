@@ -1,4 +1,5 @@
 import type { CatalogAnswer } from '#contract/answers/catalog';
+import type { ServiceHours } from '#domain/preset/service-hours';
 import type { Localized } from '#domain/text';
 import type { CatalogView } from '#use-cases/self/get-catalog';
 import { presentForm } from './present-form.ts';
@@ -35,6 +36,11 @@ const presentState =
     };
   };
 
+const presentServiceHours = ({ week, ...closed }: ServiceHours): CatalogAnswer['serviceHours'] => ({
+  week: week.map(({ days, hours }) => ({ days: [...days], hours: hours.map(({ from, to }) => ({ from, to })) })),
+  ...closed,
+});
+
 /** The catalogue without what is the desk's own: which queue is competent for what. */
 export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   types: Object.entries(view.types).map(([id, { label, description, subtypes, regression = false }]) => ({
@@ -63,6 +69,7 @@ export const presentCatalog = (view: CatalogView): CatalogAnswer => ({
   ...(Object.keys(view.forms).length > 0 && {
     forms: Object.entries(view.forms).map(([id, form]) => presentForm(id, form)),
   }),
+  ...(view.serviceHours && { serviceHours: presentServiceHours(view.serviceHours) }),
   ...(view.requests && { requests: view.requests }),
   ...(view.endCustomers && { endCustomers: true as const }),
   ...(view.organisations && { organisations: view.organisations.map(({ id, name }) => ({ id, name })) }),

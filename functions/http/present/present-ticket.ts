@@ -1,4 +1,5 @@
 import type { TicketAnswer, TicketSummaryAnswer } from '#contract/answers/ticket';
+import { serviceLevelOf } from '#domain/catalogue/service-level-of';
 import { isStaff } from '#domain/people/person';
 import type { Instant } from '#domain/text';
 import type { Ticket } from '#domain/ticket/ticket';
@@ -77,6 +78,14 @@ export const presentSummary = (stored: StoredTicket, names: Names, session: Sess
   };
 };
 
+/** What is agreed for it by the preset in force, for its type and priority of now (R7.1). */
+const agreedFor = ({ ticket }: StoredTicket, { configuration }: Session): Pick<TicketAnswer, 'serviceLevel'> => {
+  const level = serviceLevelOf(configuration.preset, ticket);
+  if (!level) return {};
+  const { firstResponseWorkingMinutes, resolutionWorkingMinutes } = level;
+  return { serviceLevel: { firstResponseWorkingMinutes, resolutionWorkingMinutes } };
+};
+
 /** Who reads, and when: what may be done to a ticket can end with a day. */
 export interface Reading {
   readonly session: Session;
@@ -91,6 +100,7 @@ export const presentTicket = (view: TicketView, { session, now }: Reading): Tick
     description: body,
     ...(opening?.contact && { contact: opening.contact }),
     ...(view.form && opening?.form && { form: presentFilledForm(view.form, opening.form) }),
+    ...agreedFor(view, session),
     can: presentCan(view, session, now),
   };
 };

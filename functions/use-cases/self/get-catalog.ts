@@ -20,7 +20,7 @@ import type { Clock, Session } from '../ports.ts';
  */
 export type CatalogView = OfferedCatalog &
   Pick<Workflow, 'states'> &
-  Pick<Preset, 'risks'> & { readonly actions?: ReturnType<typeof namedActions> } & {
+  Pick<Preset, 'risks' | 'serviceHours'> & { readonly actions?: ReturnType<typeof namedActions> } & {
     readonly archived: ArchivedCatalog;
     readonly forms: Forms;
     /** They use the registry of end customers (R1.10). */
@@ -45,6 +45,7 @@ export const getCatalog =
       states: preset.workflow.states,
       typesIn: (state) => typesInState(preset, state),
       ...(preset.risks && { risks: preset.risks }),
+      ...(preset.serviceHours && { serviceHours: preset.serviceHours }),
       ...(Object.keys(actions).length > 0 && { actions }),
       archived: archivedCatalog(preset, { actor: person, organisation, today }),
       forms: offeredForms(preset.forms, offered),

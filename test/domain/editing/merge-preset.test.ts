@@ -77,6 +77,17 @@ describe('a preset that is shipped anew over a desk that was edited', () => {
     expect(merged(base, base, shipped)).toEqual({ preset: shipped, conflicts: [] });
   });
 
+  it('brings the service levels that a desk had none of, and leaves those that the desk has put', () => {
+    const { serviceHours: _hours, serviceLevels: _levels, ...older } = portal;
+    const ours = edited(portal, { op: 'put', place: ['serviceLevels'], value: [] });
+    expect(merged(older, older, portal)).toEqual({ preset: portal, conflicts: [] });
+    expect(merged(portal, ours, portal)).toEqual({ preset: ours, conflicts: [] });
+    expect(merged(older, ours, portal)).toEqual({
+      preset: ours,
+      conflicts: ['serviceLevels: edited-on-both-sides'],
+    });
+  });
+
   it('changes the steps of a workflow whose words the desk has changed', () => {
     const ours = edited(portal, { op: 'put', place: ['workflow', 'states', 'new', 'label'], value: text('Ours') });
     const shipped = { ...portal, workflow: { ...portal.workflow, silenceDays: 30 } };

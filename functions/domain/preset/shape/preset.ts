@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { requestHandlings } from '../preset.ts';
 import { archivable, code, explained, hyphenated, id, labelled } from './fields.ts';
 import { formShape } from './form.ts';
+import { serviceHoursShape, serviceLevelShape } from './service.ts';
 import { workflowShape } from './workflow.ts';
 
 const table = <Entry extends z.ZodMiniType>(entry: Entry) => z.record(id, entry);
@@ -44,6 +45,8 @@ export const presetShape = z.strictObject({
   endCustomers: z.exactOptional(z.literal(true)),
   routing: z.exactOptional(z.array(route)),
   risks: z.exactOptional(table(z.strictObject(explained))),
+  serviceHours: z.exactOptional(serviceHoursShape),
+  serviceLevels: z.exactOptional(z.array(serviceLevelShape)),
   provisioning: z.exactOptional(
     z.strictObject({ requests: z.enum(requestHandlings), firstLogin: z.exactOptional(z.literal('listed')) }),
   ),
