@@ -48,8 +48,9 @@ describe('the provider (R5.7)', () => {
     expect(refused(about, conceal, by('olga'))).toEqual(notNow('conceal'));
     expect(refused(ticketOf(), disclose, by('olga'))).toEqual(notNow('disclose'));
   });
-  it('shows nothing of a wholesaler’s, nor of an organisation that nobody knows, and can still withdraw', () => {
-    for (const context of [by('olga', 'wholesaler'), silently('olga')]) {
+  it('shows nothing of whoever is no partner, nor of an organisation that nobody knows, and can still withdraw', () => {
+    const plain = silently('olga', { organisation: {} });
+    for (const context of [by('olga', 'wholesaler'), by('olga', 'customer'), plain, silently('olga')]) {
       expect(refused(about, disclose, context)).toEqual({ reason: 'wholesaler' });
       expect(ticketAfter(released, conceal, context)).not.toHaveProperty('disclosed');
     }
@@ -95,10 +96,11 @@ describe('a text for the end customer', () => {
     for (const event of written) expect(event.article).toEqual(flagged);
     expect(happens(released, { kind: 'reply' }, contextOf('olga')).article).not.toHaveProperty('forEndCustomer');
   });
-  it('is none on a ticket that is not released, or that is a wholesaler’s', () => {
+  it('is none on a ticket that is not released, or that is no partner’s', () => {
     expect(refused(about, { kind: 'reply' }, showing('olga'))).toEqual(wrong('not-disclosed'));
     expect(refused(about, { kind: 'comment' }, showing('anna'))).toEqual(wrong('not-disclosed'));
     expect(refused(released, { kind: 'comment' }, showing('anna', 'wholesaler'))).toEqual(wrong('wholesaler'));
+    expect(refused(released, { kind: 'reply' }, showing('olga', 'customer'))).toEqual(wrong('wholesaler'));
     const unknown = contextOf('olga', { article: flagged });
     expect(refused(released, { kind: 'reply' }, unknown)).toEqual(wrong('wholesaler'));
   });
@@ -162,11 +164,11 @@ describe('whoever looks at a ticket', () => {
       }),
     );
   });
-  it('as an end customer sees nothing that is not released, or a wholesaler’s, and never a note', () => {
+  it('as an end customer sees nothing that is not released, or no partner’s, and never a note', () => {
     fc.assert(
       fc.property(shown, texts, (where, text) => {
         const { ticket, organisation } = where;
-        const isTheirs = ticket.endCustomer !== undefined && organisation && organisation.kind !== 'wholesaler';
+        const isTheirs = ticket.endCustomer !== undefined && organisation?.kind === 'partner';
         expect(canBeDisclosed(where)).toBe(isTheirs === true);
         const sees = isTheirs === true && ticket.disclosed === true;
         expect(visibleTo('end-customer', where)).toBe(sees);

@@ -13,9 +13,12 @@ export interface Shown {
   readonly organisation: Pick<Organisation, 'kind'> | undefined;
 }
 
-/** Whether anything of such a ticket can ever be shown to its end customer: it has one, and is no wholesaler's (R5.7). */
+/**
+ * Whether anything of such a ticket can be shown to its end customer: it has one, and is a partner's. A wholesaler's are
+ * shown nothing, and whoever is a partner no more has no end customers of whom they could decide it (R5.7).
+ */
 export const canBeDisclosed = ({ ticket, organisation }: Shown): boolean =>
-  ticket.endCustomer !== undefined && organisation !== undefined && organisation.kind !== 'wholesaler';
+  ticket.endCustomer !== undefined && organisation?.kind === 'partner';
 
 /**
  * Whether that circle sees the ticket or, where one is given, the text on it (R5.7): the provider everything, the partner

@@ -47,8 +47,8 @@ export const problemTexts: Record<ProblemCode, Localized> = {
     en: 'The form has changed meanwhile: read it again and answer what is new.',
   },
   wholesaler: {
-    it: 'Il ticket è di un grossista: al cliente finale non si mostra nulla.',
-    en: "The ticket is a wholesaler's: nothing of it is shown to an end customer.",
+    it: 'Il ticket è di un grossista, o di chi non è partner: al cliente finale non si mostra nulla.',
+    en: "The ticket is a wholesaler's, or no partner's: nothing of it is shown to an end customer.",
   },
   'version-conflict': {
     it: 'Nel frattempo è cambiato: guarda lo stato attuale e decidi di nuovo.',
@@ -167,8 +167,8 @@ export const fieldTexts: Record<FieldCode, Localized> = {
     en: 'The end customer does not see this ticket: nothing can be shown to them.',
   },
   wholesaler: {
-    it: 'Il ticket è di un grossista: al cliente finale non si mostra nulla.',
-    en: "The ticket is a wholesaler's: nothing of it is shown to an end customer.",
+    it: 'Il ticket è di un grossista, o di chi non è partner: al cliente finale non si mostra nulla.',
+    en: "The ticket is a wholesaler's, or no partner's: nothing of it is shown to an end customer.",
   },
   'address-of-another-organisation': {
     it: "Il dominio dell'indirizzo appartiene a un'altra organizzazione.",

@@ -12,7 +12,7 @@ const brokenAt = (world: World, { event, before, after }: Moment): string | unde
   if (!isShown && event.type !== 'disclosed') return undefined;
   if (after.endCustomer === undefined) return `${what} is for an end customer, whom the ticket does not have.`;
   const kinds = organisationSince(world, after.organisation, 0).map(({ kind }) => kind);
-  return kinds.every((kind) => kind === 'wholesaler') ? `${what} shows a wholesaler's ticket.` : undefined;
+  return kinds.includes('partner') ? undefined : `${what} shows a ticket that is no partner's.`;
 };
 
 const check = (world: World, { tickets }: Touched): string | undefined =>
@@ -22,6 +22,6 @@ const check = (world: World, { tickets }: Touched): string | undefined =>
 export const wholesalersAreNeverDisclosed: Invariant = {
   id: 'I31',
   title:
-    "Only what has an end customer is released to one, never a wholesaler's, and no text is flagged on anything else.",
+    "Only what has an end customer is released to one, and only a partner's, and no text is flagged on anything else.",
   check,
 };

@@ -7,7 +7,7 @@ import { refusal } from '../refusal.ts';
 import type { Ticket } from '../ticket.ts';
 import { canBeDisclosed } from '../visible-to.ts';
 
-/** Releases the ticket to its end customer, who then sees what is flagged for them (R5.7); never a wholesaler's. */
+/** Releases the ticket to its end customer, who then sees what is flagged for them (R5.7); only a partner's. */
 export const disclose = (ticket: Ticket, context: DecisionContext): Result<Draft, Failure> => {
   const refused = refusal(ticket, 'disclose', 'disclose', context);
   if (refused) return fail(refused);
