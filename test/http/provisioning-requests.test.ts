@@ -15,8 +15,8 @@ const notAllowed = { status: 403, code: 'not-allowed' } as const;
 
 const ask = (who: Caller, email: string, headers = {}) =>
   call<ProvisioningRequestAnswer>(who, 'POST', requests, { body: { name: 'Canarina nuova', email }, headers });
-const decide = (who: Caller, id: string, decision: string) =>
-  call<ProvisioningRequestAnswer>(who, 'POST', `${requests}/${id}/decision`, { body: { decision } });
+const decide = (who: Caller, id: string, decision: string, reason?: string) =>
+  call<ProvisioningRequestAnswer>(who, 'POST', `${requests}/${id}/decision`, { body: { decision, reason } });
 const listed = async (who: Caller, query = ''): Promise<string[]> => {
   const { body } = await call<{ items: ProvisioningRequestAnswer[] }>(who, 'GET', `${requests}${query}`);
   return body.items.map(({ id }) => id);
@@ -94,6 +94,16 @@ describe('a supervisor or tenant admin who decides', () => {
     expect((await call(sofia, 'POST', `${requests}/${body.id}/decision`, refusal)).body).toMatchObject({ reason });
     const told = await call<{ items: ProvisioningRequestAnswer[] }>(rita, 'GET', `${requests}?state=refused`);
     expect(told.body.items.find(({ id }) => id === body.id)).toMatchObject({ reason });
+  });
+
+  it('is told that a decision is taken when they give another reason, and not as if theirs had been sent', async () => {
+    const { body } = await ask(rita, 'two-reasons@canarini.example');
+    const first = await decide(sofia, body.id, 'refused', 'Nobody knows her.');
+    expect((await decide(ada, body.id, 'refused', 'Nobody knows her.')).body).toEqual(first.body);
+    expect((await decide(ada, body.id, 'refused', 'She has left.')).status).toBe(409);
+    expect((await decide(ada, body.id, 'refused')).status).toBe(409);
+    const told = await call<{ items: ProvisioningRequestAnswer[] }>(rita, 'GET', `${requests}?state=refused`);
+    expect(told.body.items.find(({ id }) => id === body.id)?.reason).toBe('Nobody knows her.');
   });
 
   it('keeps out whom they refuse', async () => {

@@ -29,14 +29,20 @@ export interface WantedDecision {
   readonly reason?: string;
 }
 
-/** Why the request is not decided as wanted: somebody else was faster, be it with the same word. */
-const decidedBefore = async ({ requests }: Ports, { id }: ProvisioningRequest, decision: Decision): Decided => {
-  const now = await requests.find(id);
-  if (!now || now.state === 'pending') return fail({ reason: 'contended' });
-  return now.state === decision ? ok(now) : fail({ reason: 'not-now', action: decision, state: now.state });
-};
+/** What a decision that was taken before answers: itself to the same one, and that it is taken to any other word or reason. */
+const answerTo = (
+  { decision, reason }: WantedDecision,
+  decided: ProvisioningRequest,
+): Result<ProvisioningRequest, UseCaseFailure> =>
+  decided.state === decision && decided.reason === reason
+    ? ok(decided)
+    : fail({ reason: 'not-now', action: decision, state: decided.state });
 
-type Deciding = Granting & { readonly action: Decision };
+/** Why the request is not decided as wanted: somebody else was faster, be it with the same words. */
+const decidedBefore = async ({ requests }: Ports, wanted: WantedDecision): Decided => {
+  const now = await requests.find(wanted.id);
+  return !now || now.state === 'pending' ? fail({ reason: 'contended' }) : answerTo(wanted, now);
+};
 
 /** What stands against letting them in today; the address may have gone to another organisation since they were asked for. */
 const check = async (
@@ -66,28 +72,27 @@ const keepOut = async (ports: Ports, session: Session, { before, after, action, 
   return decided ? ok(after) : fail({ reason: 'contended' });
 };
 
-const carryOut = async (ports: Ports, session: Session, deciding: Deciding): Decided => {
-  const { before, action } = deciding;
-  const decided = await (action === 'granted' ? letIn : keepOut)(ports, session, deciding);
+const carryOut = async (ports: Ports, session: Session, wanted: WantedDecision, deciding: Granting): Decided => {
+  const decided = await (wanted.decision === 'granted' ? letIn : keepOut)(ports, session, deciding);
   const isOvertaken = !decided.ok && decided.failure.reason === 'contended';
-  return isOvertaken ? decidedBefore(ports, before, action) : decided;
+  return isOvertaken ? decidedBefore(ports, wanted) : decided;
 };
 
 const decide =
   (ports: Ports) =>
-  async (session: Session, { id, decision, reason }: WantedDecision, repeatable: Repeatable): Decided => {
+  async (session: Session, wanted: WantedDecision, repeatable: Repeatable): Decided => {
     const { person, repeated } = session;
+    const { id, decision, reason } = wanted;
     if (!mayDo(person, 'decideRequest')) return fail({ reason: 'not-allowed', action: 'decideRequest' });
     if (repeated && !isSameRequest(repeated, repeatable)) return fail({ reason: 'key-reused' });
     const before = await ports.requests.find(id);
     if (!before) return fail({ reason: 'not-found' });
-    if (before.state === decision) return ok(before);
-    if (before.state !== 'pending') return decidedBefore(ports, before, decision);
+    if (before.state !== 'pending') return answerTo(wanted, before);
     const at = ports.clock.now();
     const said = reason === undefined ? {} : { reason };
     const after = { ...before, state: decision, decidedBy: person.id, decidedAt: at, ...said };
     const { idempotency } = recordOf(session, repeatable, at, { status: 200, created: id });
-    return carryOut(ports, session, { before, after, action: decision, idempotency });
+    return carryOut(ports, session, wanted, { before, after, action: decision, idempotency });
   };
 
 /** Approves or refuses a pending request (R6.5); whoever is approved is let in as an administrator would do it. */
