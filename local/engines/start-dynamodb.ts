@@ -8,6 +8,7 @@ import { refusal } from '../refusal.ts';
 import type { Engine } from './engine.ts';
 import { findJava } from './find-java.ts';
 import { freePort } from './free-port.ts';
+import { writeAhead } from './write-ahead.ts';
 
 const require = createRequire(import.meta.url);
 const patience = 30_000;
@@ -16,7 +17,10 @@ const patience = 30_000;
 export const startDynamodb = async (directory?: string): Promise<Engine> => {
   const java = findJava();
   const port = await freePort();
-  if (directory !== undefined) mkdirSync(directory, { recursive: true });
+  if (directory !== undefined) {
+    mkdirSync(directory, { recursive: true });
+    writeAhead(directory);
+  }
   const storage = directory === undefined ? ['-inMemory'] : ['-dbPath', directory];
   const child = spawnTied(java, [...javaWords(), '-port', String(port), ...storage]);
   const end = (): boolean => child.kill('SIGTERM');
