@@ -29,12 +29,19 @@ export const openContext = async (browser: Browser, { product, look, worker }: O
   return context;
 };
 
-/** Everybody reads the language of the story, whatever they chose for good: the choice is the product's, and shared. */
-const speak = async (context: BrowserContext, language: Look['language']): Promise<void> => {
-  await context.route('**/v1/me', async (route) => {
-    if (route.request().method() !== 'GET') return route.fallback();
-    const response = await route.fetch();
-    if (!response.ok()) return route.fulfill({ response });
-    return route.fulfill({ response, json: { ...(await response.json()), language } });
-  });
-};
+/**
+ * Everybody reads the language of the story, whatever they chose for good: the choice is the product's, and shared. The
+ * page itself puts it into the answer, as a browser whose requests are routed keeps no file from one page to the next.
+ */
+const speak = (context: BrowserContext, language: Look['language']): Promise<unknown> =>
+  context.addInitScript((spoken) => {
+    const { fetch } = window;
+    window.fetch = async (input, init) => {
+      const response = await fetch(input, init);
+      const address = new URL(input instanceof Request ? input.url : input, location.href);
+      const asked = address.pathname === '/v1/me' && (init?.method ?? 'GET') === 'GET';
+      if (!asked || !response.ok) return response;
+      const { status, headers } = response;
+      return Response.json({ ...(await response.json()), language: spoken }, { status, headers });
+    };
+  }, language);

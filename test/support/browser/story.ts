@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { inject, test } from 'vitest';
+import { comeIn } from './come-in.ts';
 import { findTokenPlaces } from './find-token-places.ts';
 import type { Look } from './look.ts';
 import { usualLook } from './look.ts';
@@ -30,7 +31,7 @@ export const storyOn = (product: () => string) =>
       await use(async (person, { worker = false, ...look } = {}, beside = undefined) => {
         const visit = beside ? await sitBeside(beside) : await seat(url, { ...usualLook, ...look }, worker);
         visits.push(visit);
-        if (person !== undefined) await signIn(url, visit, person);
+        if (person !== undefined) await comeIn(url, visit, person);
         return visit;
       });
       const places = await Promise.all(visits.map(({ page }) => findTokenPlaces(page)));
@@ -58,18 +59,6 @@ const openTab = async (place: Omit<Visit, 'page' | 'goTo'>): Promise<Visit> => {
     await waitForHeading(page);
   };
   return { ...place, page, goTo };
-};
-
-/** By the first page of a local system: one click. */
-const signIn = async (product: string, { page, say }: Visit, person: string): Promise<void> => {
-  const { items } = (await (await fetch(`${product}/local/people`)).json()) as {
-    readonly items: readonly { readonly id: string; readonly name: string }[];
-  };
-  const name = items.find(({ id }) => id === person)?.name ?? person;
-  await page.goto('/start');
-  await page.getByRole('button', { name: say('session:enterAs', { name }) }).click();
-  await page.waitForURL(({ pathname }) => pathname === '/' || pathname === '/desk');
-  await waitForHeading(page);
 };
 
 const leave = async (context: BrowserContext): Promise<void> => {

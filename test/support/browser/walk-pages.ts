@@ -25,7 +25,9 @@ const faultsOf = async (visit: Visit, { name, pictures = [] }: ListedPage): Prom
   const faults: string[] = [];
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme });
-    faults.push(...(await findBarriers(page)).map((fault) => `${theme}: ${fault}`));
+    faults.push(
+      ...(await findBarriers(page, theme === 'light' ? 'everything' : 'colours')).map((fault) => `${theme}: ${fault}`),
+    );
     if (pictures.includes(`${language}-${width}-${theme}`))
       await takePicture({ ...visit, look: { ...look, theme } }, name);
   }

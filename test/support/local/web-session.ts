@@ -49,7 +49,7 @@ const browser = () => {
     }
     throw new Error(`${first} never leads to ${end}`);
   };
-  return { goTo };
+  return { goTo, cookies: (): readonly (readonly [name: string, value: string])[] => [...cookies] };
 };
 
 /** A page whose form sends itself; any other waits for somebody to press something. */
@@ -78,6 +78,8 @@ export const webSession = async (product: string, origin = product) => {
   const person = browser();
   return {
     configuration,
+    /** What the issuer keeps in the person's browser. */
+    cookies: person.cookies,
     post: (words: Record<string, string>) => post(discovery.token_endpoint, words),
     signIn: async (more: Record<string, string>): Promise<Tokens> => {
       const verifier = randomBytes(32).toString('base64url');
