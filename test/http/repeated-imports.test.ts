@@ -37,6 +37,26 @@ describe('a tenant admin who sends the parts of an import again', () => {
     expect((await call<DirectoryImportAnswer>(ada, 'GET', path)).body).toEqual(first.body);
   });
 
+  it('comes further with each attempt, where a chunk takes longer than an answer may', async () => {
+    const path = await begin(await groupOf('slow-table'));
+    const text = 'canary-s1@canarini.example\ncanary-s2@canarini.example\ncanary-s3@canarini.example\n';
+    const { add } = world.store.directories;
+    const wanted: number[] = [];
+    world.store.directories.add = async (begun, members) => {
+      wanted.push(members.length);
+      await add(begun, members.slice(0, 1));
+      if (members.length > 1) throw new Unavailable('busy');
+    };
+    const statuses: number[] = [];
+    for (let attempt = 1; attempt <= 3; attempt += 1) statuses.push((await send(path, 1, text)).status);
+    world.store.directories.add = add;
+    expect([statuses, wanted]).toEqual([
+      [503, 503, 200],
+      [3, 2, 1],
+    ]);
+    expect((await call<DirectoryImportAnswer>(ada, 'GET', path)).body).toMatchObject({ lines: 3, members: 3 });
+  });
+
   it('finishes it once, even if they ask twice at once', async () => {
     const path = await begin(await groupOf('at-once'));
     await send(path, 1, 'canary-1@canarini.example\n');

@@ -39,8 +39,11 @@ const take = async (ports: Ports, begun: DirectoryImport, chunk: NumberedChunk):
   // Before any line is kept: what another content of this chunk has left could not be told apart from this one's.
   if (!(await isBound())) return fail(invalid('/chunk', 'already-used'));
   const addresses = read.value.members.map(({ address }) => address);
-  const { after, members } = takeChunk(begun, read.value, await directories.linesOf(begun, addresses));
-  await directories.add(begun, members);
+  const kept = await directories.linesOf(begun, addresses);
+  const { after, members } = takeChunk(begun, read.value, kept);
+  // Not what an earlier attempt has kept, so that each attempt comes further, however slow the table is.
+  const missing = members.filter(({ address, line }) => kept.get(address) !== line);
+  await directories.add(begun, missing);
   return ok(after);
 };
 
