@@ -46,9 +46,14 @@ type RecordOfFile = (before?: PersonRecord) => Omit<PersonRecord, 'version'>;
  * nobody else and lets nobody in.
  */
 const withLinked = (record: ReturnType<RecordOfFile>, before?: PersonRecord): ReturnType<RecordOfFile> => {
-  const { linked } = before ?? {};
+  const { linked, linkedBy } = before ?? {};
   if (linked === undefined) return record;
-  return { ...record, linked, identities: [...new Set([...record.identities, linked])] };
+  return {
+    ...record,
+    linked,
+    ...(linkedBy !== undefined && { linkedBy }),
+    identities: [...new Set([...record.identities, linked])],
+  };
 };
 
 const attempts = 5;

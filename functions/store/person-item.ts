@@ -19,6 +19,8 @@ export interface PersonRecord {
   readonly said?: Partial<Person>;
   /** Partition key of the sign-in at their organisation's provider, which outlasts what the tenant file tells. */
   readonly linked?: string;
+  /** Name of that provider: of no other one's link they are believed, whatever organisation they come to. */
+  readonly linkedBy?: string;
   /** Entry of the audit trail for the last change of the administration. */
   readonly entry?: string;
 }
@@ -55,7 +57,7 @@ const optional = (item: Item): Partial<Person> => {
 
 /** A person as the table knows them. */
 export const personItem = {
-  write: ({ person, identities, version, said, linked, entry }: PersonRecord): Item => ({
+  write: ({ person, identities, version, said, linked, linkedBy, entry }: PersonRecord): Item => ({
     ...table.keys.person(person.id),
     ...person,
     ...listed(person),
@@ -63,6 +65,7 @@ export const personItem = {
     version,
     ...(said && { said: JSON.stringify(said) }),
     ...(linked !== undefined && { linked }),
+    ...(linkedBy !== undefined && { linkedBy }),
     ...(entry !== undefined && { entry }),
   }),
   /** Whoever was written before sign-ins were listed has none until the next setup. */
@@ -83,7 +86,7 @@ export const personItem = {
   },
   readRecord: (item: Item): PersonRecord => {
     const shape = shapeOf(item, 'person');
-    const [said, linked] = [shape.optionalText('said'), shape.optionalText('linked')];
+    const [said, linked, linkedBy] = (['said', 'linked', 'linkedBy'] as const).map(shape.optionalText);
     const entry = shape.optionalText('entry');
     return {
       person: personItem.read(item),
@@ -91,6 +94,7 @@ export const personItem = {
       version: shape.optionalCount('version') ?? 0,
       ...(said !== undefined && { said: JSON.parse(said) }),
       ...(linked !== undefined && { linked }),
+      ...(linkedBy !== undefined && { linkedBy }),
       ...(entry !== undefined && { entry }),
     };
   },

@@ -5,6 +5,7 @@ import { countUse } from './count-use.ts';
 import { idempotencyItem } from './idempotency-item.ts';
 import type { KnownIdentity } from './known-identities.ts';
 import { knownIdentities } from './known-identities.ts';
+import { letsIn } from './lets-in.ts';
 import { namedConfigurations } from './named-configurations.ts';
 import { organisationOf } from './organisation-of.ts';
 import { personItem } from './person-item.ts';
@@ -47,8 +48,8 @@ export const createSessions = (context: StoreContext): Sessions => {
     const keys = keysOf(known, wanted);
     const items = await readItems(context, Object.values(keys));
     const found = items.get(keys.person.pk);
-    if (!found || !personItem.identities(found).includes(table.keys.identity(identity).pk)) return undefined;
-    const person = personItem.read(found);
+    if (!found) return undefined;
+    const { person, ...record } = personItem.readRecord(found);
     if (person.organisation !== undefined && person.organisation !== known.organisation) {
       identities.note(identity, { person: person.id, organisation: person.organisation });
     }
@@ -56,6 +57,7 @@ export const createSessions = (context: StoreContext): Sessions => {
       organisationOf(context, person, items),
       inForce(items.get(table.keys.configuration.pk)),
     ]);
+    if (!letsIn({ person, ...record }, table.keys.identity(identity).pk, organisation)) return undefined;
     return {
       person: memberOf(onTheirGroups(person, configuration.preset), organisation),
       ...(organisation && { organisation }),

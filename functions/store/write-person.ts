@@ -24,20 +24,26 @@ const saidOf = (before?: PersonRecord): Partial<Person> => {
 
 const recordOf = ({ after, audit, identities = [], links }: PersonWrite, before?: PersonRecord): PersonRecord => {
   const given = identities.map((identity) => table.keys.identity(identity).pk);
-  const linked = links ? table.keys.identity(links).pk : before?.linked;
+  const linked = links ? table.keys.identity(links.identity).pk : before?.linked;
+  const linkedBy = links?.provider ?? before?.linkedBy;
+  const kept = (before?.identities ?? []).filter((one) => one !== before?.linked);
   return {
     person: after,
-    identities: [...new Set([...(before?.identities ?? []), ...given, ...(linked === undefined ? [] : [linked])])],
+    identities: [...new Set([...kept, ...given, ...(linked === undefined ? [] : [linked])])],
     version: (before?.version ?? 0) + 1,
     said: saidOf(before),
     entry: audit.entry,
     ...(linked !== undefined && { linked }),
+    ...(linkedBy !== undefined && { linkedBy }),
   };
 };
 
-/** Whoever has their provider's sign-in gets no other by their address: it may be somebody else's by now. */
+/** Whoever has a sign-in of that provider gets no other by their address: it may be somebody else's by now. */
 const isLinked = ({ links }: PersonWrite, before?: PersonRecord): boolean =>
-  links !== undefined && before?.linked !== undefined && before.linked !== table.keys.identity(links).pk;
+  links !== undefined &&
+  before?.linked !== undefined &&
+  before.linkedBy === links.provider &&
+  before.linked !== table.keys.identity(links.identity).pk;
 
 /** Two admins who put each other out at once would leave none: each must find themselves an admin still. */
 const remains = (admin: string, entry: string): Part => ({

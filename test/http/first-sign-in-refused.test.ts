@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PersonAnswer } from '#contract/answers/person';
 import type { ProvisioningRequestAnswer } from '#contract/answers/provisioning-request';
-import { type Desk, deskOf, isKeptOut, newcomer, settings } from '#support/first-sign-in';
+import { change, type Desk, deskOf, isKeptOut, newcomer, settings } from '#support/first-sign-in';
 import { portal } from '#support/ground/portal';
 import { cast } from '#support/http-cast';
 import { httpWorld } from '#support/http-world';
@@ -31,6 +31,27 @@ describe('whoever signs in for the first time, where the tenant makes people of 
     await isKeptOut(desk, claims);
     await desk.become(cast.bruno);
     expect((await desk.me(claims)).body.id).toBe(cast.bruno.id);
+  });
+
+  it('is let in no more by the provider of an organisation that they have left, and by the new one’s once', async () => {
+    const moved = { ...cast.bruno, id: 'mover', email: 'canary-mover@canarini.example' };
+    await desk.become(moved);
+    const old = desk.arrives('mover', moved.email);
+    await desk.enter(old);
+    expect((await desk.me(old)).body.id).toBe('mover');
+    await desk.become({ ...moved, organisation: String(cast.otherAnna.organisation) });
+    await isKeptOut(desk, old);
+    await desk.become(moved);
+    expect((await desk.me(old)).body.id).toBe('mover');
+    await change(desk, '/v1/organisations/aurora', { identityProvider: 'Altro' });
+    await isKeptOut(desk, old);
+    const by = { provider: 'Altro' };
+    const anew = desk.arrives('mover-anew', moved.email, by);
+    expect((await desk.enter(anew)).body).toEqual({ entrance: 'linked' });
+    expect((await desk.me(anew)).body.id).toBe('mover');
+    await isKeptOut(desk, desk.arrives('mover-again', moved.email, by));
+    await change(desk, '/v1/organisations/aurora', { identityProvider: 'Ateneo' });
+    expect((await desk.me(old)).status).toBe(401);
   });
 
   it('is kept out when nobody has the address, or somebody has it whom that organisation cannot speak for', async () => {

@@ -34,8 +34,9 @@ const link = async (ports: Ports, identity: Identity, { user, organisation }: Ne
   const isTheirs = hasMembers(member.role) && member.organisation === organisation.id && !member.disabled;
   const before = isTheirs ? await ports.people.find(member.id) : undefined;
   if (!before) return undefined;
+  const links = { identity, provider: user.provider };
   const audit = auditBy(ports, before.thing, 'link-sign-in', { after: { identityProvider: user.provider } });
-  const outcome = await ports.people.write({ before, after: before.thing, links: identity, audit });
+  const outcome = await ports.people.write({ before, after: before.thing, links, audit });
   return { entrance: 'linked', outcome };
 };
 
@@ -62,8 +63,9 @@ const create = async (ports: Ports, identity: Identity, newcomer: Newcomer): Try
     language: configuration.settings.language,
     disabled: false,
   };
+  const links = { identity, provider: user.provider };
   const audit = auditBy(ports, after, 'enter', { after });
-  return { entrance: 'created', outcome: await ports.people.write({ after, links: identity, audit }) };
+  return { entrance: 'created', outcome: await ports.people.write({ after, links, audit }) };
 };
 
 const tryOnce = async (ports: Ports, caller: Caller): Try => {

@@ -65,11 +65,13 @@ const write = async (
   const now = ports.clock.now();
   const told = { what: 'person', id, action: actionOf(before.thing, after), before: before.thing, after } as const;
   const comesBack = before.thing.disabled && !after.disabled;
+  // The provider of those whom they left lets them in no more.
+  const moves = before.thing.organisation !== after.organisation && !after.disabled;
   const outcome = await ports.people.write({
     before,
     after,
     audit: auditOf(session, { ...ports, now }, told),
-    ...(comesBack && { identities: await signInOf(ports, session, after) }),
+    ...((comesBack || moves) && { identities: await signInOf(ports, session, after) }),
     ...(isAdmin(before.thing) && !isAdmin(after) && { remaining: session.person.id }),
   });
   if (outcome.kind === 'committed') return ok({ thing: after, version: outcome.version });

@@ -25,13 +25,22 @@ export interface GrantedRequest {
   readonly isNew?: true;
 }
 
+/** A sign-in with the name of the provider that vouched for it. */
+export interface LinkedSignIn {
+  readonly identity: Identity;
+  readonly provider: string;
+}
+
 export interface PersonWrite extends Change<Person> {
   /** Sign-ins that they get besides those that they have. */
   readonly identities?: readonly Identity[];
   /** Somebody who must still be an enabled tenant admin when this is written. */
   readonly remaining?: string;
-  /** The sign-in at their organisation's provider that their address has led to; there is one at most, once. */
-  readonly links?: Identity;
+  /**
+   * The sign-in at their organisation's provider that their address has led to. There is one at most, once for each
+   * provider: what another one linked before lets them in no more.
+   */
+  readonly links?: LinkedSignIn;
   /** The request that lets them in, as it is once they are. */
   readonly decides?: GrantedRequest;
 }
