@@ -15,12 +15,12 @@ story('an admin makes an operator group, takes somebody in and out, and the work
   await dialog.getByRole('button', { name: say('groups:save') }).click();
   await dialog.getByText(say('groups:noQueues')).waitFor();
   await dialog.locator('#queue-students').check();
-  // Other stories edit the same desk at the same time: whoever was overtaken saves again.
-  const save = dialog.getByRole('button', { name: say('groups:save') });
-  await save.click();
+  // Other stories edit the same desk at the same time: whoever was overtaken decides for their own.
+  const apply = dialog.getByRole('button', { name: say('changes:conflictApply') });
+  await dialog.getByRole('button', { name: say('groups:save') }).click();
   await expect
     .poll(async () => {
-      if (await dialog.getByRole('alert').isVisible()) await save.click();
+      if (await apply.isVisible()) await apply.click();
       return dialog.isVisible();
     })
     .toBe(false);

@@ -56,10 +56,10 @@ story('an admin who was slower than another loses nothing of what they wrote', a
   const { etag } = await other.get(`/v1/organisations/${id}`);
   await other.patch(`/v1/organisations/${id}`, { kind: 'partner' }, { 'if-match': etag });
   await page.getByRole('button', { name: say('administration:save') }).click();
-  const conflict = page.getByRole('alert').filter({ hasText: say('administration:conflict') });
+  const conflict = page.getByRole('alert').filter({ hasText: say('changes:conflict') });
   await conflict.getByText(say('admin-organisations:kind.partner')).waitFor();
   expect(await name.inputValue()).toBe('Scritto da me');
-  await conflict.getByRole('button', { name: say('administration:conflictApply') }).click();
+  await conflict.getByRole('button', { name: say('changes:conflictApply') }).click();
   await conflict.waitFor({ state: 'hidden' });
   await page.getByRole('heading', { level: 1, name: 'Scritto da me' }).waitFor();
   const { body } = await other.get(`/v1/organisations/${id}`);

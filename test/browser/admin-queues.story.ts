@@ -113,12 +113,12 @@ story(
     await ada.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await field(franca, 'labelIt').fill(`${name} `);
     await save(franca);
-    await franca.page.getByRole('dialog').getByText(franca.say('admin:stale')).waitFor();
-    await franca.page.getByRole('dialog').getByText('Rete di Ada').waitFor();
+    const conflict = franca.page.getByRole('alert').filter({ hasText: franca.say('changes:conflict') });
+    await conflict.getByText('Rete di Ada').waitFor();
     // What only the other one wrote has come in by itself.
     expect(await field(franca, 'labelEn').inputValue()).toBe('Network of Ada');
     await field(franca, 'labelEn').fill(english);
-    await save(franca);
+    await conflict.getByRole('button', { name: franca.say('changes:conflictApply') }).click();
     await franca.page.getByRole('dialog').waitFor({ state: 'hidden' });
     await franca.page.getByText(name, { exact: true }).first().waitFor();
   },

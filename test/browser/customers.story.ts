@@ -115,10 +115,11 @@ describe('a partner with end customers', () => {
     await press(colleague, 'save');
     await colleague.page.getByRole('link', { name: '0734 1234' }).waitFor();
     await press(visit, 'save');
-    await page.getByText(say('customers:conflict')).waitFor();
+    const conflict = page.getByRole('alert').filter({ hasText: say('changes:conflict') });
+    await conflict.getByText('0734 1234').waitFor();
     expect(await field(visit, 'number').inputValue()).toBe('C-7');
     await noBarriers(visit);
-    await press(visit, 'save');
+    await conflict.getByRole('button', { name: say('changes:conflictApply') }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     for (const saved of ['C-7', '0734 1234']) await page.getByText(saved, { exact: true }).first().waitFor();
   });

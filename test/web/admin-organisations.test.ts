@@ -6,7 +6,7 @@ import { areaGroups } from '#web/features/admin/organisations/area-groups.ts';
 import { keyFor } from '#web/features/admin/organisations/key-for.ts';
 import { organisationChange, organisationDraft } from '#web/features/admin/organisations/organisation-draft.ts';
 import { organisationQuery, organisationSearch } from '#web/features/admin/organisations/organisation-search.ts';
-import { factChanges } from '#web/features/admin/shared/fact.ts';
+import { factChanges } from '#web/lib/editing/fact.ts';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
 import { monthBefore } from '#web/features/admin/shared/months.ts';
 import { searchAddress } from '#web/features/admin/shared/search-address.ts';

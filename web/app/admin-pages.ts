@@ -21,7 +21,7 @@ export const adminPages: readonly PageOfMap[] = [
     path: '/admin/organisations/:id',
     admin: true,
     ...page(
-      ['admin-organisations', 'admin-people', 'administration'],
+      ['admin-organisations', 'admin-people', 'administration', 'changes'],
       () => import('#web/features/admin/organisations/organisation-page.tsx'),
       'OrganisationPage',
     ),
@@ -39,7 +39,7 @@ export const adminPages: readonly PageOfMap[] = [
     path: '/admin/people/:id',
     admin: true,
     ...page(
-      ['admin-people', 'administration'],
+      ['admin-people', 'administration', 'changes'],
       () => import('#web/features/admin/people/person-page.tsx'),
       'PersonPage',
     ),
@@ -47,13 +47,17 @@ export const adminPages: readonly PageOfMap[] = [
   {
     path: '/admin/catalogue',
     admin: true,
-    ...page(['admin', 'admin-reasons'], () => import('#web/features/admin/catalogue-page.tsx'), 'CataloguePage'),
+    ...page(
+      ['admin', 'admin-reasons', 'changes'],
+      () => import('#web/features/admin/catalogue-page.tsx'),
+      'CataloguePage',
+    ),
   },
   {
     path: '/admin/queues',
     admin: true,
     ...page(
-      ['admin-queues', 'admin', 'admin-reasons'],
+      ['admin-queues', 'admin', 'admin-reasons', 'changes'],
       () => import('#web/features/admin/queues/queues-page.tsx'),
       'QueuesPage',
     ),
@@ -71,7 +75,7 @@ export const adminPages: readonly PageOfMap[] = [
     path: '/admin/forms/:id',
     admin: true,
     ...page(
-      ['admin-forms', 'admin', 'admin-reasons'],
+      ['admin-forms', 'admin', 'admin-reasons', 'changes'],
       () => import('#web/features/admin/forms/form-page.tsx'),
       'FormPage',
     ),
@@ -80,7 +84,7 @@ export const adminPages: readonly PageOfMap[] = [
     path: '/admin/workflow',
     admin: true,
     ...page(
-      ['admin-workflow', 'admin', 'admin-reasons', 'desk-ticket'],
+      ['admin-workflow', 'admin', 'admin-reasons', 'changes', 'desk-ticket'],
       () => import('#web/features/admin/workflow/workflow-page.tsx'),
       'WorkflowPage',
     ),
@@ -108,7 +112,7 @@ export const adminPages: readonly PageOfMap[] = [
     path: '/admin/audit',
     admin: true,
     ...page(
-      ['audit', 'administration', 'admin-people', 'admin-organisations'],
+      ['audit', 'administration', 'changes', 'admin-people', 'admin-organisations'],
       () => import('#web/features/admin/audit/audit-page.tsx'),
       'AuditPage',
     ),
@@ -117,7 +121,7 @@ export const adminPages: readonly PageOfMap[] = [
     path: '/admin/groups',
     admin: true,
     ...page(
-      ['groups', 'admin', 'admin-reasons'],
+      ['groups', 'admin', 'admin-reasons', 'changes'],
       () => import('#web/features/admin/groups/groups-page.tsx'),
       'GroupsPage',
     ),

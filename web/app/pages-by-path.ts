@@ -95,7 +95,7 @@ export const pages: readonly PageOfMap[] = [
   },
   {
     path: '/customers/:id',
-    ...page(['customers'], () => import('#web/features/customers/customer-page.tsx'), 'CustomerPage'),
+    ...page(['customers', 'changes'], () => import('#web/features/customers/customer-page.tsx'), 'CustomerPage'),
   },
   {
     path: '/preferences',

@@ -14,6 +14,8 @@ export const useConfigurationQueries = () => {
     current: () =>
       queryOptions({
         queryKey: ['configuration', 'current'],
+        // The order of a table means something, and sharing would keep the former one where nothing else is different.
+        structuralSharing: false,
         queryFn: async ({ signal }) => {
           const { value } = await api('getConfiguration', { signal });
           return { version: value.version, preset: value.preset as unknown as Preset };

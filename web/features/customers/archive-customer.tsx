@@ -1,3 +1,4 @@
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isProblem } from '#web/lib/api/api-problem.ts';
@@ -5,15 +6,23 @@ import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import type { AnsweredCustomer } from './customer.ts';
-import { useChangeCustomer } from './use-save-customer.ts';
+import { useCustomerWays } from './use-save-customer.ts';
 
 /** Ends new tickets about the customer, or allows them again; what was just done can be taken back. */
 export const ArchiveCustomer = ({ customer }: { readonly customer: AnsweredCustomer }) => {
   const { t } = useTranslation('customers');
-  const { archived, name } = customer.value;
+  const { id, archived, name } = customer.value;
   const [justDone, setJustDone] = useState(false);
-  const sending = useChangeCustomer(customer, () => setJustDone(true));
-  const turn = () => sending.mutate({ body: { archived: !archived }, etag: customer.etag });
+  const ways = useCustomerWays(id);
+  const sending = useMutation({
+    mutationFn: () => ways.send({ archived: !archived }, customer.etag),
+    onSuccess: (saved) => {
+      ways.onSaved(saved);
+      setJustDone(true);
+    },
+    onError: (error) => isProblem(error, 'version-conflict') && ways.readAgain(),
+  });
+  const turn = () => sending.mutate();
   return (
     <section className="page-section stack-small" aria-labelledby="archiving">
       <h2 className="section-title" id="archiving">

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '#web/ui/dialog.tsx';
 import type { AnsweredCustomer } from './customer.ts';
 import { CustomerForm } from './customer-form.tsx';
-import { useCustomerForm } from './use-customer-form.ts';
+import { useChangedCustomer } from './use-changed-customer.ts';
+import { useNewCustomer } from './use-new-customer.ts';
 
 interface CustomerDialogProps {
   /** Absent: a new one. */
@@ -14,10 +15,23 @@ interface CustomerDialogProps {
 /** An end customer, written: facts, sites and contracts together (R1.10). */
 export const CustomerDialog = ({ customer, onClose, onSaved }: CustomerDialogProps) => {
   const { t } = useTranslation('customers');
-  const form = useCustomerForm(customer, onSaved);
   return (
     <Dialog title={customer ? t('editOf', { name: customer.value.name }) : t('new')} shape="large" onClose={onClose}>
-      <CustomerForm form={form} isNew={!customer} onLeave={onClose} />
+      {customer ? <ChangedCustomer {...{ customer, onClose, onSaved }} /> : <NewCustomer {...{ onClose, onSaved }} />}
     </Dialog>
   );
 };
+
+type NewCustomerProps = Pick<CustomerDialogProps, 'onClose' | 'onSaved'>;
+
+const NewCustomer = ({ onClose, onSaved }: NewCustomerProps) => (
+  <CustomerForm form={useNewCustomer(onSaved)} isNew onClose={onClose} />
+);
+
+const ChangedCustomer = ({
+  customer,
+  onClose,
+  onSaved,
+}: NewCustomerProps & { readonly customer: AnsweredCustomer }) => (
+  <CustomerForm form={useChangedCustomer(customer, onSaved)} isNew={false} onClose={onClose} />
+);

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '#web/ui/button.tsx';
+import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
+import { DraftFields } from '#web/ui/changes/draft-fields.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { ContractsFields } from './contracts-fields.tsx';
@@ -10,12 +12,17 @@ import type { CustomerFormState } from './use-customer-form.ts';
 interface CustomerFormProps {
   readonly form: CustomerFormState;
   readonly isNew: boolean;
-  readonly onLeave: () => void;
+  readonly onClose: () => void;
 }
 
 /** The fields about an end customer, what has to change above them, and the buttons below. */
-export const CustomerForm = ({ form, isNew, onLeave }: CustomerFormProps) => {
+export const CustomerForm = ({ form, isNew, onClose }: CustomerFormProps) => {
   const { t } = useTranslation('customers');
+  const { conflict, failure } = form;
+  const giveUp = () => {
+    form.leave();
+    onClose();
+  };
   return (
     <form
       noValidate
@@ -26,20 +33,25 @@ export const CustomerForm = ({ form, isNew, onLeave }: CustomerFormProps) => {
       }}
     >
       <ErrorSummary title={t('checkAnswers', { count: form.wrong.length })} errors={form.wrong} />
-      <FactsFields form={form} isNew={isNew} />
-      <SitesFields form={form} />
-      <ContractsFields form={form} />
-      {form.failure && (
-        <FailureNote title={t('notSaved')} error={form.failure} role="alert">
-          {t(form.isConflict ? 'conflict' : 'typedIsSafe')}
+      <DraftFields kept={form.kept}>
+        <FactsFields form={form} isNew={isNew} />
+        <SitesFields form={form} />
+        <ContractsFields form={form} />
+      </DraftFields>
+      {conflict && <ConflictNote {...conflict} busy={form.busy} onApply={conflict.apply} onLeave={giveUp} />}
+      {Boolean(failure) && (
+        <FailureNote title={t('notSaved')} error={failure} role="alert">
+          {t('typedIsSafe')}
         </FailureNote>
       )}
-      <div className="actions">
-        <Button type="submit" variant="primary" busy={form.busy} disabled={!form.canSave}>
-          {t('save')}
-        </Button>
-        <Button onClick={onLeave}>{t('leave')}</Button>
-      </div>
+      {!conflict && (
+        <div className="actions">
+          <Button type="submit" variant="primary" busy={form.busy} disabled={!form.canSave}>
+            {t('save')}
+          </Button>
+          <Button onClick={giveUp}>{t('leave')}</Button>
+        </div>
+      )}
     </form>
   );
 };

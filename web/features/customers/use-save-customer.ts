@@ -1,6 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isProblem } from '#web/lib/api/api-problem.ts';
 import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
@@ -24,19 +23,18 @@ export const useAddCustomer = (onSaved: (saved: AnsweredCustomer) => void) => {
   });
 };
 
-/** Changes a customer in the version that was read; when somebody was faster it is read again, and nothing is lost. */
-export const useChangeCustomer = ({ value }: AnsweredCustomer, onSaved: (saved: AnsweredCustomer) => void) => {
+/** How a customer is changed and read again, and what is asked anew when that is saved. */
+export const useCustomerWays = (id: string) => {
   const api = useApi();
   const cache = useQueryClient();
-  const query = useCustomerQueries().customer(value.id);
-  return useMutation({
-    mutationFn: ({ body, etag }: { readonly body: CustomerChange; readonly etag: string | undefined }) =>
-      api('changeEndCustomer', { path: { endCustomer: value.id }, body, ifMatch: etag }),
-    onSuccess: (saved: AnsweredCustomer) => {
+  const query = useCustomerQueries().customer(id);
+  return {
+    send: (body: CustomerChange, etag: string | undefined) =>
+      api('changeEndCustomer', { path: { endCustomer: id }, body, ifMatch: etag }),
+    readAgain: () => cache.fetchQuery({ ...query, staleTime: 0 }),
+    onSaved: (saved: AnsweredCustomer) => {
       cache.setQueryData(query.queryKey, saved);
       cache.invalidateQueries({ queryKey: ['customers'] }).catch(() => undefined);
-      onSaved(saved);
     },
-    onError: (error) => isProblem(error, 'version-conflict') && cache.invalidateQueries({ queryKey: query.queryKey }),
-  });
+  };
 };

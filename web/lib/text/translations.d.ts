@@ -9,6 +9,7 @@ import type adminReasons from '../../texts/it/admin-reasons.json';
 import type adminWorkflow from '../../texts/it/admin-workflow.json';
 import type administration from '../../texts/it/administration.json';
 import type audit from '../../texts/it/audit.json';
+import type changes from '../../texts/it/changes.json';
 import type common from '../../texts/it/common.json';
 import type conversation from '../../texts/it/conversation.json';
 import type customers from '../../texts/it/customers.json';
@@ -43,6 +44,7 @@ declare module 'i18next' {
       'admin-workflow': typeof adminWorkflow;
       administration: typeof administration;
       audit: typeof audit;
+      changes: typeof changes;
       common: typeof common;
       conversation: typeof conversation;
       customers: typeof customers;

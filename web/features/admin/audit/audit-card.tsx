@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AuditEntryAnswer } from '#contract/answers/audit-entry';
-import { type Fact, type FactChange, factChanges } from '#web/features/admin/shared/fact.ts';
-import { FactChangeList } from '#web/features/admin/shared/fact-change-list.tsx';
+import { type Fact, type FactChange, factChanges } from '#web/lib/editing/fact.ts';
 import { Button } from '#web/ui/button.tsx';
+import { FactChangeList } from '#web/ui/changes/fact-change-list.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Moment } from '#web/ui/moment.tsx';
 import type { AuditSearch } from './audit-search.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '#web/features/admin/shared/fact.ts';
+import type { Fact } from '#web/lib/editing/fact.ts';
 
 /** What facts are called and yes and no, in the reader's language. */
 export interface FactWords {

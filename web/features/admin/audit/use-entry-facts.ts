@@ -3,8 +3,8 @@ import type { StoredOrganisation } from '#web/features/admin/organisations/organ
 import { useOrganisationFacts } from '#web/features/admin/organisations/use-organisation-facts.ts';
 import type { StoredPerson } from '#web/features/admin/people/person.ts';
 import { usePersonFacts } from '#web/features/admin/people/use-person-facts.ts';
-import type { Fact } from '#web/features/admin/shared/fact.ts';
 import { useAllOrganisations } from '#web/features/admin/shared/use-all-organisations.ts';
+import type { Fact } from '#web/lib/editing/fact.ts';
 import { formatNumber } from '#web/lib/text/format-number.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import type { AuditedKind } from './audit-search.ts';

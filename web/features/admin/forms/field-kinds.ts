@@ -28,6 +28,13 @@ export const settingsOf: Readonly<Record<FormField['kind'], readonly ('min' | 'm
   file: ['max'],
 };
 
+/** What a setting is called: how many there may be is not what the greatest is. */
+export const settingWord = (kind: FormField['kind'], setting: 'min' | 'max' | 'maxLength') => {
+  if (setting === 'maxLength') return 'maxLength';
+  if (kind === 'multi_select' || kind === 'file') return 'atMost';
+  return setting === 'min' ? 'least' : 'greatest';
+};
+
 const blank = { value: '', label: { it: '', en: '' } };
 
 /** A question of another kind: it keeps what every question has, and its options where the new kind has some too. */

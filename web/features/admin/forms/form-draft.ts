@@ -30,6 +30,10 @@ export const newQuestion = (row: string, key: string): DraftQuestion => ({
 /** A form as text, so that two can be told apart. */
 export const textOfForm = (form: FormDefinition | undefined): string => canonicalJson(form ?? null);
 
+/** The form that a draft was begun from; nothing where there was none yet. */
+export const begunForm = ({ begun }: FormDraft): FormDefinition | undefined =>
+  (JSON.parse(begun) as FormDefinition | null) ?? undefined;
+
 /** The form as it is, ready to be written; a new one begins with one question. */
 export const draftOfForm = (form: FormDefinition | undefined): FormDraft => {
   const begun = textOfForm(form);

@@ -44,7 +44,7 @@ export const FormEditorView = ({ id, configuration }: FormEditorViewProps) => {
           />
           <FormFoot editor={editor} />
         </fieldset>
-        <FormVersions id={id} onTake={(form) => change(partsOfForm(form))} />
+        <FormVersions id={id} preset={configuration.preset} onTake={(form) => change(partsOfForm(form))} />
       </div>
       <Preview value={value} />
     </div>

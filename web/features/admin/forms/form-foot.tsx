@@ -1,20 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
+import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
+import { DraftLine } from '#web/ui/changes/draft-line.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
-import { SavedAt } from '#web/ui/saved-at.tsx';
-import { StaleNote } from '../stale-note.tsx';
 import type { FormEditor } from './use-form-editor.ts';
 
 /** Trying, publishing and giving up, with what came of it. */
 export const FormFoot = ({ editor }: { readonly editor: FormEditor }) => {
   const { t } = useTranslation('admin-forms');
-  const { send, giveUp, busy, isWritten, errors, error, isRight, stale, overtaken, inForce, kept } = editor;
+  const { send, giveUp, busy, isWritten, errors, error, isRight, conflict, kept } = editor;
   return (
     <div className="stack-small">
-      {overtaken && <StaleNote>{t('overtaken', { version: inForce?.version ?? 0 })}</StaleNote>}
-      {stale && !overtaken && <StaleNote />}
-      {error && !stale && errors.all.length === 0 && (
+      {conflict && <ConflictNote {...conflict} busy={busy} onApply={() => send(false)} onLeave={giveUp} />}
+      {error && !conflict && errors.all.length === 0 && (
         <FailureNote title={t('notPublished')} error={error} role="alert">
           {errors.others.join(' ')}
         </FailureNote>
@@ -24,20 +23,17 @@ export const FormFoot = ({ editor }: { readonly editor: FormEditor }) => {
           {t('right')}
         </Alert>
       )}
-      <div className="actions">
-        <Button variant="primary" busy={busy} onClick={() => send(false)}>
-          {t('publish')}
-        </Button>
-        <Button busy={busy} onClick={() => send(true)}>
-          {t('try')}
-        </Button>
-        {isWritten && (
-          <Button variant="plain" onClick={giveUp}>
-            {t('giveUp')}
+      {!conflict && (
+        <div className="actions">
+          <Button variant="primary" busy={busy} onClick={() => send(false)}>
+            {t('publish')}
           </Button>
-        )}
-      </div>
-      {isWritten && <SavedAt draft={kept} />}
+          <Button busy={busy} onClick={() => send(true)}>
+            {t('try')}
+          </Button>
+        </div>
+      )}
+      {isWritten && !conflict && <DraftLine kept={kept} onGiveUp={giveUp} />}
     </div>
   );
 };

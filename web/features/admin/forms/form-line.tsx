@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { FormDefinition, FormPlace } from '#domain/forms/form-definition';
+import type { FormDefinition } from '#domain/forms/form-definition';
 import type { Preset } from '#domain/preset/preset';
-import { useLabel } from '#web/lib/text/use-label.ts';
 import { Badge } from '#web/ui/badge.tsx';
 import { ShelveButton } from '../shelve-button.tsx';
+import { usePlaceWords } from './use-place-words.ts';
 
 interface FormLineProps {
   readonly id: string;
@@ -36,19 +36,4 @@ export const FormLine = ({ id, form, preset, version }: FormLineProps) => {
       </div>
     </li>
   );
-};
-
-/** Which tickets a place means, in words. */
-const usePlaceWords = ({ areas, types }: Preset): ((place: FormPlace) => string) => {
-  const { t } = useTranslation('admin-forms');
-  const label = useLabel();
-  return ({ area = '', subarea = '', type = '', subtype = '' }) => {
-    const named = [
-      area && label(areas[area]?.label, area),
-      subarea && label(areas[area]?.subareas[subarea]?.label, subarea),
-      type && label(types[type]?.label, type),
-      subtype && label(types[type]?.subtypes[subtype]?.label, subtype),
-    ].filter(Boolean);
-    return named.length > 0 ? named.join(' › ') : t('everyTicket');
-  };
 };

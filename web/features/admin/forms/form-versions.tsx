@@ -6,14 +6,17 @@ import type { Preset } from '#domain/preset/preset';
 import type { AnswerOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { Button } from '#web/ui/button.tsx';
+import { FactChangeList } from '#web/ui/changes/fact-change-list.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Moment } from '#web/ui/moment.tsx';
 import { useConfigurationQueries } from '../use-configuration-queries.ts';
 import { FormPreview } from './form-preview.tsx';
+import { useFormChanges } from './use-form-changes.ts';
 
 interface FormVersionsProps {
   readonly id: string;
+  readonly preset: Preset;
   /** Takes an earlier form into what is being written. */
   readonly onTake: (form: FormDefinition) => void;
 }
@@ -26,7 +29,7 @@ const isAbout =
     changes.some(({ place }) => place[0] === 'forms' && place[1] === id);
 
 /** Who changed this form and when, newest first; each version can be looked at and taken up again (R1.6). */
-export const FormVersions = ({ id, onTake }: FormVersionsProps) => {
+export const FormVersions = ({ id, preset, onTake }: FormVersionsProps) => {
   const { t } = useTranslation('admin-forms');
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     useConfigurationQueries().versions(),
@@ -39,7 +42,7 @@ export const FormVersions = ({ id, onTake }: FormVersionsProps) => {
       {data && lines.length === 0 && <p>{t(hasNextPage ? 'noVersionsYet' : 'noVersions')}</p>}
       <ol className="list-plain stack-small">
         {lines.map((line) => (
-          <VersionLine key={line.version} id={id} line={line} onTake={onTake} />
+          <VersionLine key={line.version} {...{ id, preset, line, onTake }} />
         ))}
       </ol>
       {hasNextPage && (
@@ -53,16 +56,20 @@ export const FormVersions = ({ id, onTake }: FormVersionsProps) => {
   );
 };
 
-const VersionLine = ({ id, line, onTake }: FormVersionsProps & { readonly line: Line }) => {
+interface VersionLineProps extends FormVersionsProps {
+  readonly line: Line;
+}
+
+/** A version and the one before it, of which a new form has none. */
+interface Shown {
+  readonly before: FormDefinition | undefined;
+  readonly after: FormDefinition;
+}
+
+const VersionLine = ({ id, preset, line, onTake }: VersionLineProps) => {
   const { t } = useTranslation('admin-forms');
-  const api = useApi();
-  const [shown, setShown] = useState<FormDefinition>();
-  const { mutate, error, isPending } = useMutation({
-    mutationFn: async () =>
-      (await api('getConfigurationVersion', { path: { version: String(line.version) } })).value
-        .preset as unknown as Preset,
-    onSuccess: ({ forms }) => setShown(forms?.[id]),
-  });
+  const [shown, setShown] = useState<Shown>();
+  const { mutate, error, isPending } = useVersion(id, line, setShown);
   const take = (form: FormDefinition) => {
     onTake(form);
     setShown(undefined);
@@ -80,14 +87,43 @@ const VersionLine = ({ id, line, onTake }: FormVersionsProps & { readonly line: 
       {error && <FailureNote error={error} onRetry={() => mutate()} />}
       {shown && (
         <Dialog
-          title={t('versionOf', { version: shown.version })}
+          title={t('versionOf', { version: shown.after.version })}
           shape="large"
           onClose={() => setShown(undefined)}
-          actions={<Button onClick={() => take(shown)}>{t('takeUp')}</Button>}
+          actions={<Button onClick={() => take(shown.after)}>{t('takeUp')}</Button>}
         >
-          <FormPreview form={shown} prefix={`version-${line.version}`} />
+          <div className="stack">
+            <WhatChanged preset={preset} shown={shown} />
+            <FormPreview form={shown.after} prefix={`version-${line.version}`} />
+          </div>
         </Dialog>
       )}
     </li>
   );
+};
+
+const WhatChanged = ({ preset, shown: { before, after } }: { readonly preset: Preset; readonly shown: Shown }) => {
+  const { t } = useTranslation('admin-forms');
+  const changes = useFormChanges(preset);
+  return (
+    <section className="stack-small" aria-labelledby="version-changes">
+      <h3 className="card-title" id="version-changes">
+        {t('versionChanges')}
+      </h3>
+      {before ? <FactChangeList changes={changes(before, after)} /> : <p>{t('firstVersion')}</p>}
+    </section>
+  );
+};
+
+/** The form as a change left it, and as it found it. */
+const useVersion = (id: string, { version }: Line, onRead: (shown: Shown) => void) => {
+  const api = useApi();
+  return useMutation({
+    mutationFn: async () => (await api('getConfigurationVersion', { path: { version: String(version) } })).value,
+    onSuccess: ({ changes, preset }) => {
+      const after = (preset as unknown as Preset).forms?.[id];
+      const change = changes.find(({ place }) => place.join(' ') === `forms ${id}`);
+      if (after) onRead({ before: change?.before as FormDefinition | undefined, after });
+    },
+  });
 };

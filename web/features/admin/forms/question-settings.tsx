@@ -3,7 +3,7 @@ import type { FormField } from '#domain/forms/form-field';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { controlId } from './control-path.ts';
-import { said, settingsOf, typedNumber } from './field-kinds.ts';
+import { said, settingsOf, settingWord, typedNumber } from './field-kinds.ts';
 import type { FormErrors } from './use-form-errors.ts';
 
 interface QuestionSettingsProps {
@@ -17,11 +17,6 @@ interface QuestionSettingsProps {
 export const QuestionSettings = ({ index, field, errors, onChange }: QuestionSettingsProps) => {
   const { t } = useTranslation('admin-forms');
   const isDate = field.kind === 'date';
-  const words = (setting: 'min' | 'max' | 'maxLength') => {
-    if (setting === 'maxLength') return t('maxLength');
-    if (field.kind === 'multi_select' || field.kind === 'file') return t('atMost');
-    return t(setting === 'min' ? 'least' : 'greatest');
-  };
   const settings = settingsOf[field.kind];
   if (settings.length === 0) return null;
   return (
@@ -30,7 +25,7 @@ export const QuestionSettings = ({ index, field, errors, onChange }: QuestionSet
         <TextField
           key={setting}
           id={controlId(`fields.${index}.${setting}`)}
-          label={words(setting)}
+          label={t(settingWord(field.kind, setting))}
           optional
           error={errors.at('fields', index, setting)}
           {...(isDate ? { type: 'date' } : { inputMode: 'decimal' })}

@@ -6,7 +6,8 @@ import { useDraft } from '#web/lib/drafts/use-draft.ts';
 import { useToast } from '#web/ui/use-toast.ts';
 import type { ShownConfiguration } from '../editing.ts';
 import { useChangeConfiguration } from '../use-configuration-queries.ts';
-import { draftOfForm, type FormDraft, formOfDraft, textOfForm } from './form-draft.ts';
+import { begunForm, draftOfForm, type FormDraft, formOfDraft, textOfForm } from './form-draft.ts';
+import { useFormChanges } from './use-form-changes.ts';
 import { useFormErrors } from './use-form-errors.ts';
 
 /**
@@ -24,6 +25,11 @@ export const useFormEditor = (id: string, { version, preset }: ShownConfiguratio
   const change = (next: Partial<FormDraft>) =>
     kept.change((before) => ({ ...(before ?? draftOfForm(inForce)), ...next }));
   const value = { ...formOfDraft(draft), version: inForce?.version ?? 1 };
+  const changesOf = useFormChanges(preset);
+  const begun = begunForm(draft);
+  const stale = isProblem(error, 'version-conflict');
+  /** Somebody else has changed this form since the draft was begun. */
+  const overtaken = kept.value !== null && kept.value.begun !== textOfForm(inForce);
   const published = () => {
     toast(t('published'));
     kept.discard().catch(() => undefined);
@@ -39,9 +45,10 @@ export const useFormEditor = (id: string, { version, preset }: ShownConfiguratio
     busy: isPending,
     errors: useFormErrors(error, tried),
     isRight: data?.dryRun === true && !error,
-    stale: isProblem(error, 'version-conflict'),
-    /** Somebody else has changed this form since the draft was begun. */
-    overtaken: kept.value !== null && kept.value.begun !== textOfForm(inForce),
+    conflict:
+      stale || overtaken
+        ? { meanwhile: inForce ? changesOf(begun, inForce) : [], yours: changesOf(begun, value), quiet: !stale }
+        : undefined,
     giveUp: () => {
       reset();
       kept.discard().catch(() => undefined);

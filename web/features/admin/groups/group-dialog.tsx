@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Preset } from '#domain/preset/preset';
 import type { ShownConfiguration } from '#web/features/admin/editing.ts';
-import { StaleNote } from '#web/features/admin/stale-note.tsx';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { Button } from '#web/ui/button.tsx';
+import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
+import { DraftFields } from '#web/ui/changes/draft-fields.tsx';
+import { DraftLine } from '#web/ui/changes/draft-line.tsx';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
@@ -23,7 +25,11 @@ interface GroupDialogProps {
 export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps) => {
   const { t } = useTranslation('groups');
   const label = useLabel();
-  const { draft, errors, write, send, busy, stale, failure } = useGroupForm(group, configuration, onClose);
+  const { form, draft, errors, write, send, giveUp, busy, conflict, failure } = useGroupForm(
+    group,
+    configuration,
+    onClose,
+  );
   const field = (name: 'id' | 'labelIt' | 'labelEn') => ({
     id: `group-${name}`,
     label: t(`field.${name}`),
@@ -37,27 +43,32 @@ export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps)
       shape="large"
       onClose={onClose}
       actions={
-        <Button variant="primary" busy={busy} onClick={send}>
-          {t('save')}
-        </Button>
+        !conflict && (
+          <Button variant="primary" busy={busy} onClick={send}>
+            {t('save')}
+          </Button>
+        )
       }
     >
       <div className="stack-small">
-        {!group && <TextField {...field('id')} hint={t('keyHint')} />}
-        <TextField {...field('labelIt')} />
-        <TextField {...field('labelEn')} />
-        <QueueBoxes
-          queues={configuration.preset.queues}
-          chosen={draft.queues}
-          error={errors.queues}
-          onChoose={(queues) => write({ queues })}
-        />
-        {stale && <StaleNote />}
+        <DraftFields kept={form.kept}>
+          {!group && <TextField {...field('id')} hint={t('keyHint')} />}
+          <TextField {...field('labelIt')} />
+          <TextField {...field('labelEn')} />
+          <QueueBoxes
+            queues={configuration.preset.queues}
+            chosen={draft.queues}
+            error={errors.queues}
+            onChoose={(queues) => write({ queues })}
+          />
+        </DraftFields>
+        {conflict && <ConflictNote {...conflict} busy={busy} onApply={send} onLeave={giveUp} />}
         {failure && (
           <FailureNote title={t('notSaved')} error={failure.error} role="alert">
             {failure.others.join(' ')}
           </FailureNote>
         )}
+        {form.isWritten && !conflict && <DraftLine kept={form.kept} onGiveUp={giveUp} />}
       </div>
     </Dialog>
   );

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { ConflictNote } from '#web/features/admin/shared/conflict-note.tsx';
 import { EditedFoot } from '#web/features/admin/shared/edited-foot.tsx';
-import { factChanges } from '#web/features/admin/shared/fact.ts';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
-import { useEdited } from '#web/features/admin/shared/use-edited.ts';
+import { factChanges } from '#web/lib/editing/fact.ts';
+import { useEdited } from '#web/lib/editing/use-edited.ts';
+import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
+import { DraftFields } from '#web/ui/changes/draft-fields.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import { agreementChange, agreementDraft, agreementFields, withAgreement } from './agreement-draft.ts';
@@ -41,7 +42,9 @@ export const AgreementDialog = ({ organisation, agreement, onClose }: AgreementD
           form.save();
         }}
       >
-        <AgreementFields draft={form.draft} errors={fields} isNew={!agreement} onWrite={form.write} />
+        <DraftFields kept={form.kept}>
+          <AgreementFields draft={form.draft} errors={fields} isNew={!agreement} onWrite={form.write} />
+        </DraftFields>
         {conflict && (
           <ConflictNote
             meanwhile={factChanges(factsOf(begun), factsOf(conflict.meanwhile))}
@@ -66,6 +69,7 @@ const useAgreementForm = (
   const toast = useToast();
   const { onSaved, ...ways } = useChangeOrganisation(organisation.value.id);
   return useEdited({
+    key: `agreement:${organisation.value.id}:${agreement?.id ?? ''}`,
     current: organisation,
     draftOf: ({ agreements }) => agreementDraft(agreements.find(({ id }) => id === agreement?.id)),
     bodyOf: (draft, _begun, onto) => agreementChange(draft, agreement, onto.agreements),

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { OrganisationAnswer } from '#contract/answers/organisation';
-import { ConflictNote } from '#web/features/admin/shared/conflict-note.tsx';
 import { EditedFoot } from '#web/features/admin/shared/edited-foot.tsx';
-import { factChanges } from '#web/features/admin/shared/fact.ts';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
-import { useEdited } from '#web/features/admin/shared/use-edited.ts';
+import { factChanges } from '#web/lib/editing/fact.ts';
+import { useEdited } from '#web/lib/editing/use-edited.ts';
+import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
+import { DraftFields } from '#web/ui/changes/draft-fields.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import type { AnsweredOrganisation } from './organisation.ts';
 import { organisationChange, organisationDraft, organisationFields } from './organisation-draft.ts';
@@ -19,6 +20,7 @@ export const OrganisationForm = ({ organisation }: { readonly organisation: Answ
   const factsOf = useOrganisationFacts();
   const { onSaved, ...ways } = useChangeOrganisation(organisation.value.id);
   const form = useEdited({
+    key: `organisation:${organisation.value.id}`,
     current: organisation,
     draftOf: organisationDraft,
     bodyOf: organisationChange,
@@ -40,7 +42,9 @@ export const OrganisationForm = ({ organisation }: { readonly organisation: Answ
         form.save();
       }}
     >
-      <OrganisationFields draft={form.draft} errors={fields} onWrite={form.write} />
+      <DraftFields kept={form.kept}>
+        <OrganisationFields draft={form.draft} errors={fields} onWrite={form.write} />
+      </DraftFields>
       {form.conflict && (
         <ConflictNote
           meanwhile={factChanges(factsOf(form.begun), factsOf(form.conflict.meanwhile))}

@@ -1,5 +1,5 @@
 import type { OrganisationAnswer } from '#contract/answers/organisation';
-import type { Read } from '#web/features/admin/shared/use-edited.ts';
+import type { Read } from '#web/lib/editing/use-edited.ts';
 
 export type AnsweredOrganisation = Read<OrganisationAnswer>;
 

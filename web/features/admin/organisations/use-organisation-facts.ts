@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Fact } from '#web/features/admin/shared/fact.ts';
 import { usePresetWords } from '#web/features/admin/shared/use-preset-words.ts';
+import type { Fact } from '#web/lib/editing/fact.ts';
 import { formatCivilDay } from '#web/lib/text/dates.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import type { Agreement, StoredOrganisation } from './organisation.ts';

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonAnswer } from '#contract/answers/person';
-import { ConflictNote } from '#web/features/admin/shared/conflict-note.tsx';
 import { EditedFoot } from '#web/features/admin/shared/edited-foot.tsx';
-import { factChanges } from '#web/features/admin/shared/fact.ts';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
-import { useEdited } from '#web/features/admin/shared/use-edited.ts';
+import { factChanges } from '#web/lib/editing/fact.ts';
+import { useEdited } from '#web/lib/editing/use-edited.ts';
+import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
+import { DraftFields } from '#web/ui/changes/draft-fields.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import { OperatorWork } from './operator-work.tsx';
 import type { AnsweredPerson } from './person.ts';
@@ -29,8 +30,10 @@ export const PersonForm = ({ person }: { readonly person: AnsweredPerson }) => {
         form.save();
       }}
     >
-      <PersonFields person={begun} draft={draft} errors={fields} onWrite={form.write} />
-      {draft.role === 'operator' && <OperatorWork draft={draft} errors={fields} onWrite={form.write} />}
+      <DraftFields kept={form.kept}>
+        <PersonFields person={begun} draft={draft} errors={fields} onWrite={form.write} />
+        {draft.role === 'operator' && <OperatorWork draft={draft} errors={fields} onWrite={form.write} />}
+      </DraftFields>
       {conflict && (
         <ConflictNote
           meanwhile={factChanges(factsOf(begun), factsOf(conflict.meanwhile))}
@@ -50,6 +53,7 @@ const usePersonForm = (person: AnsweredPerson) => {
   const toast = useToast();
   const { onSaved, ...ways } = useChangePerson(person.value.id);
   return useEdited({
+    key: `person:${person.value.id}`,
     current: person,
     draftOf: personDraft,
     bodyOf: personChange,

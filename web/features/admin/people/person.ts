@@ -1,5 +1,5 @@
 import type { PersonAnswer } from '#contract/answers/person';
-import type { Read } from '#web/features/admin/shared/use-edited.ts';
+import type { Read } from '#web/lib/editing/use-edited.ts';
 
 export type AnsweredPerson = Read<PersonAnswer>;
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { queueRights } from '#domain/people/queue-right';
-import type { Fact } from '#web/features/admin/shared/fact.ts';
 import { usePresetWords } from '#web/features/admin/shared/use-preset-words.ts';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
+import type { Fact } from '#web/lib/editing/fact.ts';
 import type { StoredPerson } from './person.ts';
 
 /** What is said of somebody, in words: for reading, for conflicts and for their history. */

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Preset } from '#domain/preset/preset';
 import { Button } from '#web/ui/button.tsx';
+import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
+import { DraftFields } from '#web/ui/changes/draft-fields.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
+import { SavedAt } from '#web/ui/saved-at.tsx';
 import { DifferenceList } from '../difference-list.tsx';
-import { StaleNote } from '../stale-note.tsx';
 import { draftOfRule, ruleFacts } from './rule-draft.ts';
 import { RuleRow } from './rule-row.tsx';
-import { RuleWords } from './rule-words.tsx';
 import type { Rules } from './use-rules.ts';
 
 interface RoutingSectionProps {
@@ -17,20 +18,22 @@ interface RoutingSectionProps {
 /** The routing rules in a table that is edited as a whole: they are judged together (R2.1). */
 export const RoutingSection = ({ preset, rules }: RoutingSectionProps) => {
   const { t } = useTranslation('admin-queues');
-  const { failure, stale, theirs, tried } = rules;
+  const { failure, conflict, tried, kept, busy, send, giveUp } = rules;
   return (
     <section className="stack-small" aria-labelledby="routing">
       <h2 id="routing">{t('routing')}</h2>
       <p>{t('routingLead')}</p>
-      {rules.rules.length === 0 ? <p>{t('noRules')}</p> : <RulesTable preset={preset} rules={rules} />}
-      {(stale || theirs) && <StaleNote>{theirs && <RuleWords preset={preset} rules={theirs} />}</StaleNote>}
-      {failure && !stale && (
+      <DraftFields kept={kept}>
+        {rules.rules.length === 0 ? <p>{t('noRules')}</p> : <RulesTable preset={preset} rules={rules} />}
+      </DraftFields>
+      {conflict && <ConflictNote {...conflict} busy={busy} onApply={() => send(false)} onLeave={giveUp} />}
+      {failure && (
         <FailureNote title={t('rulesNotSaved')} error={failure.error} role="alert">
           {failure.text}
         </FailureNote>
       )}
       {tried && <DifferenceList changes={tried} />}
-      <RulesActions rules={rules} />
+      {!conflict && <RulesActions rules={rules} />}
     </section>
   );
 };
@@ -66,7 +69,8 @@ const RulesTable = ({ preset, rules: { rules, become, errorAt } }: RoutingSectio
   );
 };
 
-const RulesActions = ({ rules: { rules, become, send, busy, isWritten } }: Pick<RoutingSectionProps, 'rules'>) => {
+const RulesActions = ({ rules: { kept, ...rest } }: Pick<RoutingSectionProps, 'rules'>) => {
+  const { rules, become, giveUp, send, busy, isWritten } = rest;
   const { t } = useTranslation(['admin-queues', 'admin']);
   return (
     <div className="actions">
@@ -81,9 +85,10 @@ const RulesActions = ({ rules: { rules, become, send, busy, isWritten } }: Pick<
           <Button busy={busy} onClick={() => send(true)}>
             {t('admin:try')}
           </Button>
-          <Button variant="plain" onClick={() => become(undefined)}>
+          <Button variant="plain" onClick={giveUp}>
             {t('dropRules')}
           </Button>
+          <SavedAt draft={kept} />
         </>
       )}
     </div>

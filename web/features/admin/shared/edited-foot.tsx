@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { KeptWords } from '#web/lib/editing/use-written.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
+import { SavedAt } from '#web/ui/saved-at.tsx';
 
 interface EditedFootProps {
   readonly form: {
+    readonly kept: KeptWords;
     readonly isChanged: boolean;
+    readonly isWritten: boolean;
     readonly busy: boolean;
     readonly error: unknown;
     readonly leave: () => void;
@@ -29,8 +33,9 @@ export const EditedFoot = ({ form, placed, others }: EditedFootProps) => {
         <Button type="submit" variant="primary" busy={form.busy} disabled={!form.isChanged}>
           {t('save')}
         </Button>
-        {form.isChanged && <Button onClick={form.leave}>{t('takeBack')}</Button>}
+        {form.isWritten && <Button onClick={form.leave}>{t('takeBack')}</Button>}
       </div>
+      {form.isWritten && <SavedAt draft={form.kept} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditEntryAnswer } from '#contract/answers/audit-entry';
+import { type Fact, factChanges } from '#web/lib/editing/fact.ts';
+import { FactChangeList } from '#web/ui/changes/fact-change-list.tsx';
 import { Moment } from '#web/ui/moment.tsx';
-import { type Fact, factChanges } from './fact.ts';
-import { FactChangeList } from './fact-change-list.tsx';
 
 interface HistoryLineProps {
   readonly entry: AuditEntryAnswer;

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useApi } from '#web/lib/api/use-api.ts';
+import type { Fact } from '#web/lib/editing/fact.ts';
 import { locales } from '#web/lib/text/locales.ts';
 import { useLanguage } from '#web/lib/text/use-language.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Skeleton } from '#web/ui/skeleton.tsx';
-import type { Fact } from './fact.ts';
 import { HistoryLine } from './history-line.tsx';
 import { monthBefore, monthNow } from './months.ts';
 

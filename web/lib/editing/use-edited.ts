@@ -1,6 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { canonicalJson } from '#domain/ticket/canonical-json';
 import { isProblem } from '#web/lib/api/api-problem.ts';
+import { useDraft } from '#web/lib/drafts/use-draft.ts';
+import type { KeptWords } from './use-written.ts';
 
 /** Something in the version that was read. */
 export interface Read<Value> {
@@ -9,6 +12,8 @@ export interface Read<Value> {
 }
 
 interface Editing<Value, Draft, Body> {
+  /** What the draft is kept under. */
+  readonly key: string;
   readonly current: Read<Value>;
   readonly draftOf: (value: Value) => Draft;
   /**
@@ -21,23 +26,31 @@ interface Editing<Value, Draft, Body> {
   readonly onSaved: (saved: Read<Value>) => void;
 }
 
+interface Written<Value, Draft> {
+  readonly begun: Read<Value>;
+  readonly draft: Draft;
+}
+
 /**
- * A form about something that others change too. While nothing is written it shows what there is; what is written stays
- * until it is saved, and when somebody was faster the person decides with both before them (WEB 3, 'Conflict').
+ * A form about something that others change too. While nothing is written it shows what there is; what is written outlives
+ * the page until it is saved, and when somebody was faster the person decides with both before them (WEB 3, 'Conflict').
  */
 export const useEdited = <Value, Draft, Body>(editing: Editing<Value, Draft, Body>) => {
   const { current, draftOf, bodyOf, readAgain, onSaved } = editing;
-  const [written, setWritten] = useState<{ readonly begun: Read<Value>; readonly draft: Draft }>();
+  const kept = useDraft<Written<Value, Draft> | null>(editing.key, null);
   const [meanwhile, setMeanwhile] = useState<Read<Value>>();
-  const begun = written?.begun ?? current;
-  const draft = written?.draft ?? draftOf(current.value);
+  const begun = kept.value?.begun ?? current;
+  const draft = kept.value?.draft ?? draftOf(current.value);
   const isChanged = bodyOf(draft, begun.value, begun.value) !== undefined;
+  const forget = () => {
+    kept.discard().catch(() => undefined);
+    setMeanwhile(undefined);
+  };
   const sending = useMutation({
     mutationFn: ({ etag, what }: { readonly etag: string | undefined; readonly what: Body }) =>
       editing.send(what, etag),
     onSuccess: (saved) => {
-      setWritten(undefined);
-      setMeanwhile(undefined);
+      forget();
       onSaved(saved);
     },
     onError: async (error) => {
@@ -45,8 +58,7 @@ export const useEdited = <Value, Draft, Body>(editing: Editing<Value, Draft, Bod
     },
   });
   const leave = () => {
-    setWritten(undefined);
-    setMeanwhile(undefined);
+    forget();
     sending.reset();
   };
   const sendOnto = ({ value, etag }: Read<Value>) => {
@@ -54,10 +66,16 @@ export const useEdited = <Value, Draft, Body>(editing: Editing<Value, Draft, Bod
     if (what !== undefined) sending.mutate({ etag, what });
   };
   return {
+    kept: kept as KeptWords,
     draft,
     begun: begun.value,
     isChanged,
-    write: (change: Partial<Draft>) => setWritten({ begun, draft: { ...draft, ...change } }),
+    isWritten: kept.value !== null,
+    write: (change: Partial<Draft>) =>
+      kept.change((before) => {
+        const next = { begun, draft: { ...(before?.draft ?? draft), ...change } };
+        return canonicalJson(next.draft) === canonicalJson(draftOf(begun.value)) ? null : next;
+      }),
     save: () => sendOnto(begun),
     leave,
     conflict: meanwhile && { meanwhile: meanwhile.value, apply: () => sendOnto(meanwhile) },

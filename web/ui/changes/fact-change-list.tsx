@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { FactChange } from '#web/lib/editing/fact.ts';
 import { VisuallyHidden } from '#web/ui/visually-hidden.tsx';
-import type { FactChange } from './fact.ts';
 
 /** Fact by fact what it was and what it is. */
 export const FactChangeList = ({ changes }: { readonly changes: readonly FactChange[] }) => (
   <ul className="list-plain stack-small">
     {changes.map((change) => (
       <li key={change.key}>
-        <Change {...change} />
+        <Change change={change} />
       </li>
     ))}
   </ul>
 );
 
-const Change = ({ term, was, now }: FactChange) => {
-  const { t } = useTranslation('administration');
+const Change = ({ change: { term, was, now } }: { readonly change: FactChange }) => {
+  const { t } = useTranslation('changes');
   return (
     <>
       <strong>{term}</strong>

@@ -1,23 +1,27 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FactChange } from '#web/lib/editing/fact.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import type { FactChange } from './fact.ts';
 import { FactChangeList } from './fact-change-list.tsx';
 
 interface ConflictNoteProps {
   readonly meanwhile: readonly FactChange[];
   readonly yours: readonly FactChange[];
   readonly busy: boolean;
+  /** It was noticed before anything was sent: the focus stays where somebody types. */
+  readonly quiet?: boolean;
   readonly onApply: () => void;
   readonly onLeave: () => void;
 }
 
 /** 'Cosa è cambiato nel frattempo' beside 'La tua modifica': the person decides, nothing typed is lost (WEB 3). */
-export const ConflictNote = ({ meanwhile, yours, busy, onApply, onLeave }: ConflictNoteProps) => {
-  const { t } = useTranslation('administration');
+export const ConflictNote = ({ meanwhile, yours, busy, quiet, onApply, onLeave }: ConflictNoteProps) => {
+  const { t } = useTranslation('changes');
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    if (!quiet) box.current?.focus();
+  }, [quiet]);
   return (
     <section className="alert alert-warning" ref={box} tabIndex={-1} role="alert" aria-labelledby="conflict">
       <Icon name="warning" />
