@@ -84,7 +84,7 @@ export const adminPages: readonly PageOfMap[] = [
     path: '/admin/workflow',
     admin: true,
     ...page(
-      ['admin-workflow', 'admin', 'admin-reasons', 'changes', 'desk-ticket'],
+      ['admin-workflow', 'service', 'admin', 'admin-reasons', 'changes', 'desk-ticket'],
       () => import('#web/features/admin/workflow/workflow-page.tsx'),
       'WorkflowPage',
     ),

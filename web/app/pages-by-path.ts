@@ -62,7 +62,7 @@ export const pages: readonly PageOfMap[] = [
   },
   {
     path: '/tickets/:number',
-    ...page(['ticket', 'conversation'], () => import('#web/features/ticket/ticket-page.tsx'), 'TicketPage'),
+    ...page(['ticket', 'conversation', 'service'], () => import('#web/features/ticket/ticket-page.tsx'), 'TicketPage'),
   },
   {
     path: '/organisation/tickets',
@@ -120,7 +120,7 @@ export const pages: readonly PageOfMap[] = [
     path: '/desk/tickets/:number',
     desk: true,
     ...page(
-      ['desk-ticket', 'conversation'],
+      ['desk-ticket', 'conversation', 'service'],
       () => import('#web/features/desk-ticket/desk-ticket-page.tsx'),
       'DeskTicketPage',
     ),

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { MeAnswer } from '#contract/answers/me';
 import type { TicketAnswer } from '#contract/answers/ticket';
 import { useWords } from '#web/lib/catalogue/use-words.ts';
+import { useServiceFacts } from '#web/lib/service-levels/use-service-facts.ts';
 import { DefinitionList } from '#web/ui/definition-list.tsx';
 import { Moment } from '#web/ui/moment.tsx';
 import { TicketPriority } from '#web/ui/ticket-priority.tsx';
@@ -26,6 +27,7 @@ export const TicketFacts = ({ ticket, me }: TicketFactsProps) => {
 const useSubjectFacts = (ticket: TicketAnswer) => {
   const { t } = useTranslation('ticket');
   const words = useWords();
+  const service = useServiceFacts(ticket);
   const { type, subtype, area, subarea, priority, severity, environment, openedAt, updatedAt, follows, endCustomer } =
     ticket;
   return [
@@ -43,6 +45,7 @@ const useSubjectFacts = (ticket: TicketAnswer) => {
     { key: 'priority', term: t('priority'), value: <TicketPriority priority={priority} /> },
     { key: 'severity', term: t('severity'), value: words.severity(severity) },
     ...(environment ? [{ key: 'environment', term: t('environment'), value: words.environment(environment) }] : []),
+    ...service,
     { key: 'opened', term: t('openedAt'), value: <Moment at={openedAt} shape="full" /> },
     { key: 'updated', term: t('updatedAt'), value: <Moment at={updatedAt} shape="full" /> },
     ...(follows

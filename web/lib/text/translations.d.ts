@@ -25,6 +25,7 @@ import type organisation from '../../texts/it/organisation.json';
 import type palette from '../../texts/it/palette.json';
 import type preferences from '../../texts/it/preferences.json';
 import type requests from '../../texts/it/requests.json';
+import type service from '../../texts/it/service.json';
 import type session from '../../texts/it/session.json';
 import type ticket from '../../texts/it/ticket.json';
 import type tickets from '../../texts/it/tickets.json';
@@ -60,6 +61,7 @@ declare module 'i18next' {
       palette: typeof palette;
       preferences: typeof preferences;
       requests: typeof requests;
+      service: typeof service;
       session: typeof session;
       ticket: typeof ticket;
       tickets: typeof tickets;

@@ -10,6 +10,7 @@ import { Skeleton } from '#web/ui/skeleton.tsx';
 import type { ShownConfiguration } from '../editing.ts';
 import { useConfigurationQueries } from '../use-configuration-queries.ts';
 import { RemarksSection } from './remarks-section.tsx';
+import { ServiceSection } from './service-section.tsx';
 import { StatesSection } from './states-section.tsx';
 import { workflowGroups } from './workflow-groups.ts';
 import { WorkflowSection } from './workflow-section.tsx';
@@ -40,6 +41,7 @@ const WorkflowParts = ({ configuration }: { readonly configuration: ShownConfigu
         <WorkflowSection key={group.types.join(' ')} preset={preset} group={group} />
       ))}
       <Remaps preset={preset} />
+      <ServiceSection preset={preset} />
       <StatesSection configuration={configuration} />
     </>
   );
