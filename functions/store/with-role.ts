@@ -8,9 +8,17 @@ import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 
-const idOf = ({ row }: Item): string => shapeOf(row as Item, 'line of a person').text('id');
+/** Of the lines of a role, the people of that organisation; of everybody without one. */
+const idsIn = (items: readonly Item[], organisation: string | undefined): readonly string[] =>
+  items
+    .map(({ row }) => shapeOf(row as Item, 'line of a person'))
+    .filter((line) => organisation === undefined || line.optionalText('organisation') === organisation)
+    .map((line) => line.text('id'));
 
-/** People of a role, found in the index, which may be a moment old, and judged by what they are now. */
+/**
+ * People of a role, found in the index, which may be a moment old, and judged by what they are now. Where only those of an
+ * organisation are wanted, nobody else is read.
+ */
 export const withRole =
   (context: StoreContext): Directory['withRole'] =>
   async (role, organisation) => {
@@ -22,7 +30,7 @@ export const withRole =
       ExpressionAttributeValues: { ':partition': peopleKeys.partitions.ofRole(role) },
     };
     const ids: string[] = [];
-    for await (const { items } of queryPages(context, query)) ids.push(...items.map(idOf));
+    for await (const { items } of queryPages(context, query)) ids.push(...idsIn(items, organisation));
     const people = [...(await readItems(context, ids.map(table.keys.person))).values()].map(personItem.read);
     return people
       .filter((person) => person.role === role && !person.disabled)

@@ -1,6 +1,8 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { personItem } from '#store/person-item';
+import { withRole } from '#store/with-role';
+import { countingClient } from '#support/store/counting-client';
 import { bologna, identityOf, operatorOf, padova, personOf, provisioned } from '#support/store/provisioned';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
@@ -78,6 +80,12 @@ describe.each(stores)('the directory on $name', ({ make }) => {
     expect((await ids()).toSorted()).toEqual(['ref1', 'ref2']);
     expect(await ids('padova')).toEqual(['ref2']);
     expect(await ids('nowhere')).toEqual([]);
+    const readsFor = async (organisation?: string) => {
+      const { client, seen } = countingClient(store.context.client);
+      await withRole({ ...store.context, client })('referent', organisation);
+      return seen.reads;
+    };
+    expect(await readsFor('nowhere')).toBeLessThan(await readsFor());
   });
 
   test('somebody changes what they say of themselves, and nothing else', async () => {
