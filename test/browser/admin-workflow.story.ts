@@ -7,6 +7,7 @@ story('an admin reads how tickets live here, drawn and told, and gives a state a
   faults.expect(/status of (400|412)/);
   await goTo('/admin/workflow');
   await page.getByText(say('admin-workflow:nothingWrong')).waitFor();
+  await page.getByRole('table', { name: say('service:agreed') }).waitFor();
   const drawn = page.locator('svg.flow').first();
   const numbers = await drawn.locator('.flow-digits').allTextContents();
   expect(numbers.length).toBeGreaterThan(5);

@@ -13,6 +13,7 @@ describe('an operator with a ticket', () => {
     const sara = await as('sara');
     const { page, say } = sara;
     await openAtDesk(sara, number);
+    await page.getByText(/^Prima risposta entro .+, soluzione entro .+ lavorativi$/).waitFor();
     await actionOf(sara, 'takeCharge').click();
     await expect.poll(() => stateOf(number)).toBe('awaiting_support');
     await page.getByRole('button', { name: say('desk-ticket:composer.reply', { name: 'Giulia Conti' }) }).click();

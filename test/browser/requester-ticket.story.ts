@@ -23,6 +23,7 @@ describe('a requester with a ticket', () => {
     const number = await openATicket({ subject: 'Un messaggio con un file' });
     const visit = await as('giulia');
     await visit.goTo(`/tickets/${number}`);
+    await visit.page.getByText(/^Prima risposta entro .+, soluzione entro .+ lavorativi$/).waitFor();
     await message(visit).fill('Ecco la schermata.');
     const picture = { name: 'schermata.png', mimeType: 'image/png', buffer: Buffer.from('x') };
     await visit.page.locator('input[type=file]').setInputFiles(picture);

@@ -53,8 +53,8 @@ describe('whoever says when the desk works is told what cannot be', () => {
     ],
     [
       'times that no clock shows',
-      hours({ from: '9:00', to: '24:01' }, { from: '22:60', to: '25:00' }),
-      ['[0].from', '[0].to', '[1].from', '[1].to'].map(
+      hours({ from: '9:00', to: '24:01' }, { from: '22:60', to: '25:00' }, { from: '109:00', to: '09:001' }),
+      ['[0].from', '[0].to', '[1].from', '[1].to', '[2].from', '[2].to'].map(
         (place) => `serviceHours.week[0].hours${place}: must be a time of day, HH:MM`,
       ),
     ],
