@@ -15,10 +15,17 @@ import { CustomerContracts } from './customer-contracts.tsx';
 import { CustomerFacts } from './customer-facts.tsx';
 import { CustomerSites } from './customer-sites.tsx';
 import { CustomerTickets } from './customer-tickets.tsx';
+import { RegistryOnly } from './registry-only.tsx';
 import '#web/styles/customers.scss';
 
 /** `/customers/:id`: one end customer with its contracts, sites and tickets (R1.10). */
-export const CustomerPage = () => {
+export const CustomerPage = () => (
+  <RegistryOnly>
+    <Customer />
+  </RegistryOnly>
+);
+
+const Customer = () => {
   const { t } = useTranslation('customers');
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(useCustomerQueries().customer(id));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useAllOrganisations } from '#web/features/admin/shared/use-all-organisations.ts';
 import { useIsTenantAdmin } from '#web/features/admin/shared/use-is-tenant-admin.ts';
+import { isProblem } from '#web/lib/api/api-problem.ts';
 import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -21,8 +22,8 @@ export const DirectoryGroupPage = () => {
   const { data, error, refetch } = useQuery(useDirectoryQueries().groups(organisation));
   const found = data?.items.find(({ id }) => id === group);
   usePageTitle(found?.name ?? t('title'));
+  if (data ? !found : isProblem(error, 'not-found', 'invalid-request')) return <NotFound />;
   if (!data && error) return <FailureNote error={error} onRetry={() => refetch()} />;
-  if (data && !found) return <NotFound />;
   return (
     <div className="container-narrow stack">
       <PageHeading
