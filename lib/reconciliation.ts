@@ -6,7 +6,7 @@ import type { House } from './constructs/house.ts';
 import { ScheduledFunction } from './constructs/scheduled-function.ts';
 import type { DataStack } from './data-stack.ts';
 
-/** What checks that tickets are what their histories say. It only reads tickets, and may tell `consumers` of an event. */
+/** What checks that tickets are what their histories say. It only reads, and may tell `consumers` of an event. */
 export const reconciliation = (scope: Construct, house: House, { table }: DataStack, consumers: Queue): void => {
   const reconciler = new ScheduledFunction(scope, 'Reconciler', {
     house,
@@ -19,6 +19,9 @@ export const reconciliation = (scope: Construct, house: House, { table }: DataSt
     never: 'InvariantViolations',
     environment: { NOTIFIER_QUEUE_URL: consumers.queueUrl },
   });
-  bindTable(reconciler.function, table, { items: ['GetItem', 'BatchGetItem', 'Query'], indexes: ['queue-updated'] });
+  bindTable(reconciler.function, table, {
+    items: ['GetItem', 'BatchGetItem', 'Query'],
+    indexes: ['queue-updated', 'owner'],
+  });
   reconciler.function.allow(['sqs:SendMessage'], [consumers.queueArn]);
 };

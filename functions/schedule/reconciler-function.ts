@@ -1,6 +1,7 @@
 import type { Violation } from '#domain/integrity/violation';
 import type { Log } from '#runtime/log';
 import { type ReconcilePorts, reconcile } from '#use-cases/integrity/reconcile';
+import type { EventKey } from '#use-cases/ports/notifications';
 import { sweepFunction } from './sweep-function.ts';
 
 export type ReconcilerPorts = Omit<ReconcilePorts, 'report'> & { readonly log: Log };
@@ -12,10 +13,7 @@ export const reconcilerFunction = (ports: ReconcilerPorts) => {
     const reason = field === undefined ? fault : `${fault} ${field}`;
     log('invariant-violated', { ...(ticket !== undefined && { number: ticket }), invariant, reason, ...place });
   };
-  const told = (event: { readonly number: string; readonly sequence: number }): void => {
-    const { number, sequence } = event;
-    log('event-told-again', { number, sequence });
-  };
+  const told = (event: EventKey): void => log('event-told-again', { ...event });
   return sweepFunction({
     sweep: reconcile({ ...ports, report: { violated, told } }),
     log,

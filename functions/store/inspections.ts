@@ -12,6 +12,7 @@ import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 import { readPartition } from './ticket-record.ts';
+import { unmailedRequests } from './unmailed-requests.ts';
 
 const readWhole = async (context: StoreContext, number: string): Promise<readonly Item[]> => {
   const found: Item[] = [];
@@ -58,6 +59,7 @@ export const createInspections = (context: StoreContext): Inspections => {
       return { ...partition, uploads: await readFiles(context, files) };
     },
     changedSince: changedSince(context),
+    unmailedRequests: unmailedRequests(context),
     presetsSince: async (opened) => {
       const pointer = await readItem(context, table.keys.configuration);
       if (!pointer) throw new Error('The tenant has no configuration yet');

@@ -1,3 +1,4 @@
+import type { ProvisioningRequest } from '#domain/people/provisioning-request';
 import { type Key, table } from './table.ts';
 
 /** Partitions of lists in the ticket indexes that hold no tickets. */
@@ -38,11 +39,17 @@ export const peopleKeys = {
   }),
   /** The request's id in a partition key; nothing in another one. */
   requestOf: (pk: string): string | undefined => (pk.startsWith('PR#') ? pk.slice('PR#'.length) : undefined),
-  /** Where a request stands in the indexes. */
-  requestPlaces: (place: string, state: string, organisation: string): Readonly<Record<string, string>> => ({
+  /** Where a request stands in the indexes: in its organisation's by when it was made, in its state's since when it is in it. */
+  requestPlaces: ({
+    id,
+    organisation,
+    state,
+    at,
+    decidedAt = at,
+  }: ProvisioningRequest): Readonly<Record<string, string>> => ({
     gp: partitions.requestsOf(organisation),
     wp: partitions.requestsIn(state),
-    sv: place,
-    so: place,
+    sv: `${at}#${id}`,
+    so: `${decidedAt}#${id}`,
   }),
 };

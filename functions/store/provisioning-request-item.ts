@@ -8,7 +8,7 @@ import { shapeOf } from './shape.ts';
 export const provisioningRequestItem = {
   write: (request: ProvisioningRequest, entry: string): Item => ({
     ...peopleKeys.request(request.id),
-    ...peopleKeys.requestPlaces(`${request.at}#${request.id}`, request.state, request.organisation),
+    ...peopleKeys.requestPlaces(request),
     state: request.state,
     row: request,
     entry,

@@ -63,6 +63,35 @@ it('an event about whose mails somebody has decided is not told again', async ()
   expect(said('invariant-violated')).toEqual([]);
 });
 
+it('a request for a new person that the stream lost, or what became of it, is told again until somebody decides whom to mail', async () => {
+  const { requests, requestNotifications } = demo.store;
+  const id = (letter: string) => `01ARZ3NDEKTSV4RRFFQ69G5FA${letter}`;
+  const audit = (entry: string) =>
+    ({ entry, by: 'rita', at: now, what: 'provisioning-request', id: 'r', action: 'x' }) as const;
+  const ask = async (letter: string, hours: number, decidedHours?: number) => {
+    const wanted = { organisation: 'universita-di-bologna', name: 'Nuova', email: 'nuova@unibo.example', by: 'rita' };
+    const request = { ...wanted, id: id(letter), at: hoursAgo(hours), state: 'pending' } as const;
+    await requests.make(request, audit(`A${letter}`));
+    if (decidedHours === undefined) return;
+    const decision = { state: 'refused', decidedBy: 'ada', decidedAt: hoursAgo(decidedHours) } as const;
+    await requests.decide({ ...request, ...decision }, audit(`D${letter}`));
+  };
+  await ask('A', 30);
+  await ask('B', 5);
+  await ask('C', 80);
+  await ask('D', 200, 30);
+  await ask('E', 30, 5);
+  await ask('F', 40);
+  const mail = { id: 'mail-1', person: 'ada', template: 'request-waits', language: 'it', state: 'intended' } as const;
+  await requestNotifications.intend(id('F'), 1, [mail], { now, until: now });
+  await reconcile();
+  expect(published.filter((event) => 'request' in event)).toEqual([
+    { request: id('A'), sequence: 1 },
+    { request: id('D'), sequence: 2 },
+  ]);
+  expect(said('event-told-again')).toContainEqual(expect.objectContaining({ request: id('D'), sequence: 2 }));
+});
+
 it('a queue that does not take an event again fails the run, so that the alarm tells of it', async () => {
   await expect(reconcile([0])).rejects.toThrow('could not be done');
   expect(said('ticket-not-inspected')[0]).toMatchObject({ level: 'error', number: expect.any(String) });
