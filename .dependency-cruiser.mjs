@@ -229,13 +229,13 @@ const refusals = [
   {
     name: 'the-administration-shows-what-rules-do',
     comment:
-      'Where a ticket would go, what the check says, which words there are: told before anything is saved, by the very rules of the API (docs/decisions/editing-the-configuration.md).',
+      'Where a ticket would go, what the check says, which words there are, what may be edited: told before anything is saved, by the very rules of the API (docs/decisions/editing-the-configuration.md).',
     severity: 'error',
     from: { path: folder('web/features/admin') },
     to: {
       path: domain,
       pathNot:
-        '^functions/domain/(forms/|(preset/(check-preset|workflow-graph)|catalogue/(entry-of|route-of)|editing/own-part|audit/audit-entry|people/(organisation|queue-right)|ticket/canonical-json)[.]ts$)',
+        '^functions/domain/(forms/|(preset/(check-preset|workflow-graph)|catalogue/(entry-of|route-of)|editing/(own-part|editable)|audit/audit-entry|people/(organisation|queue-right)|ticket/canonical-json)[.]ts$)',
       dependencyTypesNot: ['type-only'],
     },
   },

@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { canonicalJson } from '#domain/ticket/canonical-json';
 import { isProblem } from '#web/lib/api/api-problem.ts';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
 import type { KeptWords } from './use-written.ts';
@@ -74,7 +73,7 @@ export const useEdited = <Value, Draft, Body>(editing: Editing<Value, Draft, Bod
     write: (change: Partial<Draft>) =>
       kept.change((before) => {
         const next = { begun, draft: { ...(before?.draft ?? draft), ...change } };
-        return canonicalJson(next.draft) === canonicalJson(draftOf(begun.value)) ? null : next;
+        return JSON.stringify(next.draft) === JSON.stringify(draftOf(begun.value)) ? null : next;
       }),
     save: () => sendOnto(begun),
     leave,

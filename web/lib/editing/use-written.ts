@@ -1,4 +1,3 @@
-import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Draft } from '#web/lib/drafts/draft.ts';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
 
@@ -40,7 +39,7 @@ export const writtenOn = <Form extends object>(
 ): Written<Form> | null => {
   const begun = before?.begun ?? inForce;
   const parts = Object.entries({ ...before?.parts, ...change }).filter(
-    ([name, value]) => canonicalJson(value) !== canonicalJson(Reflect.get(begun, name)),
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(begun, name)),
   );
   return parts.length > 0 ? { begun, parts: Object.fromEntries(parts) as Partial<Form> } : null;
 };

@@ -25,18 +25,8 @@ interface GroupDialogProps {
 export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps) => {
   const { t } = useTranslation('groups');
   const label = useLabel();
-  const { form, draft, errors, write, send, giveUp, busy, conflict, failure } = useGroupForm(
-    group,
-    configuration,
-    onClose,
-  );
-  const field = (name: 'id' | 'labelIt' | 'labelEn') => ({
-    id: `group-${name}`,
-    label: t(`field.${name}`),
-    value: draft[name],
-    error: errors[name],
-    onChange: (value: string) => write({ [name]: value }),
-  });
+  const groupForm = useGroupForm(group, configuration, onClose);
+  const { form, send, giveUp, busy, conflict, failure } = groupForm;
   return (
     <Dialog
       title={group ? t('edit', { name: label(group.label, group.id) }) : t('new')}
@@ -51,17 +41,7 @@ export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps)
       }
     >
       <div className="stack-small">
-        <DraftFields kept={form.kept}>
-          {!group && <TextField {...field('id')} hint={t('keyHint')} />}
-          <TextField {...field('labelIt')} />
-          <TextField {...field('labelEn')} />
-          <QueueBoxes
-            queues={configuration.preset.queues}
-            chosen={draft.queues}
-            error={errors.queues}
-            onChoose={(queues) => write({ queues })}
-          />
-        </DraftFields>
+        <GroupFields groupForm={groupForm} isNew={!group} queues={configuration.preset.queues} />
         {conflict && <ConflictNote {...conflict} busy={busy} onApply={send} onLeave={giveUp} />}
         {failure && (
           <FailureNote title={t('notSaved')} error={failure.error} role="alert">
@@ -71,6 +51,37 @@ export const GroupDialog = ({ group, configuration, onClose }: GroupDialogProps)
         {form.isWritten && !conflict && <DraftLine kept={form.kept} onGiveUp={giveUp} />}
       </div>
     </Dialog>
+  );
+};
+
+interface GroupFieldsProps {
+  readonly groupForm: ReturnType<typeof useGroupForm>;
+  readonly isNew: boolean;
+  readonly queues: Preset['queues'];
+}
+
+const GroupFields = ({ groupForm, isNew, queues }: GroupFieldsProps) => {
+  const { t } = useTranslation('groups');
+  const { form, draft, errors, write } = groupForm;
+  const field = (name: 'id' | 'labelIt' | 'labelEn') => ({
+    id: `group-${name}`,
+    label: t(`field.${name}`),
+    value: draft[name],
+    error: errors[name],
+    onChange: (value: string) => write({ [name]: value }),
+  });
+  return (
+    <DraftFields kept={form.kept}>
+      {isNew && <TextField {...field('id')} hint={t('keyHint')} />}
+      <TextField {...field('labelIt')} />
+      <TextField {...field('labelEn')} />
+      <QueueBoxes
+        queues={queues}
+        chosen={draft.queues}
+        error={errors.queues}
+        onChoose={(chosen) => write({ queues: chosen })}
+      />
+    </DraftFields>
   );
 };
 
