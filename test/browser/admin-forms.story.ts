@@ -84,6 +84,7 @@ const publishTwice = async (visit: Visit): Promise<void> => {
     .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('È già verbalizzata?').waitFor();
+  await dialog.getByText(say('admin-forms:firstVersion')).waitFor();
   await dialog.getByRole('button', { name: say('admin-forms:takeUp') }).click();
   await words(visit, 'label', 'Prova scritta');
   await press(visit, 'publish');
@@ -91,6 +92,15 @@ const publishTwice = async (visit: Visit): Promise<void> => {
     .getByText(say('admin-forms:formVersion', { version: 2 }))
     .first()
     .waitFor();
+  await page
+    .getByRole('region', { name: say('admin-forms:versions') })
+    .getByRole('button')
+    .first()
+    .click();
+  const changes = dialog.getByRole('region', { name: say('admin-forms:versionChanges') });
+  await changes.getByText('Prova d’esame', { exact: true }).waitFor();
+  expect(await changes.getByRole('listitem').count()).toBe(2);
+  await page.keyboard.press('Escape');
 };
 
 story('a supervisor writes a form, sees it as others will, is told what is wrong, and publishes it', async ({ as }) => {

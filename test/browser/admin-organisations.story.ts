@@ -53,6 +53,9 @@ story('an admin who was slower than another loses nothing of what they wrote', a
   await goTo(`/admin/organisations/${id}`);
   const name = page.getByLabel(say('admin-organisations:field.name'), { exact: true });
   await name.fill('Scritto da me');
+  await page.locator('.saved-at').getByText(/\d/).waitFor();
+  await page.reload();
+  await expect.poll(() => name.inputValue()).toBe('Scritto da me');
   const { etag } = await other.get(`/v1/organisations/${id}`);
   await other.patch(`/v1/organisations/${id}`, { kind: 'partner' }, { 'if-match': etag });
   await page.getByRole('button', { name: say('administration:save') }).click();

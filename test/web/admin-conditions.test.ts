@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Condition } from '#domain/forms/condition';
 import type { FormField } from '#domain/forms/form-field';
+import { choice, label, number } from '#support/ground/form-fields';
 import {
   asking,
   askingOf,
@@ -12,16 +13,7 @@ import {
   shapeOf,
 } from '#web/features/admin/forms/condition-draft.ts';
 
-const label = { it: 'x', en: 'x' };
-const choice: FormField = {
-  ...{ kind: 'select', key: 'make', label, required: true },
-  options: [
-    { value: 'acme', label },
-    { value: 'zenith', label },
-  ],
-};
 const yesNo: FormField = { kind: 'yes_no', key: 'router', label };
-const number: FormField = { kind: 'number', key: 'lost', label };
 
 describe('a condition that is written', () => {
   const fields = [choice, yesNo, number];

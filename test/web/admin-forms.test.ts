@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editPreset } from '#domain/editing/edit-preset';
-import type { FormField } from '#domain/forms/form-field';
+import { choice, label, number } from '#support/ground/form-fields';
 import { lineForm } from '#support/ground/forms';
 import { portal } from '#support/ground/portal';
 import { shippedPreset } from '#support/ground/shipped-presets';
@@ -14,16 +14,6 @@ import {
   newQuestion,
   textOfForm,
 } from '#web/features/admin/forms/form-draft.ts';
-
-const label = { it: 'x', en: 'x' };
-const choice: FormField = {
-  ...{ kind: 'select', key: 'make', label, required: true },
-  options: [
-    { value: 'acme', label },
-    { value: 'zenith', label },
-  ],
-};
-const number: FormField = { kind: 'number', key: 'lost', label };
 
 describe('a form that is written', () => {
   test('says the same until somebody writes in it, whatever form it is', () => {

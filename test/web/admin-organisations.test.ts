@@ -6,13 +6,13 @@ import { areaGroups } from '#web/features/admin/organisations/area-groups.ts';
 import { keyFor } from '#web/features/admin/organisations/key-for.ts';
 import { organisationChange, organisationDraft } from '#web/features/admin/organisations/organisation-draft.ts';
 import { organisationQuery, organisationSearch } from '#web/features/admin/organisations/organisation-search.ts';
-import { factChanges } from '#web/lib/editing/fact.ts';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
 import { monthBefore } from '#web/features/admin/shared/months.ts';
 import { searchAddress } from '#web/features/admin/shared/search-address.ts';
 import { agreementsInOrder } from '#web/features/organisation/agreements-in-order.ts';
 import { ApiProblem } from '#web/lib/api/api-problem.ts';
 import { validityOf } from '#web/lib/catalogue/validity-of.ts';
+import { factChanges } from '#web/lib/editing/fact.ts';
 
 const agreement = (id: string, from = '2026-01-01', to = '2026-12-31') => ({ id, areas: ['fees'], from, to });
 const siena: OrganisationAnswer = {

@@ -1,46 +1,27 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { AnswerOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Moment } from '#web/ui/moment.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 import { DifferenceList } from './difference-list.tsx';
-import { useChangeConfiguration, useConfigurationQueries } from './use-configuration-queries.ts';
+import { useChangeConfiguration } from './use-configuration-queries.ts';
+import { type VersionLine, VersionLines } from './version-lines.tsx';
 
-type Line = AnswerOf<'listConfigurationVersions'>['items'][number];
 type Changes = NonNullable<Parameters<ReturnType<typeof useChangeConfiguration>['mutateAsync']>[0]>['changes'];
 
 /** Who changed the configuration and when, newest first, each with a way back. */
 export const ConfigurationHistory = ({ version }: { readonly version: number }) => {
   const { t } = useTranslation('admin');
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    useConfigurationQueries().versions(),
-  );
-  const lines = data?.pages.flatMap(({ items }) => items) ?? [];
   return (
-    <section className="stack-small" aria-labelledby="history">
-      <h2 id="history">{t('history')}</h2>
-      {error && <FailureNote error={error} onRetry={() => fetchNextPage()} />}
-      {data && lines.length === 0 && <p>{t('noHistory')}</p>}
-      <ol className="list-plain stack-small">
-        {lines.map((line) => (
-          <HistoryLine key={line.version} line={line} version={version} />
-        ))}
-      </ol>
-      {hasNextPage && (
-        <div className="actions">
-          <Button busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-            {t('older')}
-          </Button>
-        </div>
-      )}
-    </section>
+    <VersionLines id="history" title={t('history')} none={() => t('noHistory')} older={t('older')}>
+      {(line) => <HistoryLine key={line.version} line={line} version={version} />}
+    </VersionLines>
   );
 };
 
-const HistoryLine = ({ line, version }: { readonly line: Line; readonly version: number }) => {
+const HistoryLine = ({ line, version }: { readonly line: VersionLine; readonly version: number }) => {
   const { t } = useTranslation('admin');
   const { mutate, error, isPending } = useUndo(version);
   return (

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import type { RequestState } from '#web/lib/requests/request-state.ts';
-
-type Keyed<Body> = Body & { readonly key: string };
 
 /** Requests for new people as pages ask for them: in one state, newest first (R6.5). */
 export const useRequestQueries = () => {
@@ -27,19 +27,20 @@ export const useRequestPerson = () => {
   const api = useApi();
   const cache = useQueryClient();
   return useMutation({
-    mutationFn: async ({ key, ...body }: Keyed<CallOf<'requestPerson'>['body']>) =>
+    mutationFn: async ({ key, ...body }: CallOf<'requestPerson'>['body'] & { readonly key: string }) =>
       (await api('requestPerson', { body, idempotencyKey: key })).value,
     onSuccess: () => cache.invalidateQueries({ queryKey: ['requests'] }),
   });
 };
 
-/** Decides a request; whoever comes too late sees what became of it. */
+/** Decides a request, once however often the same is sent; whoever comes too late sees what became of it. */
 export const useDecideRequest = (id: string) => {
   const api = useApi();
   const cache = useQueryClient();
+  const [keyOf] = useState(() => keysByWords());
   return useMutation({
-    mutationFn: async ({ key, ...body }: Keyed<CallOf<'decideRequest'>['body']>) =>
-      (await api('decideRequest', { path: { id }, body, idempotencyKey: key })).value,
+    mutationFn: async (body: CallOf<'decideRequest'>['body']) =>
+      (await api('decideRequest', { path: { id }, body, idempotencyKey: keyOf(body) })).value,
     onSuccess: () => cache.invalidateQueries({ queryKey: ['requests'] }),
   });
 };

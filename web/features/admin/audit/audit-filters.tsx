@@ -18,7 +18,7 @@ export const AuditFilters = ({ search, onChange }: AuditFiltersProps) => {
   const monthWords = useMonthWords();
   const [typed, setTyped] = useState<string>();
   return (
-    <search className="admin-search">
+    <search className="search-form">
       <Select
         id="month"
         label={t('month')}
@@ -36,7 +36,7 @@ export const AuditFilters = ({ search, onChange }: AuditFiltersProps) => {
       />
       <form
         noValidate
-        className="admin-search-words"
+        className="search-words"
         onSubmit={(event) => {
           event.preventDefault();
           onChange({ id: (typed ?? search.id).trim() });

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
+import { FormDialog } from '#web/ui/form-dialog.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { useCreateDirectoryGroup } from './use-directory-queries.ts';
 
@@ -22,55 +21,37 @@ export const NewGroupDialog = ({ organisation, onClose }: NewGroupDialogProps) =
   const { fields, others } = fieldErrors(error, groupFields);
   const isElsewhere = error !== null && (others.length > 0 || Object.keys(fields).length === 0);
   return (
-    <Dialog
-      title={t('newGroup')}
-      onClose={onClose}
-      actions={
-        <Button variant="primary" busy={busy} type="submit" form="new-group">
-          {t('create')}
-        </Button>
-      }
-    >
-      <form
-        id="new-group"
-        noValidate
-        className="stack-small"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        {groupFields.map((field) => (
-          <TextField
-            key={field}
-            id={`group-${field}`}
-            label={t(`field.${field}`)}
-            hint={t(`hint.${field}`)}
-            value={draft[field]}
-            error={fields[field]}
-            onChange={(value) => write({ ...draft, [field]: value })}
-          />
-        ))}
-        {isElsewhere && (
-          <FailureNote title={t('createFailed')} error={error} role="alert">
-            {others.join(' ')}
-          </FailureNote>
-        )}
-      </form>
-    </Dialog>
+    <FormDialog title={t('newGroup')} submit={t('create')} busy={busy} onSubmit={send} onClose={onClose}>
+      {groupFields.map((field) => (
+        <TextField
+          key={field}
+          id={`group-${field}`}
+          label={t(`field.${field}`)}
+          hint={t(`hint.${field}`)}
+          value={draft[field]}
+          error={fields[field]}
+          onChange={(value) => write({ ...draft, [field]: value })}
+        />
+      ))}
+      {isElsewhere && (
+        <FailureNote title={t('createFailed')} error={error} role="alert">
+          {others.join(' ')}
+        </FailureNote>
+      )}
+    </FormDialog>
   );
 };
 
-/** One wish has one key, and another wish another one. */
+/** What is written about a new group, and the way to its page. */
 const useNewGroup = (organisation: string) => {
   const navigate = useNavigate();
-  const [draft, setDraft] = useState({ id: '', name: '', key: crypto.randomUUID() });
+  const [draft, setDraft] = useState({ id: '', name: '' });
   const { mutate, error, isPending } = useCreateDirectoryGroup(organisation);
   return {
     draft,
     error,
     busy: isPending,
-    write: (next: typeof draft) => setDraft({ ...next, key: crypto.randomUUID() }),
+    write: setDraft,
     send: () => mutate(draft, { onSuccess: ({ id }) => navigate(`/admin/directories/${organisation}/${id}`) }),
   };
 };

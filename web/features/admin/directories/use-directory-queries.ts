@@ -1,4 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 
@@ -18,9 +20,10 @@ export const useDirectoryQueries = () => {
 export const useCreateDirectoryGroup = (organisation: string) => {
   const api = useApi();
   const cache = useQueryClient();
+  const [keyOf] = useState(() => keysByWords());
   return useMutation({
-    mutationFn: async ({ key, ...body }: CallOf<'createDirectoryGroup'>['body'] & { readonly key: string }) =>
-      (await api('createDirectoryGroup', { path: { id: organisation }, body, idempotencyKey: key })).value,
+    mutationFn: async (body: CallOf<'createDirectoryGroup'>['body']) =>
+      (await api('createDirectoryGroup', { path: { id: organisation }, body, idempotencyKey: keyOf(body) })).value,
     onSuccess: () => cache.invalidateQueries({ queryKey: ['directory-groups', organisation] }),
   });
 };

@@ -1,16 +1,15 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormDefinition } from '#domain/forms/form-definition';
 import type { Preset } from '#domain/preset/preset';
-import type { AnswerOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { Button } from '#web/ui/button.tsx';
 import { FactChangeList } from '#web/ui/changes/fact-change-list.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
 import { Moment } from '#web/ui/moment.tsx';
-import { useConfigurationQueries } from '../use-configuration-queries.ts';
+import { type VersionLine, VersionLines } from '../version-lines.tsx';
 import { FormPreview } from './form-preview.tsx';
 import { useFormChanges } from './use-form-changes.ts';
 
@@ -21,43 +20,29 @@ interface FormVersionsProps {
   readonly onTake: (form: FormDefinition) => void;
 }
 
-type Line = AnswerOf<'listConfigurationVersions'>['items'][number];
-
 const isAbout =
   (id: string) =>
-  ({ changes }: Line): boolean =>
+  ({ changes }: VersionLine): boolean =>
     changes.some(({ place }) => place[0] === 'forms' && place[1] === id);
 
 /** Who changed this form and when, newest first; each version can be looked at and taken up again (R1.6). */
 export const FormVersions = ({ id, preset, onTake }: FormVersionsProps) => {
   const { t } = useTranslation('admin-forms');
-  const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    useConfigurationQueries().versions(),
-  );
-  const lines = (data?.pages.flatMap(({ items }) => items) ?? []).filter(isAbout(id));
   return (
-    <section className="stack-small" aria-labelledby="versions">
-      <h2 id="versions">{t('versions')}</h2>
-      {error && <FailureNote error={error} onRetry={() => fetchNextPage()} />}
-      {data && lines.length === 0 && <p>{t(hasNextPage ? 'noVersionsYet' : 'noVersions')}</p>}
-      <ol className="list-plain stack-small">
-        {lines.map((line) => (
-          <VersionLine key={line.version} {...{ id, preset, line, onTake }} />
-        ))}
-      </ol>
-      {hasNextPage && (
-        <div className="actions">
-          <Button busy={isFetchingNextPage} onClick={() => fetchNextPage()}>
-            {t('older')}
-          </Button>
-        </div>
-      )}
-    </section>
+    <VersionLines
+      id="versions"
+      title={t('versions')}
+      none={(hasMore) => t(hasMore ? 'noVersionsYet' : 'noVersions')}
+      older={t('older')}
+      fits={isAbout(id)}
+    >
+      {(line) => <FormVersion key={line.version} {...{ id, preset, line, onTake }} />}
+    </VersionLines>
   );
 };
 
-interface VersionLineProps extends FormVersionsProps {
-  readonly line: Line;
+interface FormVersionProps extends FormVersionsProps {
+  readonly line: VersionLine;
 }
 
 /** A version and the one before it, of which a new form has none. */
@@ -66,7 +51,7 @@ interface Shown {
   readonly after: FormDefinition;
 }
 
-const VersionLine = ({ id, preset, line, onTake }: VersionLineProps) => {
+const FormVersion = ({ id, preset, line, onTake }: FormVersionProps) => {
   const { t } = useTranslation('admin-forms');
   const [shown, setShown] = useState<Shown>();
   const { mutate, error, isPending } = useVersion(id, line, setShown);
@@ -116,7 +101,7 @@ const WhatChanged = ({ preset, shown: { before, after } }: { readonly preset: Pr
 };
 
 /** The form as a change left it, and as it found it. */
-const useVersion = (id: string, { version }: Line, onRead: (shown: Shown) => void) => {
+const useVersion = (id: string, { version }: VersionLine, onRead: (shown: Shown) => void) => {
   const api = useApi();
   return useMutation({
     mutationFn: async () => (await api('getConfigurationVersion', { path: { version: String(version) } })).value,

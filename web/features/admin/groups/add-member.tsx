@@ -25,7 +25,7 @@ export const AddMember = ({ group, members, onClose }: AddMemberProps) => {
     <div className="stack-small">
       <form
         noValidate
-        className="admin-search-words"
+        className="search-words"
         onSubmit={(event) => {
           event.preventDefault();
           setName(typed.trim());

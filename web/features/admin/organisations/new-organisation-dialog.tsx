@@ -5,9 +5,8 @@ import { useNavigate } from 'react-router';
 import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
 import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
+import { FormDialog } from '#web/ui/form-dialog.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { keyFor } from './key-for.ts';
 
@@ -21,42 +20,30 @@ export const NewOrganisationDialog = ({ onClose }: { readonly onClose: () => voi
   const { fields, others } = fieldErrors(error, ['name', 'id']);
   const isElsewhere = error && (others.length > 0 || Object.keys(fields).length === 0);
   return (
-    <Dialog
+    <FormDialog
       title={t('new')}
+      submit={t('create')}
+      busy={isPending}
+      onSubmit={() => mutate({ id, name: name.trim() })}
       onClose={onClose}
-      actions={
-        <Button type="submit" form="new-organisation" variant="primary" busy={isPending}>
-          {t('create')}
-        </Button>
-      }
     >
-      <form
-        id="new-organisation"
-        noValidate
-        className="stack-small"
-        onSubmit={(event) => {
-          event.preventDefault();
-          mutate({ id, name: name.trim() });
-        }}
-      >
-        <TextField
-          id="new-name"
-          label={t('field.name')}
-          value={name}
-          onChange={setName}
-          error={fields.name && (name.trim() === '' ? t('administration:missing') : fields.name)}
-        />
-        <TextField
-          id="new-id"
-          label={t('field.id')}
-          hint={t('idHint')}
-          value={id}
-          onChange={setOwnId}
-          error={fields.id && (id === '' ? t('administration:missing') : fields.id)}
-        />
-        {isElsewhere && <FailureNote title={t('createFailed')} error={error} role="alert" />}
-      </form>
-    </Dialog>
+      <TextField
+        id="new-name"
+        label={t('field.name')}
+        value={name}
+        onChange={setName}
+        error={fields.name && (name.trim() === '' ? t('administration:missing') : fields.name)}
+      />
+      <TextField
+        id="new-id"
+        label={t('field.id')}
+        hint={t('idHint')}
+        value={id}
+        onChange={setOwnId}
+        error={fields.id && (id === '' ? t('administration:missing') : fields.id)}
+      />
+      {isElsewhere && <FailureNote title={t('createFailed')} error={error} role="alert" />}
+    </FormDialog>
   );
 };
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PeopleFound } from '#web/features/admin/people/people-found.tsx';
-import { SearchForm } from '#web/features/admin/shared/search-form.tsx';
+import { SearchForm } from '#web/ui/search-form.tsx';
 
 /** The people of one organisation, looked for by name. */
 export const PeopleOfOrganisation = ({ id }: { readonly id: string }) => {

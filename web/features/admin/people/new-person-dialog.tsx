@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
+import { FormDialog } from '#web/ui/form-dialog.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { OrganisationChoice } from './organisation-choice.tsx';
@@ -27,34 +26,16 @@ export const NewPersonDialog = ({ organisation, onClose }: NewPersonDialogProps)
     onChange: (value: string) => write({ [name]: value }),
   });
   return (
-    <Dialog
-      title={t('new')}
-      onClose={onClose}
-      actions={
-        <Button type="submit" form="new-person" variant="primary" busy={busy}>
-          {t('letIn')}
-        </Button>
-      }
-    >
-      <form
-        id="new-person"
-        noValidate
-        className="stack-small"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send();
-        }}
-      >
-        <TextField {...field('name')} />
-        <TextField {...field('email')} type="email" hint={t('emailHint')} />
-        <Select
-          {...field('role')}
-          options={personRoles.map((role) => ({ value: role, label: t(`administration:role.${role}`) }))}
-        />
-        {isOutside(draft.role) && <OrganisationChoice {...field('organisation')} empty={t('choose')} />}
-        {asksSubject && <TextField {...field('subject')} hint={t('subjectHint')} />}
-        {failure && <FailureNote title={t('letInFailed')} error={failure} role="alert" />}
-      </form>
-    </Dialog>
+    <FormDialog title={t('new')} submit={t('letIn')} busy={busy} onSubmit={send} onClose={onClose}>
+      <TextField {...field('name')} />
+      <TextField {...field('email')} type="email" hint={t('emailHint')} />
+      <Select
+        {...field('role')}
+        options={personRoles.map((role) => ({ value: role, label: t(`administration:role.${role}`) }))}
+      />
+      {isOutside(draft.role) && <OrganisationChoice {...field('organisation')} empty={t('choose')} />}
+      {asksSubject && <TextField {...field('subject')} hint={t('subjectHint')} />}
+      {failure && <FailureNote title={t('letInFailed')} error={failure} role="alert" />}
+    </FormDialog>
   );
 };

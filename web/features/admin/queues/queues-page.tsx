@@ -1,30 +1,19 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
-import { FailureNote } from '#web/ui/failure-note.tsx';
-import { PageHeading } from '#web/ui/page-heading.tsx';
-import { Skeleton } from '#web/ui/skeleton.tsx';
+import { ConfigurationPage } from '../configuration-page.tsx';
 import type { ShownConfiguration } from '../editing.ts';
-import { useConfigurationQueries } from '../use-configuration-queries.ts';
 import { QueuesSection } from './queues-section.tsx';
 import { RoutingSection } from './routing-section.tsx';
 import { TesterSection } from './tester-section.tsx';
 import { useRules } from './use-rules.ts';
-import '#web/styles/admin-configuration.scss';
 
 /** `/admin/queues`: the teams as a tree, the rules that send tickets to them, and where a ticket would go (R2.1). */
 export const QueuesPage = () => {
   const { t } = useTranslation('admin-queues');
-  const { data, error, refetch } = useQuery(useConfigurationQueries().current());
-  usePageTitle(t('title'));
   return (
-    <div className="container stack">
-      <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      {!data && error && <FailureNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton shape="rows" count={8} />}
-      {data && <QueuesParts configuration={data} />}
-    </div>
+    <ConfigurationPage title={t('title')} lead={t('lead')}>
+      {(configuration) => <QueuesParts configuration={configuration} />}
+    </ConfigurationPage>
   );
 };
 

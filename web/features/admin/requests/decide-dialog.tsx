@@ -5,9 +5,8 @@ import { fieldErrors } from '#web/features/admin/shared/field-errors.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useDecideRequest } from '#web/lib/queries/use-request-queries.ts';
 import type { PersonRequest } from '#web/lib/requests/request-state.ts';
-import { Button } from '#web/ui/button.tsx';
-import { Dialog } from '#web/ui/dialog.tsx';
 import { FailureNote } from '#web/ui/failure-note.tsx';
+import { FormDialog } from '#web/ui/form-dialog.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { useToast } from '#web/ui/use-toast.ts';
 
@@ -27,53 +26,49 @@ export const DecideDialog = ({ request, decision, onClose }: DecideDialogProps) 
   const { name, email } = request;
   const verb = decision === 'granted' ? 'letIn' : 'refuse';
   return (
-    <Dialog
+    <FormDialog
       title={t(verb, { name })}
+      submit={t(`confirm.${decision}`)}
+      busy={busy}
+      onSubmit={send}
       onClose={onClose}
-      actions={
-        <Button variant="primary" busy={busy} onClick={send}>
-          {t(`confirm.${decision}`)}
-        </Button>
-      }
     >
-      <div className="stack-small">
-        <p>{t(`consequence.${decision}`, { name, email })}</p>
-        <TextArea
-          id="reason"
-          label={t('reason')}
-          optional
-          rows={2}
-          limit={limits.line}
-          hint={t('reasonHint')}
-          value={reason}
-          error={fields.reason}
-          onChange={write}
-        />
-        {error !== null && fields.reason === undefined && (
-          <FailureNote title={t('notDecided')} error={error} role="alert">
-            {others.join(' ')}
-          </FailureNote>
-        )}
-      </div>
-    </Dialog>
+      <p>{t(`consequence.${decision}`, { name, email })}</p>
+      <TextArea
+        id="reason"
+        label={t('reason')}
+        optional
+        rows={2}
+        limit={limits.line}
+        hint={t('reasonHint')}
+        value={reason}
+        error={fields.reason}
+        onChange={write}
+      />
+      {error !== null && fields.reason === undefined && (
+        <FailureNote title={t('notDecided')} error={error} role="alert">
+          {others.join(' ')}
+        </FailureNote>
+      )}
+    </FormDialog>
   );
 };
 
-/** One decision in these words has one key. */
+/** What is decided, with the reason as it is written. */
 const useDecision = ({ request: { id, name }, decision, onClose }: DecideDialogProps) => {
   const { t } = useTranslation('requests');
   const toast = useToast();
-  const [draft, setDraft] = useState({ reason: '', key: crypto.randomUUID() });
+  const [written, write] = useState('');
   const { mutate, isPending, error } = useDecideRequest(id);
-  const reason = draft.reason.replace(/\s+/g, ' ').trim();
+  const reason = written.replace(/\s+/g, ' ').trim();
   const decided = () => {
     toast(t(`decided.${decision}`, { name }));
     onClose();
   };
   return {
-    reason: draft.reason,
-    write: (next: string) => setDraft({ reason: next, key: crypto.randomUUID() }),
-    send: () => mutate({ decision, ...(reason !== '' && { reason }), key: draft.key }, { onSuccess: decided }),
+    reason: written,
+    write,
+    send: () => mutate({ decision, ...(reason !== '' && { reason }) }, { onSuccess: decided }),
     busy: isPending,
     error,
   };

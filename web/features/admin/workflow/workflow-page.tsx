@@ -1,33 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Preset } from '#domain/preset/preset';
-import { usePageTitle } from '#web/lib/navigation/use-page-title.ts';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { DefinitionList } from '#web/ui/definition-list.tsx';
-import { FailureNote } from '#web/ui/failure-note.tsx';
-import { PageHeading } from '#web/ui/page-heading.tsx';
-import { Skeleton } from '#web/ui/skeleton.tsx';
+import { ConfigurationPage } from '../configuration-page.tsx';
 import type { ShownConfiguration } from '../editing.ts';
-import { useConfigurationQueries } from '../use-configuration-queries.ts';
 import { RemarksSection } from './remarks-section.tsx';
 import { ServiceSection } from './service-section.tsx';
 import { StatesSection } from './states-section.tsx';
 import { workflowGroups } from './workflow-groups.ts';
 import { WorkflowSection } from './workflow-section.tsx';
-import '#web/styles/admin-configuration.scss';
 
 /** `/admin/workflow`: the preset read and checked, with each workflow drawn and told (R3, WEB 1). */
 export const WorkflowPage = () => {
   const { t } = useTranslation('admin-workflow');
-  const { data, error, refetch } = useQuery(useConfigurationQueries().current());
-  usePageTitle(t('title'));
   return (
-    <div className="container stack">
-      <PageHeading lead={t('lead')}>{t('title')}</PageHeading>
-      {!data && error && <FailureNote error={error} onRetry={() => refetch()} />}
-      {!data && !error && <Skeleton shape="rows" count={8} />}
-      {data && <WorkflowParts configuration={data} />}
-    </div>
+    <ConfigurationPage title={t('title')} lead={t('lead')}>
+      {(configuration) => <WorkflowParts configuration={configuration} />}
+    </ConfigurationPage>
   );
 };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '#web/ui/button.tsx';
-import { SearchField } from '#web/ui/search-field.tsx';
+import { Button } from './button.tsx';
+import { SearchField } from './search-field.tsx';
 
 interface SearchFormProps {
   readonly label: string;
@@ -15,13 +15,13 @@ interface SearchFormProps {
 
 /** A search by the beginning of a name; it looks when asked, so that nothing moves while one types. */
 export const SearchForm = ({ label, searched, onSearch, children }: SearchFormProps) => {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation('common');
   const [typed, setTyped] = useState<string>();
   return (
-    <search className="admin-search">
+    <search className="search-form">
       <form
         noValidate
-        className="admin-search-words"
+        className="search-words"
         onSubmit={(event) => {
           event.preventDefault();
           onSearch((typed ?? searched).trim());
