@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { productOf } from '#support/browser/product-of';
-import { storyOn } from '#support/browser/story';
+import { story, storyOn } from '#support/browser/story';
 
 /** One of each role among the people of the demo of partners. */
 const people = {
@@ -53,21 +53,36 @@ describe('a page of the administration, of an organisation or of end customers',
     expect(patterns.filter((pattern) => !Object.keys(readers).some((path) => pattern.test(path)))).toEqual([]);
   });
 
-  storyOn(product).for(all)('is not there for whoever may not have it, and asks for nothing: %s', async (role, { as }) => {
-    const { page, say, goTo, faults } = await as(people[role]);
-    // That a customer is not there is the API's own word, and nobody's secret.
-    faults.expect(/404.*\/v1\/end-customers\/nobody$/);
-    const asked = new Set<string>();
-    page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname.startsWith('/v1/') && !forEverybody.test(pathname)) asked.add(`${page.url()}: ${pathname}`);
-    });
-    const refused = Object.keys(readers).filter((path) => !readers[path]?.includes(role));
-    expect(refused.length).toBeGreaterThan(0);
-    for (const path of refused) {
+  storyOn(product).for(all)(
+    'is not there for whoever may not have it, and asks for nothing: %s',
+    async (role, { as }) => {
+      const { page, say, goTo, faults } = await as(people[role]);
+      // That a customer is not there is the API's own word, and nobody's secret.
+      faults.expect(/404.*\/v1\/end-customers\/nobody$/);
+      const asked = new Set<string>();
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname.startsWith('/v1/') && !forEverybody.test(pathname)) asked.add(`${page.url()}: ${pathname}`);
+      });
+      const refused = Object.keys(readers).filter((path) => !readers[path]?.includes(role));
+      expect(refused.length).toBeGreaterThan(0);
+      for (const path of refused) {
+        await goTo(path);
+        await page.getByRole('heading', { level: 1, name: say('notFoundTitle') }).waitFor();
+      }
+      expect([...asked].filter((request) => !request.endsWith('/v1/end-customers/nobody'))).toEqual([]);
+    },
+  );
+
+  story('is not there on a desk that keeps no end customers, and asks for none', async ({ as }) => {
+    const { page, say, goTo } = await as('sara');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const path of ['/customers', '/customers/nobody']) {
       await goTo(path);
       await page.getByRole('heading', { level: 1, name: say('notFoundTitle') }).waitFor();
     }
-    expect([...asked].filter((request) => !request.endsWith('/v1/end-customers/nobody'))).toEqual([]);
+    expect(asked).toContain('/v1/catalog');
+    expect(asked.filter((path) => path.startsWith('/v1/end-customers'))).toEqual([]);
   });
 });
