@@ -1,14 +1,8 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import type { DeskName } from '../desks/desk.ts';
 import { addCoverage, createCoverage } from './coverage.ts';
 import type { Outcome, Seeds } from './run-many.ts';
-
-/** As many as the smallest machine that runs this has cores. */
-const workers = 2;
-
-/** Room for what one history leaves behind, so that it need not be cleared away in small pieces. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+import { startWorker, workers } from './start-worker.ts';
 
 /** What one worker runs. */
 export interface PartOfSeeds extends Seeds {
@@ -16,7 +10,7 @@ export interface PartOfSeeds extends Seeds {
 }
 
 const runPart = async (seeds: PartOfSeeds): Promise<Outcome> => {
-  const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: seeds, resourceLimits });
+  const worker = startWorker(new URL('worker.ts', import.meta.url), seeds);
   const [outcome] = (await once(worker, 'message')) as [Outcome];
   await worker.terminate();
   return outcome;

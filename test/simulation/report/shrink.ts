@@ -2,8 +2,8 @@ import type { Decision } from '../effects/decision.ts';
 import type { Run } from './run.ts';
 import { type RunOptions, replayHistory } from './run-history.ts';
 
-/** How many shorter histories are tried in all. */
-const mostTries = 600;
+/** How many shorter histories are tried in all, unless told otherwise. */
+export const mostTries = 600;
 
 /** Tries histories for as long as it may; keeps the shortest that breaks the same invariant. */
 interface Search {
@@ -52,9 +52,9 @@ const mend = async (search: Search): Promise<void> => {
 };
 
 /** A shorter history that breaks the same invariant: what people do goes first, then faults, then all else. */
-export const shrink = async (run: Run, options: RunOptions = {}): Promise<Run> => {
+export const shrink = async (run: Run, options: RunOptions = {}, tries = mostTries): Promise<Run> => {
   const { tell: _silent, ...quiet } = options;
-  const search: Search = { best: run, left: mostTries, options: quiet };
+  const search: Search = { best: run, left: tries, options: quiet };
   await leaveOut(search, ({ kind }) => kind === 'act');
   await mend(search);
   await leaveOut(search, (decision) => decision.kind !== 'act' && !isDone(decision));

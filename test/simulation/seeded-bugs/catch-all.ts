@@ -1,14 +1,11 @@
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
-import type { Caught } from './catch-bug.ts';
+import { startWorker, workers } from '../report/start-worker.ts';
+import type { Caught, Patience } from './catch-bug.ts';
 
-/** As many as the smallest machine that runs this has cores. */
-const workers = 2;
-
-const work = async (bugs: string[], mostSeeds: number, caught: Caught[]): Promise<void> => {
-  const worker = new Worker(new URL('catch-worker.ts', import.meta.url));
+const work = async (bugs: string[], patience: Patience, caught: Caught[]): Promise<void> => {
+  const worker = startWorker(new URL('catch-worker.ts', import.meta.url));
   for (let bug = bugs.shift(); bug !== undefined; bug = bugs.shift()) {
-    worker.postMessage({ bug, mostSeeds });
+    worker.postMessage({ bug, patience });
     const [answer] = (await once(worker, 'message')) as [Caught];
     caught.push(answer);
   }
@@ -16,9 +13,9 @@ const work = async (bugs: string[], mostSeeds: number, caught: Caught[]): Promis
 };
 
 /** Tries to catch mistakes, two at a time. */
-export const catchAll = async (bugs: readonly string[], mostSeeds: number): Promise<readonly Caught[]> => {
+export const catchAll = async (bugs: readonly string[], patience: Patience): Promise<readonly Caught[]> => {
   const left = [...bugs];
   const caught: Caught[] = [];
-  await Promise.all(Array.from({ length: workers }, () => work(left, mostSeeds, caught)));
+  await Promise.all(Array.from({ length: workers }, () => work(left, patience, caught)));
   return caught.sort((one, other) => bugs.indexOf(one.bug) - bugs.indexOf(other.bug));
 };

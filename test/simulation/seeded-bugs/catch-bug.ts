@@ -1,6 +1,6 @@
 import { invariants } from '../invariants/invariants.ts';
 import { runHistory } from '../report/run-history.ts';
-import { shrink } from '../report/shrink.ts';
+import { mostTries, shrink } from '../report/shrink.ts';
 import type { SeededBug } from './seeded-bug.ts';
 
 /** How a mistake was found out. */
@@ -14,15 +14,26 @@ export interface Caught {
   readonly steps?: number;
 }
 
-/** Runs histories with the mistake, from the first seed on, until one shows it; then looks for the shortest that does. */
-export const catchBug = async ({ id: bug, wiring, by, preset }: SeededBug, mostSeeds: number): Promise<Caught> => {
+/** How far a mistake is looked for, and how long for a shorter history that shows it. */
+export interface Patience {
+  readonly mostSeeds: number;
+  /** Of the deep ones the shortest is wanted in any case: how deep they are is what makes them so. */
+  readonly shorterTries: number;
+}
+
+/** Runs histories with the mistake, from the first seed on, until one shows it; then looks for a shorter that does. */
+export const catchBug = async (
+  { id: bug, wiring, by, preset, deep }: SeededBug,
+  { mostSeeds, shorterTries }: Patience,
+): Promise<Caught> => {
   const watched = by === undefined ? invariants : invariants.filter(({ id }) => id === by);
   const options = { wiring, invariants: watched, ...(preset && { preset }) };
   for (let seed = 1; seed <= mostSeeds; seed += 1) {
     const run = await runHistory(seed, options);
     if (!run.violation) continue;
+    const tries = deep ? mostTries : shorterTries;
     // How deep they are is told of one kind of desk; looking for the shortest costs more than all else.
-    const { violation = run.violation } = preset ? run : await shrink(run, options);
+    const { violation = run.violation } = preset ? run : await shrink(run, options, tries);
     return { bug, seeds: seed, invariant: violation.invariant, text: violation.text, steps: violation.step };
   }
   return { bug };
