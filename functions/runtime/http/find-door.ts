@@ -3,14 +3,12 @@ import type { Door } from './door.ts';
 import type { Link } from './exchange.ts';
 import { Problem } from './problem.ts';
 
+/** As the gateway names them. */
+const keyOf = new Map<string, string>(routes.map(({ operation, method, path }) => [operation, `${method} ${path}`]));
+
 /** Chooses the door by the route that the gateway matched; whatever has no door does not exist. */
 export const findDoor = (doors: readonly Door[]): Link => {
-  const byRoute = new Map(
-    doors.map((door) => {
-      const route = routes.find(({ operation }) => operation === door.contract.operation);
-      return [`${route?.method} ${route?.path}`, door];
-    }),
-  );
+  const byRoute = new Map(doors.map((door) => [keyOf.get(door.contract.operation), door]));
   return {
     before: (request) => {
       const door = byRoute.get(request.event.routeKey);
