@@ -5,6 +5,7 @@ import {
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserPool } from '#use-cases/ports/setup';
+import { UnverifiedAddress } from '#use-cases/unverified-address';
 
 interface CognitoUserPoolOptions {
   readonly client: Pick<CognitoIdentityProviderClient, 'send'>;
@@ -41,7 +42,8 @@ export const createCognitoUserPool = ({ client, userPoolId }: CognitoUserPoolOpt
   return {
     ensureUser: async (email, name) => {
       const attributes = (await attributesOf(email)) ?? (await create(email, name));
-      if (valueIn(attributes, 'email_verified') === 'false') throw new Error('The address of a user is not verified.');
+      if (valueIn(attributes, 'email_verified') === 'false')
+        throw new UnverifiedAddress('The address of a user is not verified.');
       const subject = valueIn(attributes, 'sub');
       if (!subject) throw new Error('The user pool told no subject of a user.');
       return subject;

@@ -69,6 +69,7 @@ describe('a tenant admin', () => {
     await make({ rights: { students: ['fly'] } }, { '/rights/students/0': 'unknown-value' });
     await call(ada, 'POST', '/v1/organisations', { body: { id: 'owner', name: 'Owner', domains: ['owned.example'] } });
     await make({ email: 'new@owned.example' }, { '/email': 'address-of-another-organisation' });
+    await make({ email: 'unverified@canarini.example' }, { '/email': 'address-not-verified' });
   });
 
   it('names how somebody signs in where the issuer is a foreign one', async () => {

@@ -145,6 +145,13 @@ describe('a supervisor or tenant admin who decides', () => {
     expect((await decide(ada, body.id, 'refused')).status).toBe(200);
   });
 
+  it('is told where somebody at the user pool has never verified the address, and what to do', async () => {
+    const { body } = await ask(rita, 'unverified@canarini.example');
+    const approval = { body: { decision: 'granted' } };
+    await refused(ada, `POST ${requests}/${body.id}/decision`, approval, wrong({ '/email': 'address-not-verified' }));
+    expect((await decide(ada, body.id, 'refused')).status).toBe(200);
+  });
+
   it('reads in the audit trail who asked and who decided', async () => {
     clock.forward({ minutes: 1 });
     const { body } = await ask(rita, 'audited@canarini.example');

@@ -106,6 +106,17 @@ describe('a later deployment', () => {
     expect(await pool?.ensureUser(email, 'Giulia Conti')).toBe('sub-1');
   });
 
+  it('is told by id of whom somebody at the pool has the address without having verified it, and what to do', async () => {
+    const attributes = { sub: 'intruder', email_verified: 'false' };
+    const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
+    world.cognito.on(AdminGetUserCommand).resolves({ UserAttributes });
+    const answer = await world.deploy();
+    expect(answer).toMatchObject({
+      Status: 'FAILED',
+      Reason: expect.stringMatching(/'[\w-]+' .* never verified it: .* deploy again/),
+    });
+  });
+
   it('keeps the resource that CloudFormation knows, so that nothing is deleted in its place', async () => {
     const answer = await world.deploy(demo, { RequestType: 'Update', PhysicalResourceId: 'older-name' });
     expect(answer?.PhysicalResourceId).toBe('older-name');

@@ -6,6 +6,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCognitoUserPool } from '#gateways/cognito-user-pool';
+import { UnverifiedAddress } from '#use-cases/unverified-address';
 
 const cognito = mockClient(CognitoIdentityProviderClient);
 const { ensureUser } = createCognitoUserPool({ client: new CognitoIdentityProviderClient({}), userPoolId: 'pool' });
@@ -23,7 +24,7 @@ describe('whoever is entered under an address', () => {
 
   it('is not a user who wrote it at the pool and cannot read its mail', async () => {
     known({ sub: 'intruder', email: 'anna@ateneo.example', email_verified: 'false' });
-    await expect(ensureUser('anna@ateneo.example', 'Anna')).rejects.toThrow('not verified');
+    await expect(ensureUser('anna@ateneo.example', 'Anna')).rejects.toThrow(UnverifiedAddress);
     expect(cognito.commandCalls(AdminCreateUserCommand)).toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import type { AcceptedTokens } from '#runtime/http/open-session';
 import { createLog } from '#runtime/log';
 import type { StoreContext } from '#store/store-context';
 import type { FederatedUser } from '#use-cases/ports/federated-users';
+import { UnverifiedAddress } from '#use-cases/unverified-address';
 import { portal, portalDesk } from './ground/portal.ts';
 import { httpBlobs } from './http-blobs.ts';
 import { cast, organisations } from './http-cast.ts';
@@ -80,7 +81,13 @@ const dumpOf = async ({ client, tableName }: StoreContext): Promise<unknown[]> =
 };
 
 /** A user pool that knows everybody: subjects follow from addresses. */
-const userPool = { ensureUser: async (email: string) => `pool-${email}` };
+/** Somebody has written every address that begins so at the pool, and verified none. */
+const userPool = {
+  ensureUser: async (email: string) => {
+    if (email.startsWith('unverified')) throw new UnverifiedAddress();
+    return `pool-${email}`;
+  },
+};
 
 type Federated = Map<string, FederatedUser>;
 

@@ -57,6 +57,7 @@ export const fieldFailureCodes = [
   'no-addresses',
   'already-used',
   'address-of-another-organisation',
+  'address-not-verified',
   'ends-before-it-begins',
   'not-shown',
   'not-offered',

@@ -170,6 +170,10 @@ export const fieldTexts: Record<FieldCode, Localized> = {
     it: 'Il ticket è di un grossista, o di chi non è partner: al cliente finale non si mostra nulla.',
     en: "The ticket is a wholesaler's, or no partner's: nothing of it is shown to an end customer.",
   },
+  'address-not-verified': {
+    it: "Chi ha scritto questo indirizzo nello user pool non l'ha mai verificato: un amministratore del pool guardi di chi è e corregga o cancelli quell'utente, poi riprova.",
+    en: 'Whoever wrote this address at the user pool never verified it: have an admin of the pool see whose it is and correct or delete that user, then try again.',
+  },
   'address-of-another-organisation': {
     it: "Il dominio dell'indirizzo appartiene a un'altra organizzazione.",
     en: "The address's domain belongs to another organisation.",

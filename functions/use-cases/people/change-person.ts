@@ -67,11 +67,13 @@ const write = async (
   const comesBack = before.thing.disabled && !after.disabled;
   // The provider of those whom they left lets them in no more.
   const moves = before.thing.organisation !== after.organisation && !after.disabled;
+  const signIn = comesBack || moves ? await signInOf(ports, session, after) : ok([]);
+  if (!signIn.ok) return signIn;
   const outcome = await ports.people.write({
     before,
     after,
     audit: auditOf(session, { ...ports, now }, told),
-    ...((comesBack || moves) && { identities: await signInOf(ports, session, after) }),
+    identities: signIn.value,
     ...(isAdmin(before.thing) && !isAdmin(after) && { remaining: session.person.id }),
   });
   if (outcome.kind === 'committed') return ok({ thing: after, version: outcome.version });

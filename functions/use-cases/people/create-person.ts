@@ -9,7 +9,7 @@ import type { UseCaseFailure } from '../failure.ts';
 import { isSameRequest, type Repeatable, recordOf } from '../idempotency.ts';
 import type { Organisations, Versioned } from '../ports/organisations.ts';
 import type { People } from '../ports/people.ts';
-import type { Clock, Directory, IdempotencyRecord, Ids, Session } from '../ports.ts';
+import type { Clock, Directory, IdempotencyRecord, Identity, Ids, Session } from '../ports.ts';
 import { checkPlace } from './check-place.ts';
 import { type SignInPorts, signInOf } from './sign-in-of.ts';
 
@@ -59,6 +59,28 @@ const check = async (ports: Ports, session: Session, said: NewPerson, person: Pe
   return known ? [{ pointer: '/email', code: 'already-used' } as const] : [];
 };
 
+/** A person who is entered, with how they sign in. */
+interface Entering {
+  readonly person: Person;
+  readonly identities: readonly Identity[];
+  readonly repeatable: Repeatable;
+}
+
+const write = async (ports: Ports, session: Session, { person, identities, repeatable }: Entering): Created => {
+  const now = ports.clock.now();
+  const outcome = await ports.people.write({
+    after: person,
+    identities,
+    audit: auditOf(session, { ...ports, now }, { what: 'person', id: person.id, action: 'create', after: person }),
+    ...recordOf(session, repeatable, now, { status: 201, created: person.id }),
+  });
+  if (outcome.kind === 'committed') return ok({ thing: person, version: outcome.version });
+  if (outcome.kind === 'repeated') return repeat(ports, outcome.record, repeatable);
+  if (outcome.kind === 'stale') return fail({ reason: 'contended' });
+  const field = outcome.names.includes('email') || ports.userPool ? '/email' : '/subject';
+  return fail({ reason: 'invalid', fields: [{ pointer: field, code: 'already-used' }] });
+};
+
 /** Lets somebody in (R9.2): invited by the user pool where there is one, else by their subject at the issuer. */
 export const createPerson =
   (ports: Ports) =>
@@ -68,16 +90,6 @@ export const createPerson =
     const person = personOf(said, ports.ids.next(), session);
     const wrong = await check(ports, session, said, person);
     if (wrong.length > 0) return fail({ reason: 'invalid', fields: wrong });
-    const now = ports.clock.now();
-    const outcome = await ports.people.write({
-      after: person,
-      identities: await signInOf(ports, session, person, said.subject),
-      audit: auditOf(session, { ...ports, now }, { what: 'person', id: person.id, action: 'create', after: person }),
-      ...recordOf(session, repeatable, now, { status: 201, created: person.id }),
-    });
-    if (outcome.kind === 'committed') return ok({ thing: person, version: outcome.version });
-    if (outcome.kind === 'repeated') return repeat(ports, outcome.record, repeatable);
-    if (outcome.kind === 'stale') return fail({ reason: 'contended' });
-    const field = outcome.names.includes('email') || ports.userPool ? '/email' : '/subject';
-    return fail({ reason: 'invalid', fields: [{ pointer: field, code: 'already-used' }] });
+    const signIn = await signInOf(ports, session, person, said.subject);
+    return signIn.ok ? write(ports, session, { person, identities: signIn.value, repeatable }) : signIn;
   };

@@ -1,9 +1,13 @@
 import type { TenantSettings } from '#domain/configuration';
 import type { Person } from '#domain/people/person';
 import { vouchesFor } from '#domain/people/vouches-for';
+import { fail, ok, type Result } from '#domain/result';
+import { invalid } from '#domain/ticket/failure';
+import type { UseCaseFailure } from '../failure.ts';
 import type { Organisations } from '../ports/organisations.ts';
 import type { UserPool } from '../ports/setup.ts';
 import type { Identity, Session } from '../ports.ts';
+import { UnverifiedAddress } from '../unverified-address.ts';
 
 /** Where people sign in: the tenant's one issuer, and its user pool unless the issuer is a foreign one. */
 export interface SignInPorts {
@@ -26,17 +30,23 @@ const comesThroughProvider = async (
 
 /**
  * How somebody signs in: by the pool, which invites whom it does not know yet unless their organisation's own provider
- * knows them, or by their subject at the foreign issuer. An address alone never makes anybody a person of ours.
+ * knows them, or by their subject at the foreign issuer. An address alone never makes anybody a person of ours, nor does a
+ * user of the pool who never verified it.
  */
 export const signInOf = async (
   ports: Ports,
   { configuration }: Pick<Session, 'configuration'>,
   person: Pick<Person, 'email' | 'name' | 'organisation'>,
   subject?: string,
-): Promise<readonly Identity[]> => {
+): Promise<Result<readonly Identity[], UseCaseFailure>> => {
   const { issuer, userPool } = ports;
   const { email, name } = person;
-  if (!userPool || email === undefined) return subject === undefined ? [] : [{ issuer, subject }];
-  if (await comesThroughProvider(ports, configuration.settings, person)) return [];
-  return [{ issuer, subject: await userPool.ensureUser(email, name) }];
+  if (!userPool || email === undefined) return ok(subject === undefined ? [] : [{ issuer, subject }]);
+  if (await comesThroughProvider(ports, configuration.settings, person)) return ok([]);
+  try {
+    return ok([{ issuer, subject: await userPool.ensureUser(email, name) }]);
+  } catch (error) {
+    if (error instanceof UnverifiedAddress) return fail(invalid('/email', 'address-not-verified'));
+    throw error;
+  }
 };

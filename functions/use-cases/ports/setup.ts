@@ -41,6 +41,6 @@ interface Made {
 
 /** The provider of sign-in, as far as the first people need it. */
 export interface UserPool {
-  /** Makes the user unless it exists; answers its subject. */
+  /** Makes the user unless it exists; answers its subject. Throws `UnverifiedAddress` where the user may be anybody. */
   ensureUser(email: string, name: string): Promise<string>;
 }

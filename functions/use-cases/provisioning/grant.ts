@@ -64,9 +64,11 @@ export const grant =
     const person = await newPerson(ports, session, after);
     const { id } = person;
     const told = { what: 'person', id, action: 'create', after: person } as const;
+    const signIn = await signInOf(ports, session, person);
+    if (!signIn.ok) return signIn;
     const outcome = await ports.people.write({
       after: person,
-      identities: await signInOf(ports, session, person),
+      identities: signIn.value,
       audit: auditOf(session, { ...ports, now: ports.clock.now() }, told),
       decides: { request: after, audits: auditsOf(ports, session, granting), ...(isNew && { isNew }) },
       ...(idempotency && { idempotency }),

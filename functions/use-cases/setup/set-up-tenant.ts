@@ -5,6 +5,7 @@ import type { Preset } from '#domain/preset/preset';
 import { inParallel } from '../in-parallel.ts';
 import type { Provisioning, UserPool } from '../ports/setup.ts';
 import type { Clock, Identity } from '../ports.ts';
+import { UnverifiedAddress } from '../unverified-address.ts';
 import { type BroughtPreset, bringPreset } from './bring-preset.ts';
 import { mergeShipped } from './merge-shipped.ts';
 import { organisationsOf } from './organisations-of.ts';
@@ -87,7 +88,23 @@ const subjectOf = (
 ): string | undefined | Promise<string> => {
   const known = userPool ? entryOf(clientIds, person.id) : subject;
   if (known) return known;
-  return userPool && isHuman(person) ? userPool.ensureUser(person.email, person.name) : undefined;
+  return userPool && isHuman(person) ? verifiedSubject(userPool, person) : undefined;
+};
+
+/** Whoever deploys is told whose address it is, by id, and what to do. */
+const verifiedSubject = async (
+  userPool: UserPool,
+  { id, email, name }: Person & { email: string },
+): Promise<string> => {
+  try {
+    return await userPool.ensureUser(email, name);
+  } catch (error) {
+    if (!(error instanceof UnverifiedAddress)) throw error;
+    throw new Error(
+      `Whoever has the address of '${id}' at the user pool never verified it: see whose it is, correct or delete that user, and deploy again.`,
+      { cause: error },
+    );
+  }
 };
 
 const isHuman = (person: Person): person is Person & { email: string } =>
