@@ -5,7 +5,7 @@ import {
   type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserPool } from '#use-cases/ports/setup';
-import { UnverifiedAddress } from '#use-cases/unverified-address';
+import { UnverifiedAddress } from '#use-cases/ports/unverified-address';
 
 interface CognitoUserPoolOptions {
   readonly client: Pick<CognitoIdentityProviderClient, 'send'>;

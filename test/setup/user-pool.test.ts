@@ -6,7 +6,7 @@ import {
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createCognitoUserPool } from '#gateways/cognito-user-pool';
-import { UnverifiedAddress } from '#use-cases/unverified-address';
+import { UnverifiedAddress } from '#use-cases/ports/unverified-address';
 
 const cognito = mockClient(CognitoIdentityProviderClient);
 const { ensureUser } = createCognitoUserPool({ client: new CognitoIdentityProviderClient({}), userPoolId: 'pool' });

@@ -16,7 +16,7 @@ import type { AcceptedTokens } from '#runtime/http/open-session';
 import { createLog } from '#runtime/log';
 import type { StoreContext } from '#store/store-context';
 import type { FederatedUser } from '#use-cases/ports/federated-users';
-import { UnverifiedAddress } from '#use-cases/unverified-address';
+import { UnverifiedAddress } from '#use-cases/ports/unverified-address';
 import { portal, portalDesk } from './ground/portal.ts';
 import { httpBlobs } from './http-blobs.ts';
 import { cast, organisations } from './http-cast.ts';

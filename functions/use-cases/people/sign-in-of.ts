@@ -6,8 +6,8 @@ import { invalid } from '#domain/ticket/failure';
 import type { UseCaseFailure } from '../failure.ts';
 import type { Organisations } from '../ports/organisations.ts';
 import type { UserPool } from '../ports/setup.ts';
+import { UnverifiedAddress } from '../ports/unverified-address.ts';
 import type { Identity, Session } from '../ports.ts';
-import { UnverifiedAddress } from '../unverified-address.ts';
 
 /** Where people sign in: the tenant's one issuer, and its user pool unless the issuer is a foreign one. */
 export interface SignInPorts {
