@@ -17,7 +17,7 @@ interface LinesProps {
 export const EntryLines = ({ entries, ...rest }: LinesProps) => (
   <ul className="list-plain stack-small">
     {entries.map((entry) => (
-      <li key={entry.place.join(' ')} className="card">
+      <li key={entry.place.join(' ')} className="card stack-small">
         <EntryLine entry={entry} siblings={entries} {...rest} />
         {entry.below.length > 0 && <EntryLines entries={entry.below} {...rest} />}
       </li>

@@ -16,7 +16,7 @@ interface BranchesProps {
 export const QueueBranches = ({ branches, ...rest }: BranchesProps) => (
   <ul className="list-plain stack-small">
     {branches.map((branch) => (
-      <li key={branch.id} className="card">
+      <li key={branch.id} className="card stack-small">
         <QueueLine branch={branch} siblings={branches} {...rest} />
         {branch.under.length > 0 && <QueueBranches branches={branch.under} {...rest} />}
       </li>
