@@ -55,6 +55,15 @@ describe('whoever fills in a form is asked what the other answers call for', () 
     expect(said({ ...slow, make: 'zenith', models: ['z9'] })).toEqual(['/models unknown-value']);
   });
 
+  it('what may not be answered hides nothing that is missing', () => {
+    const form = formWith(
+      { kind: 'yes_no', key: 'router' },
+      { kind: 'text', key: 'make', shownIf: { field: 'router', equals: true } },
+      { kind: 'text', key: 'why', required: true, shownIf: { field: 'make', answered: false } },
+    );
+    expect(said({ router: false, make: 'acme' }, form)).toEqual(['/make not-shown', '/why required']);
+  });
+
   it('nothing is said of questions that depend on a refused answer', () => {
     expect(said({ ...slow, router: 'perhaps', make: 'acme', models: ['a1'] })).toEqual(['/router wrong-type']);
   });
@@ -78,6 +87,7 @@ describe('whoever gives a wrong answer is told what is wrong with it', () => {
     ['a part of a whole number', { lost: 1.5 }, '/lost wrong-format'],
     ['a day that is not', { since: '2026-02-30' }, '/since wrong-format'],
     ['a month that is not', { since: '2026-13-01' }, '/since wrong-format'],
+    ['a month for a day', { since: '2026-02' }, '/since wrong-format'],
     ['a day in other words', { since: '28/2/2026' }, '/since wrong-format'],
     ['a day with its hour', { since: '2026-02-28T10:00:00Z' }, '/since too-long'],
     ['a day before the first', { since: '2019-12-31' }, '/since out-of-range'],

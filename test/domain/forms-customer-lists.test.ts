@@ -12,7 +12,8 @@ import { put, said } from '#support/ground/preset-edits';
 const contract = { kind: 'select', key: 'contract', required: true, options: [], optionsOf: 'contracts' } as const;
 const site = { kind: 'select', key: 'site', options: [], optionsOf: 'sites' } as const;
 const speed = { kind: 'text', key: 'speed', required: true, shownIf: { field: 'contract', answered: true } } as const;
-const form = formWith(contract, site, speed);
+const urgent = { kind: 'select', key: 'urgent', options: options('yes', 'no') } as const;
+const form = formWith(contract, site, speed, urgent);
 const choices: CustomerChoices = { contracts: options('RV-1', 'RV-2'), sites: options('Negozio') };
 const none: CustomerChoices = { contracts: [], sites: [] };
 
@@ -30,6 +31,7 @@ describe('whoever opens a ticket about an end customer', () => {
       ['RV-1', 'RV-2'],
       ['Negozio'],
       [],
+      ['yes', 'no'],
     ]);
     expect(fields[0]).toMatchObject({ key: 'contract', required: true, label: words('contract') });
     const answers = { contract: 'RV-2', site: 'Negozio', speed: '100' };
@@ -69,6 +71,7 @@ describe('a question with an end customer’s list', () => {
       ['text', true],
       ['text', true],
       ['text', false],
+      ['select', true],
     ]);
   });
   it('leaves the other questions as they are', () => {

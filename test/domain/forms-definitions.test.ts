@@ -66,6 +66,32 @@ describe('whoever writes a form is told what cannot work, with its place', () =>
     ).toEqual(['forms.line.fields[0].shownIf: goes round in a circle: a, c, b, a']);
   });
 
+  it('a circle on the second of two ways', () => {
+    const both = {
+      all: [
+        { field: 'c', equals: true },
+        { field: 'a', equals: true },
+      ],
+    } as const;
+    expect(
+      ofFields(
+        { kind: 'yes_no', key: 'a', shownIf: { field: 'b', equals: true } },
+        { kind: 'yes_no', key: 'b', shownIf: both },
+        { kind: 'yes_no', key: 'c' },
+      ),
+    ).toEqual([
+      'forms.line.fields[0].shownIf: goes round in a circle: a, b, a',
+      'forms.line.fields[1].shownIf: "c" comes only after it; a condition asks of what was answered before',
+    ]);
+  });
+
+  it('a condition on the name of a file', () => {
+    const shownIf = { field: 'photo', equals: 'router.jpg' } as const;
+    expect(ofFields({ kind: 'file', key: 'photo' }, { kind: 'text', key: 'more', shownIf })).toEqual([
+      'forms.line.fields[1].shownIf: "photo" is never answered with "router.jpg"',
+    ]);
+  });
+
   it('a question that waits for two that wait for each other is no circle', () => {
     expect(
       ofFields(

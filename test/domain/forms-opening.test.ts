@@ -52,6 +52,19 @@ describe('the forms that somebody is offered', () => {
     expect(offered('fees')).toEqual(['fees', 'refunds']);
     expect(offered('exams')).toEqual(['all', 'refunds']);
     expect(offered()).toEqual([]);
+  });
+
+  it('tell of no place in other areas, and of all that name no area', () => {
+    const { refunds, fees, all } = offeredForms(
+      { ...forms, fees: at({ area: 'fees' }, { type: 'anomaly' }), all: at({}) },
+      { types: portal.types, areas: { fees: portal.areas['fees'] } } as never,
+    );
+    expect(refunds?.attach).toEqual([{ area: 'fees', subarea: 'refunds', type: 'request' }]);
+    expect(fees?.attach).toEqual([{ area: 'fees' }, { type: 'anomaly' }]);
+    expect(all).toBeUndefined();
+  });
+
+  it('are none where the desk has none', () => {
     expect(offeredForms(undefined, portal)).toEqual({});
   });
 });

@@ -89,6 +89,34 @@ describe('whoever writes a form is told what nobody can reach', () => {
     ).toEqual(['forms.line.fields[3].shownIf: nobody is ever asked this']);
   });
 
+  it('a question for those who chose what no condition names', () => {
+    const of = { ...make, required: true, options: options('acme', 'zenith', 'others') } as const;
+    const shownIf = { not: { field: 'make', oneOf: ['acme', 'zenith'] } } as const;
+    expect(ofFields(of, { kind: 'text', key: 'more', shownIf })).toEqual([]);
+  });
+
+  it('a question behind an answer that is asked for two questions before', () => {
+    const of = { ...make, options: options('acme', 'zenith', 'others') };
+    const model = { kind: 'select', key: 'model', options: options('a1', 'z1') } as const;
+    const [acme, zenith] = model.options;
+    const ifOthers = { field: 'make', equals: 'others' } as const;
+    const more = { kind: 'text', key: 'more', shownIf: { field: 'model', equals: 'z1' } } as const;
+    expect(ofFields(of, { ...model, shownIf: ifOthers }, more)).toEqual([]);
+    expect(ofFields(of, { ...model, options: [acme, { ...zenith, shownIf: ifOthers }] as never }, more)).toEqual([]);
+  });
+
+  it('of a question that nobody is asked not each option too', () => {
+    const never = {
+      all: [
+        { field: 'router', equals: true },
+        { field: 'router', equals: false },
+      ],
+    } as const;
+    const [acme] = options('acme');
+    const offered = [{ ...acme, shownIf: { field: 'router', equals: true } }] as never;
+    expect(ofFields(yes, { kind: 'select', key: 'make', shownIf: never, options: offered })).toEqual([nobody]);
+  });
+
   it('an option whose condition its own question rules out', () => {
     const [acme, zenith] = options('acme', 'zenith');
     expect(

@@ -21,12 +21,14 @@ const kinds: readonly (readonly [kind: string, path: string])[] = [
   ['urgency', 'urgencies'],
   ['priority', 'priorities'],
   ['environment', 'environments'],
+  ['risk', 'risks'],
   ['form', 'forms'],
 ];
 
 it.each(kinds)('a ticket never loses its %s', (_kind, path) => {
   const grown = edited(
     put('forms', {}),
+    put('risks', {}),
     put(`${path}/extra`, { label: { it: 'x', en: 'x' }, subtypes: {}, subareas: {} }),
   );
   expect(lostNames(grown, portal)).toEqual([`${path.replaceAll('/', '.')}.extra`]);

@@ -138,6 +138,10 @@ describe('a preset whose tickets wait is refused', () => {
     expect(said(pending, ...arrows(wait, wake), put('workflow/initial', 'pending'))).toContain(
       'workflow.initial: the clock wakes "pending"; an opening names no day',
     );
+    const someOf = [wait, { ...wake, types: ['anomaly'] }] as const;
+    expect(said(pending, ...arrows(...someOf), put('workflow/initial', 'pending'))).toContain(
+      'workflow.initial: the clock wakes "pending"; an opening names no day',
+    );
     expect(said(pending, ...arrows(wait, wake), put('workflow/remaps/0/to', 'pending'))).toContain(
       'workflow.remaps[0].to: the clock wakes "pending"; a change of type names no day',
     );

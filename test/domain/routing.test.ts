@@ -133,6 +133,7 @@ describe('whoever writes routing rules is told', () => {
     const elsewhere = { area: 'exams', type: 'anomaly', queue: 'teaching' };
     expect(told(feesRule, requests, elsewhere)).toEqual([`routing[1]: ${rival(0)}`]);
     expect(told(feesRule, { ...requests, queue: 'students_second' })).toEqual([]);
+    expect(told({ subarea: 'refunds', queue: 'services' }, requests)).toEqual([`routing[1]: ${rival(0)}`]);
     expect(told(feesRule, feesRule)).toEqual([`routing[1]: ${rival(0)}`]);
     expect(told({ type: 'anomaly', queue: 'services' }, feesRule, { ...feesRule, queue: 'services' })).toEqual([
       `routing[1]: ${rival(0)}`,

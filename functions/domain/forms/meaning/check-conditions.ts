@@ -48,7 +48,7 @@ const pathTo = (goal: string, path: readonly string[], fields: readonly FormFiel
 };
 
 const canBe = (field: FormField, value: Comparable): boolean => {
-  const given = field.kind === 'multi_select' || field.kind === 'file' ? [value] : value;
+  const given = field.kind === 'multi_select' ? [value] : value;
   const read = readAnswer(field, 'options' in field ? field.options : [], given);
   return read.ok && String(read.value) === String(value) && given !== '';
 };
