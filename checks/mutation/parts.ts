@@ -19,7 +19,7 @@ export const parts: readonly Part[] = [
     tests: [
       'test/domain/{preset,shipped,kinds}-*.test.ts',
       'test/domain/{action-words,approvals,archived,changes,lost-names,numbering,opened-by-the-desk,problems}.test.ts',
-      'test/domain/{reminders,reopening,resolving-linked,routing,types-in-states}.test.ts',
+      'test/domain/{reminders,reopening,resolving-linked,routing,types-in-states,workflow-graph}.test.ts',
       'test/domain/forms-{attached,definitions,reachable,shape}.test.ts',
     ],
   },
