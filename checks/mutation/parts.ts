@@ -62,7 +62,7 @@ export const parts: readonly Part[] = [
       'test/runtime/doors.test.ts',
       'test/http/{counts,files,lists,opening-for-others,polling,ticket-life,versions}.test.ts',
       'test/http/{repeated,wrong}-*.test.ts',
-      'test/http/{changes,problems}.test.ts',
+      'test/http/{changes,problems,first-sign-in,end-customer-release,end-customer-view}.test.ts',
     ],
   },
   {
@@ -81,7 +81,8 @@ export const parts: readonly Part[] = [
       'functions/gateways/{attachment-disposition,mime-of,plain-address,served-type}.ts',
     ],
     tests: [
-      'test/mail/{header-injection,internal-notes,lines-of-mails,markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
+      'test/mail/{header-injection,internal-notes,lines-of-mails,mails-of-desks,mails-of-steps,markup-edges}.test.ts',
+      'test/mail/{recipients,ses-mailer,templates,text-markup}.test.ts',
       'test/uploads/file-names.test.ts',
       'test/domain/{approval-wanted,approvals,changes,reminders,reopening,resolving-linked,workflow}.test.ts',
     ],

@@ -14,6 +14,15 @@ describe('whoever may decide on a ticket', () => {
     expect(change).toEqual({ supervisors: true, except: ['anna', 'anna'] });
   });
 
+  it('is asked too where only some of the ways out are theirs', () => {
+    const [first, ...others] = workflow.transitions.filter(
+      ({ by, types }) => by === 'approver' && types?.includes('request'),
+    );
+    const transitions = [{ ...first, approver: undefined }, ...others] as unknown as typeof workflow.transitions;
+    expect(others[0]).toMatchObject({ approver: 'organisation' });
+    expect(approvalWanted(entering('awaiting_approval'), ticket, { transitions })?.referentsOf).toBe('bologna');
+  });
+
   it('is not asked about their own work', () => {
     const worked = { ...ticket, openedBy: 'vera', owner: 'olga', responsible: 'sara' };
     const wanted = approvalWanted(entering('awaiting_approval'), worked, workflow);
