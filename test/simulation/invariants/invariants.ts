@@ -27,6 +27,7 @@ import { oneEffectPerKey } from './one-effect-per-key.ts';
 import { oneFilePerKey } from './one-file-per-key.ts';
 import { onlyKnownSteps } from './only-known-steps.ts';
 import { onlyLostEventsAreToldAgain } from './only-lost-events-are-told-again.ts';
+import { onlyPartnersTicketsAreDisclosed } from './only-partners-tickets-are-disclosed.ts';
 import { onlyTheEntitledWrite } from './only-the-entitled-write.ts';
 import { priorityFollowsTheTable } from './priority-follows-the-table.ts';
 import { registriesAreTheirOwn } from './registries-are-their-own.ts';
@@ -37,7 +38,6 @@ import { strangersAreToldNothing } from './strangers-are-told-nothing.ts';
 import { textsBelongToEvents } from './texts-belong-to-events.ts';
 import { theDismissedAreOut } from './the-dismissed-are-out.ts';
 import { waitsEndInTime } from './waits-end-in-time.ts';
-import { wholesalersAreNeverDisclosed } from './wholesalers-are-never-disclosed.ts';
 
 /** Everything that is checked in every history; what is most telling comes first. */
 export const invariants: readonly Invariant[] = [
@@ -46,7 +46,7 @@ export const invariants: readonly Invariant[] = [
   onlyKnownSteps,
   stepsHaveWhatTheyAsk,
   onlyTheEntitledWrite,
-  wholesalersAreNeverDisclosed,
+  onlyPartnersTicketsAreDisclosed,
   fourEyesDecide,
   silenceClosesInTime,
   waitsEndInTime,

@@ -19,7 +19,7 @@ const check = (world: World, { tickets }: Touched): string | undefined =>
   firstOf(tickets, (number) => firstOf(ticketPast(world, number).slice(-1), (moment) => brokenAt(world, moment)));
 
 /** R5.7. */
-export const wholesalersAreNeverDisclosed: Invariant = {
+export const onlyPartnersTicketsAreDisclosed: Invariant = {
   id: 'I31',
   title:
     "Only what has an end customer is released to one, and only a partner's, and no text is flagged on anything else.",
