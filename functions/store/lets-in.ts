@@ -3,9 +3,9 @@ import { providesFor } from '#domain/people/provides-for';
 import type { PersonRecord } from './person-item.ts';
 
 /**
- * Whether a sign-in, by the key of its link, lets this person in. The one that a provider vouched for does so as long as
- * that provider is the one of their organisation and their address is in a domain of it: whoever moves on, or comes to the
- * desk, is not let in by those whom they left (R9.2).
+ * Whether a sign-in, by its partition key, lets this person in. One that a provider vouched for does so as long as that
+ * provider is their organisation's and their address is in a domain of it: whoever moves on, or comes to the desk, is not
+ * let in by those whom they left (R9.2).
  */
 export const letsIn = (
   { person, identities, linked, linkedBy }: PersonRecord,

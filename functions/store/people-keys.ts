@@ -39,7 +39,7 @@ export const peopleKeys = {
   }),
   /** The request's id in a partition key; nothing in another one. */
   requestOf: (pk: string): string | undefined => (pk.startsWith('PR#') ? pk.slice('PR#'.length) : undefined),
-  /** Where a request stands in the indexes: in its organisation's by when it was made, in its state's since when it is in it. */
+  /** Where a request stands in the indexes: in its organisation's by when it was made, in its state's by when it came there. */
   requestPlaces: ({
     id,
     organisation,

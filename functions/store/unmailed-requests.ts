@@ -11,7 +11,7 @@ import { table } from './table.ts';
 
 type Span = Parameters<Inspections['unmailedRequests']>[0];
 
-/** What led the requests of that state to it in that time; of one that is decided nobody hears any more that it waits. */
+/** What led requests to that state in that time. Once one is decided, nobody hears any more that it waits. */
 const eventsIn = async (context: StoreContext, state: RequestState, { from, until }: Span) => {
   const { name, partitionKey, sortKey } = table.indexNamed('owner');
   const query = {
@@ -34,7 +34,7 @@ const eventsIn = async (context: StoreContext, state: RequestState, { from, unti
   return found;
 };
 
-/** The events of requests of which nobody has decided yet who is mailed, found by who waits or was decided on then. */
+/** The events of requests that came or were decided in that time, where nobody has settled yet who is mailed of them. */
 export const unmailedRequests =
   (context: StoreContext): Inspections['unmailedRequests'] =>
   async (span) => {

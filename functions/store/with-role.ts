@@ -8,7 +8,7 @@ import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
 
-/** Of the lines of a role, the people of that organisation; of everybody without one. */
+/** Who stands in lines of a role; where an organisation is given, its people alone. */
 const idsIn = (items: readonly Item[], organisation: string | undefined): readonly string[] =>
   items
     .map(({ row }) => shapeOf(row as Item, 'line of a person'))
@@ -16,8 +16,8 @@ const idsIn = (items: readonly Item[], organisation: string | undefined): readon
     .map((line) => line.text('id'));
 
 /**
- * People of a role, found in the index, which may be a moment old, and judged by what they are now. Where only those of an
- * organisation are wanted, nobody else is read.
+ * People of a role, found in the index, which may be a moment old, and judged by what they are now. Where only those of
+ * an organisation are wanted, nobody else is read.
  */
 export const withRole =
   (context: StoreContext): Directory['withRole'] =>

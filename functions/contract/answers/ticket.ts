@@ -73,7 +73,7 @@ const summaryShape = {
 /** A line of a list. */
 export const ticketSummary = z.object(summaryShape);
 
-/** What is agreed for tickets like this one, in minutes of the catalogue's `serviceHours`; it is told, not yet measured. */
+/** What is agreed for tickets like this one, in minutes of the catalogue's `serviceHours`; told, not yet measured. */
 const serviceLevel = z.object({ firstResponseWorkingMinutes: z.int(), resolutionWorkingMinutes: z.int() });
 
 /** One ticket with what this person may do to it now. */

@@ -30,8 +30,8 @@ const comesThroughProvider = async (
 
 /**
  * How somebody signs in: by the pool, which invites whom it does not know yet unless their organisation's own provider
- * knows them, or by their subject at the foreign issuer. An address alone never makes anybody a person of ours, nor does a
- * user of the pool who never verified it.
+ * knows them, or by their subject at the foreign issuer. An address alone never makes anybody a person of ours, nor does
+ * a user of the pool who never verified it.
  */
 export const signInOf = async (
   ports: Ports,

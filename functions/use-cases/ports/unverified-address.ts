@@ -1,4 +1,4 @@
-/** Thrown when the pool's user of an address has never shown that its mail is theirs: who that is, is for people to find out. */
+/** Thrown when the pool's user of an address never showed that its mail is theirs: people must find out who that is. */
 export class UnverifiedAddress extends Error {
   override readonly name = 'UnverifiedAddress';
 }

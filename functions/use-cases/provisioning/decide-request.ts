@@ -29,7 +29,7 @@ export interface WantedDecision {
   readonly reason?: string;
 }
 
-/** What a decision that was taken before answers: itself to the same one, and that it is taken to any other word or reason. */
+/** What is answered once a decision is taken: the outcome to whoever wants the same, a conflict to whoever does not. */
 const answerTo = (
   { decision, reason }: WantedDecision,
   decided: ProvisioningRequest,

@@ -101,7 +101,8 @@ const verifiedSubject = async (
   } catch (error) {
     if (!(error instanceof UnverifiedAddress)) throw error;
     throw new Error(
-      `Whoever has the address of '${id}' at the user pool never verified it: see whose it is, correct or delete that user, and deploy again.`,
+      `Whoever has the address of '${id}' at the user pool never verified it: ` +
+        'see whose it is, correct or delete that user, and deploy again.',
       { cause: error },
     );
   }
