@@ -1,17 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { apiOn } from '#support/browser/api-on';
 import { productOf } from '#support/browser/product-of';
 import { settle } from '#support/browser/settle';
 import { storyOn } from '#support/browser/story';
-import { apiClient } from '#support/local/api-client';
 
 const product = productOf('partner-panel');
-
-const token = async (person: string): Promise<string> => {
-  const response = await fetch(`${product()}/local/token`, { method: 'POST', body: JSON.stringify({ person }) });
-  return ((await response.json()) as { readonly token: string }).token;
-};
-const apiAs = (person: string) => apiClient({ url: product(), token }, person);
+const apiAs = apiOn(product);
 
 /** Markup, an attribute that goes on, a link that runs, and what a catalogue of texts would take for its own. */
 const evil = (thing: string): string =>

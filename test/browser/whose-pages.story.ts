@@ -4,9 +4,7 @@ import { productOf } from '#support/browser/product-of';
 import { story, storyOn } from '#support/browser/story';
 
 /** One of each role among the people of the demo of partners. */
-const people = {
-  ...{ requester: 'mauro', referent: 'serena', operator: 'nino', supervisor: 'claudia', admin: 'bianca' },
-};
+const people = { requester: 'mauro', referent: 'serena', operator: 'nino', supervisor: 'claudia', admin: 'bianca' };
 type Role = keyof typeof people;
 const all = Object.keys(people) as readonly Role[];
 const admins: readonly Role[] = ['supervisor', 'admin'];

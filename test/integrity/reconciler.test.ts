@@ -63,7 +63,7 @@ it('an event about whose mails somebody has decided is not told again', async ()
   expect(said('invariant-violated')).toEqual([]);
 });
 
-it('a request for a new person that the stream lost, or what became of it, is told again until somebody decides whom to mail', async () => {
+it('a request for a new person that the stream lost, or its outcome, is told again until mails are intended', async () => {
   const { requests, requestNotifications } = demo.store;
   const id = (letter: string) => `01ARZ3NDEKTSV4RRFFQ69G5FA${letter}`;
   const audit = (entry: string) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeAhead } from '#local/engines/write-ahead';
 
-it('lets somebody who imports addresses on one machine wait for the disk once for each, and again after a restart', () => {
+it('somebody who imports addresses on one machine waits for the disk once for each, after a restart too', () => {
   const directory = mkdtempSync(join(tmpdir(), 'sportello-write-ahead-'));
   writeAhead(directory);
   writeAhead(directory);

@@ -106,7 +106,7 @@ describe('a later deployment', () => {
     expect(await pool?.ensureUser(email, 'Giulia Conti')).toBe('sub-1');
   });
 
-  it('is told by id of whom somebody at the pool has the address without having verified it, and what to do', async () => {
+  it('is told whose address somebody at the pool has and never verified, and what to do', async () => {
     const attributes = { sub: 'intruder', email_verified: 'false' };
     const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
     world.cognito.on(AdminGetUserCommand).resolves({ UserAttributes });

@@ -3,7 +3,10 @@ import { webSession } from '#support/local/web-session';
 import type { Visit } from './visit.ts';
 import { waitForHeading } from './visit.ts';
 
-/** Signs somebody in with the issuer and gives the tab what its pages would have kept of that; `first-steps` goes their way. */
+/**
+ * Signs somebody in with the issuer and gives the tab what its pages would have kept of that. The way through the pages
+ * themselves is told by `first-steps.story.ts`.
+ */
 export const comeIn = async (product: string, { page, context }: Visit, person: string): Promise<void> => {
   const { signIn, cookies } = await webSession(product);
   const { id_token: idToken, refresh_token: refreshToken } = await signIn({ login_hint: person });
