@@ -18,7 +18,6 @@ export const useWritten = <Form extends object>(key: string, inForce: Form) => {
   const { begun, parts } = kept.value ?? { begun: inForce, parts: {} as Partial<Form> };
   return {
     kept: kept as KeptWords,
-    loaded: kept.loaded,
     isWritten: kept.value !== null,
     begun,
     parts,

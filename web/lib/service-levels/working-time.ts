@@ -1,4 +1,4 @@
-import type { ServiceHours, TimeSpan } from '#domain/preset/service-hours';
+import type { ServiceHours } from '#domain/preset/service-hours';
 
 /** Working minutes as people say them: in whole days, else in whole hours, else in minutes. */
 interface WorkingTime {
@@ -20,7 +20,7 @@ const lengthOfDays = (week: ServiceHours['week']): number | undefined => {
   return others.length === 0 ? length : undefined;
 };
 
-const minuteOf = (time: TimeSpan['from']): number => {
+const minuteOf = (time: string): number => {
   const [hours, minutes] = time.split(':').map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 };
