@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { mailsFor } from '#domain/notification/mails-for';
 import { possibleActions } from '#domain/ticket/possible-actions';
-import { approve, ask, asked, approvingDesk as configuration, reject } from '#support/ground/approving-desk';
+import {
+  approve,
+  approvingTwiceDesk,
+  ask,
+  asked,
+  approvingDesk as configuration,
+  reject,
+} from '#support/ground/approving-desk';
 import { contextOf, happens, now, refused, silently, ticketAfter } from '#support/ground/deciding';
 import { type Name, people } from '#support/ground/people';
 import { said } from '#support/ground/preset-edits';
@@ -56,6 +63,18 @@ describe('a ticket that waits for a decision (R3.10)', () => {
     expect(refused(saras, act('approve'), by('sara'))).toEqual(notAllowed('approve'));
     const decided = ticketAfter(saras, act('approve'), by('rita'));
     expect(decided).not.toHaveProperty('asking');
+  });
+  it('is not decided on by whoever asked first, where one decision leads to the next one', () => {
+    const twice = { configuration: approvingTwiceDesk };
+    const atWork = ticketOf({ state: 'awaiting_support', owner: 'sara', responsible: 'olga' });
+    const asks = ticketAfter(atWork, act('ask-approval'), contextOf('olga', twice));
+    const handedOn = ticketAfter(asks, { kind: 'release' }, contextOf('olga', twice));
+    const halfway = ticketAfter(handedOn, act('approve'), contextOf('rita', twice));
+    expect(halfway).toMatchObject({ state: 'asked_again', asking: ['rita', 'olga', 'sara'] });
+    for (const name of ['sara', 'rita'] as const) {
+      const context = contextOf(name, twice);
+      expect(refused(halfway, act('confirm'), context)).toEqual(notAllowed('confirm'));
+    }
   });
   it('is decided on by who worked on it before somebody else asked for the decision', () => {
     const released = ticketAfter(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { checkRules } from '#domain/integrity/check-rules';
 import { expectedState } from '#domain/integrity/expected-state';
-import { approvingDesk } from '#support/ground/approving-desk';
+import type { TicketRecord } from '#domain/integrity/ticket-record';
+import { approvingDesk, approvingTwiceDesk } from '#support/ground/approving-desk';
 import { contextOf, happens, ticketAfter } from '#support/ground/deciding';
 import type { Name } from '#support/ground/people';
 import { ticketOf } from '#support/ground/ticket-of';
@@ -29,3 +31,19 @@ test.each(['requester', 'openedBy', 'owner', 'responsible'])(
     expect(approved('rita', { [fact]: 'rita' })).toBeUndefined();
   },
 );
+
+test('a cloud admin hears nothing of who asked for an earlier decision, and of somebody who asked for none', () => {
+  const context = contextOf('rita', { configuration: approvingTwiceDesk });
+  const before = { ...waiting, asking: ['sara'] };
+  const event = happens(before, approve, context);
+  const after = ticketAfter(before, approve, context);
+  const faults = (asking: readonly string[]) =>
+    checkRules(
+      { number: waiting.number } as TicketRecord,
+      [{ before: { ...before, asking }, event, after }],
+      [approvingTwiceDesk.preset],
+    ).map(({ fault }) => fault);
+  expect(event.changes.asking?.to).toEqual(['rita', 'olga', 'sara']);
+  expect(faults(['sara'])).toEqual([]);
+  expect(faults([])).toEqual(['change-not-its-own']);
+});

@@ -55,11 +55,11 @@ const saysTooMuch = ({ action, changes }: TicketEvent, { workflow }: Preset): bo
   return Object.entries(effectOf).some(([field, effect]) => field in changes && !tells(effect));
 };
 
-/** A decision is asked for by whoever leads the ticket to it, and by those who work on it then (R3.10). */
+/** A decision is asked for by whoever leads the ticket to it, who works on it then, and who asked for the one before (R3.10). */
 const namesOthers = ({ before, event: { by, changes }, after }: Step): boolean => {
   const told = changes.asking?.to;
   if (!told) return false;
-  const possible = [by, before?.owner, before?.responsible, after.owner, after.responsible];
+  const possible = [by, before?.owner, before?.responsible, after.owner, after.responsible, ...(before?.asking ?? [])];
   return !told.includes(by) || told.some((person) => !possible.includes(person));
 };
 

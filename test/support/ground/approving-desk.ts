@@ -23,3 +23,19 @@ export const approvingPreset = portalWith(
 
 /** A tenant that runs it. */
 export const approvingDesk = configurationOf(approvingPreset);
+
+const referents = { ...approve, ...types, approver: 'organisation' } as const;
+
+/** A tenant on which one approval, `approve`, leads to the next one, `confirm`. */
+export const approvingTwiceDesk = configurationOf(
+  portalWith(
+    asked,
+    put('workflow/states/asked_again', { label: text, family: 'planned', sentence: text }),
+    put('workflow/remaps/0/from', ['in_progress', 'planned', 'asked', 'asked_again']),
+    ...arrows(
+      { ...ask, ...types },
+      { ...referents, to: 'asked_again' },
+      { ...referents, action: 'confirm', from: ['asked_again'] },
+    ),
+  ),
+);
