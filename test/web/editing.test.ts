@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bothChanges } from '#web/lib/editing/both-changes.ts';
-import { writtenOn } from '#web/lib/editing/use-written.ts';
+import { writtenOn } from '#web/lib/editing/written-on.ts';
 
 const begun = { name: 'Rete', english: 'Network', queues: ['a', 'b'] };
 

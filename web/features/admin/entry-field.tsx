@@ -16,7 +16,7 @@ interface EntryFieldProps {
   readonly onChange: (value: string) => void;
 }
 
-/** One field of the form; queues and macro-areas are chosen among those that there are, and who opens a type among two. */
+/** One field of the form; queues, macro-areas and who opens a type are chosen among those that there are. */
 export const EntryField = ({ field, preset, own, ...rest }: EntryFieldProps) => {
   const { t } = useTranslation('admin');
   const label = useLabel();

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useIsDesk } from '#web/lib/queries/use-is-desk.ts';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { languages } from '#web/lib/text/language.ts';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { type CustomerFormState, idOfPointer } from './use-customer-form.ts';
@@ -41,7 +42,7 @@ export const FactsFields = ({ form, isNew }: FactsFieldsProps) => {
           error={form.errorOf('/language')}
           onChange={(language) => form.write({ language })}
           {...(isNew && { empty: t('language.yours') })}
-          options={(['it', 'en'] as const).map((value) => ({ value, label: t(`language.${value}`) }))}
+          options={languages.map((value) => ({ value, label: t(`language.${value}`) }))}
         />
       </div>
     </>

@@ -6,7 +6,7 @@ import { useCustomerFacts } from './use-customer-facts.ts';
 import { useCustomerForm } from './use-customer-form.ts';
 import { useCustomerWays } from './use-save-customer.ts';
 
-/** What is written about an end customer; when somebody was faster it goes onto that, field by field and line by line. */
+/** What is written about an end customer; when somebody was faster it goes onto theirs, field by field, line by line. */
 export const useChangedCustomer = (customer: AnsweredCustomer, onSaved: (saved: AnsweredCustomer) => void) => {
   const ways = useCustomerWays(customer.value.id);
   const factsOf = useCustomerFacts();

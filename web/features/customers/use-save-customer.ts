@@ -1,6 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { keysByWords } from '#web/lib/api/keys-by-words.ts';
 import type { CallOf } from '#web/lib/api/operations.ts';
 import { useApi } from '#web/lib/api/use-api.ts';
 import { useCustomerQueries } from '#web/lib/queries/use-customer-queries.ts';
@@ -9,13 +7,13 @@ import type { AnsweredCustomer } from './customer.ts';
 export type CustomerChange = NonNullable<CallOf<'changeEndCustomer'>['body']>;
 export type NewCustomer = NonNullable<CallOf<'createEndCustomer'>['body']>;
 
-/** Adds a customer, once however often the same is sent; what was corrected after a lost answer is another request. */
+/** Adds a customer, once under one key, whatever happens to the answer. */
 export const useAddCustomer = (onSaved: (saved: AnsweredCustomer) => void) => {
   const api = useApi();
   const cache = useQueryClient();
-  const [keyOf] = useState(() => keysByWords());
   return useMutation({
-    mutationFn: (body: NewCustomer) => api('createEndCustomer', { body, idempotencyKey: keyOf(body) }),
+    mutationFn: ({ body, key }: { readonly body: NewCustomer; readonly key: string }) =>
+      api('createEndCustomer', { body, idempotencyKey: key }),
     onSuccess: (saved: AnsweredCustomer) => {
       cache.invalidateQueries({ queryKey: ['customers'] }).catch(() => undefined);
       onSaved(saved);

@@ -15,9 +15,7 @@ interface Editing<Value, Draft, Body> {
   readonly key: string;
   readonly current: Read<Value>;
   readonly draftOf: (value: Value) => Draft;
-  /**
-   * What the draft says otherwise than what it was begun from, put onto what there is now; nothing where it is the same.
-   */
+  /** What the draft says otherwise than what it was begun from, put onto what there is now; nothing where it is alike. */
   readonly bodyOf: (draft: Draft, begun: Value, onto: Value) => Body | undefined;
   readonly send: (body: Body, etag: string | undefined) => Promise<Read<Value>>;
   /** As it is now, asked again: somebody was faster. */
@@ -31,8 +29,9 @@ interface Written<Value, Draft> {
 }
 
 /**
- * A form about something that others change too. While nothing is written it shows what there is; what is written outlives
- * the page until it is saved, and when somebody was faster the person decides with both before them (WEB 3, 'Conflict').
+ * A form about something that others change too. While nothing is written it shows what there is; what is written
+ * outlives the page until it is saved, and when somebody was faster the person decides with both before them (WEB 3,
+ * 'Conflict').
  */
 export const useEdited = <Value, Draft, Body>(editing: Editing<Value, Draft, Body>) => {
   const { current, draftOf, bodyOf, readAgain, onSaved } = editing;

@@ -1,12 +1,8 @@
 import type { Draft } from '#web/lib/drafts/draft.ts';
 import { useDraft } from '#web/lib/drafts/use-draft.ts';
+import { type Written, writtenOn } from './written-on.ts';
 
-interface Written<Form> {
-  /** The form as it was when the first word was written. */
-  readonly begun: Form;
-  readonly parts: Partial<Form>;
-}
-
+/** What the fields and the foot of a form that is kept as a draft have to know of it. */
 export type KeptWords = Pick<Draft<unknown>, 'readOnly' | 'takeOver' | 'savedAt'>;
 
 /**
@@ -28,17 +24,4 @@ export const useWritten = <Form extends object>(key: string, inForce: Form) => {
       kept.discard().catch(() => undefined);
     },
   };
-};
-
-/** Nothing where all is as it was begun: what was taken back by hand is no draft, and follows what is in force again. */
-export const writtenOn = <Form extends object>(
-  before: Written<Form> | null,
-  inForce: Form,
-  change: Partial<Form>,
-): Written<Form> | null => {
-  const begun = before?.begun ?? inForce;
-  const parts = Object.entries({ ...before?.parts, ...change }).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(begun, name)),
-  );
-  return parts.length > 0 ? { begun, parts: Object.fromEntries(parts) as Partial<Form> } : null;
 };

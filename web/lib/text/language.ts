@@ -1,2 +1,3 @@
 /** The languages of the pages. */
-export type Language = 'it' | 'en';
+export const languages = ['it', 'en'] as const;
+export type Language = (typeof languages)[number];

@@ -2,7 +2,7 @@ import type { FormatterModule } from 'i18next';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { formatNumber } from './format-number.ts';
-import type { Language } from './language.ts';
+import { type Language, languages } from './language.ts';
 import type { TextArea } from './text-area.ts';
 
 const place = 'language';
@@ -33,7 +33,7 @@ export const startTranslations = async (areas: readonly TextArea[], otherwise: P
     .init({
       lng: rememberedLanguage() ?? (await otherwise),
       fallbackLng: false,
-      supportedLngs: ['it', 'en'],
+      supportedLngs: languages,
       ns: ['common', ...areas],
       defaultNS: 'common',
       interpolation: { escapeValue: false, alwaysFormat: true },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Localized } from '#domain/text';
+import { languages } from '#web/lib/text/language.ts';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { controlId } from './control-path.ts';
@@ -27,7 +28,7 @@ export const LocalizedFields = ({ path, name, value, errors, onChange, optional,
   };
   return (
     <div className="words-side-by-side">
-      {(['it', 'en'] as const).map((language) => (
+      {languages.map((language) => (
         <Control
           key={language}
           id={controlId([...path, language].join('.'))}

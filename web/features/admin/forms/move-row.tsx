@@ -12,7 +12,7 @@ interface MoveRowProps {
   readonly onMove: (to: number) => void;
 }
 
-/** Up and down in a list that is being written: the focus goes along with what is moved, and its place is said (WEB 6). */
+/** Up and down in a list that is written: the focus goes along with what is moved, and its place is said (WEB 6). */
 export const MoveRow = ({ list, name, index, count, onMove }: MoveRowProps) => {
   const { t } = useTranslation('admin');
   const announce = useAnnounce();

@@ -3,24 +3,18 @@ import type { FormField, Option } from '#domain/forms/form-field';
 import type { Fact } from '#web/lib/editing/fact.ts';
 import { settingsOf, settingWord } from './field-kinds.ts';
 import { useConditionWords } from './use-condition-words.ts';
-
-const languages = ['it', 'en'] as const;
+import { useLocalizedFacts } from './use-localized-facts.ts';
 
 /** All that is said of a question, in words; what is usual is not said. */
 export const useQuestionFacts = () => {
   const { t } = useTranslation(['admin-forms', 'common']);
+  const localized = useLocalizedFacts();
   const settingFacts = useSettingFacts();
   const optionFacts = useOptionFacts();
   const conditionWords = useConditionWords();
   return (field: FormField, fields: readonly FormField[]): readonly Fact[] => [
     { key: 'kind', term: t('kindOf'), value: t(`kind.${field.kind}`) },
-    ...(['label', 'help'] as const).flatMap((words) =>
-      languages.map((language) => ({
-        key: `${words} ${language}`,
-        term: t(`in.${language}`, { name: t(words) }),
-        value: field[words]?.[language] ?? '',
-      })),
-    ),
+    ...(['label', 'help'] as const).flatMap((words) => localized(words, t(words), field[words])),
     { key: 'required', term: t('required'), value: t(field.required ? 'common:answers.yes' : 'common:answers.no') },
     ...settingFacts(field),
     ...optionFacts(field, fields),

@@ -2,17 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Preset } from '#domain/preset/preset';
 import type { ShownConfiguration } from '#web/features/admin/editing.ts';
 import { useReasonWords } from '#web/features/admin/reasons/use-reason-words.ts';
-import { useChangeConfiguration } from '#web/features/admin/use-configuration-queries.ts';
-import { isProblem } from '#web/lib/api/api-problem.ts';
-import { bothChanges } from '#web/lib/editing/both-changes.ts';
+import { useWrittenPart } from '#web/features/admin/use-written-part.ts';
 import type { Fact } from '#web/lib/editing/fact.ts';
-import { useWritten } from '#web/lib/editing/use-written.ts';
 import { useLabel } from '#web/lib/text/use-label.ts';
 import { useToast } from '#web/ui/use-toast.ts';
 import { type GroupDraft, type GroupField, groupDraft, groupProblems, putGroup } from './group-draft.ts';
 import type { GroupEntry } from './group-entry.ts';
 
-/** What is written about a group; when somebody was faster it goes on top of what is in force now, and nothing is lost. */
+/** What is written about a group; when somebody was faster it goes onto what is in force now, and nothing is lost. */
 export const useGroupForm = (
   group: GroupEntry | undefined,
   { version, preset }: ShownConfiguration,
@@ -20,34 +17,25 @@ export const useGroupForm = (
 ) => {
   const { t } = useTranslation('groups');
   const toast = useToast();
-  const { mutate, error, isPending, reset } = useChangeConfiguration(version);
-  const inForce = groupDraft(group);
-  const form = useWritten(`group:${group?.id ?? ''}`, inForce);
-  const { begun, parts, draft } = form;
-  const changes = bothChanges(useGroupFacts(preset), { begun, inForce, wanted: { ...begun, ...parts } });
+  const part = useWrittenPart({
+    key: `group:${group?.id ?? ''}`,
+    inForce: groupDraft(group),
+    version,
+    factsOf: useGroupFacts(preset),
+    onSaved: () => {
+      toast(t('saved'));
+      onSaved();
+    },
+  });
+  const { error, stale } = part;
+  const { draft } = part.form;
   const { fields, others } = useGroupErrors(error, draft);
-  const stale = isProblem(error, 'version-conflict');
   const isElsewhere = others.length > 0 || Object.keys(fields).length === 0;
-  const saved = () => {
-    form.drop();
-    toast(t('saved'));
-    onSaved();
-  };
   return {
-    form,
+    ...part,
     draft,
     errors: fields,
-    write: (change: Partial<GroupDraft>) => {
-      reset();
-      form.write(change);
-    },
-    send: () => mutate({ changes: [putGroup(draft, group)] }, { onSuccess: saved }),
-    giveUp: () => {
-      reset();
-      form.drop();
-    },
-    busy: isPending,
-    conflict: stale || changes.clash ? { ...changes, quiet: !stale } : undefined,
+    send: () => part.send([putGroup(draft, group)]),
     failure: error && !stale && isElsewhere ? { error, others } : undefined,
   };
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { PersonAnswer } from '#contract/answers/person';
 import { useQueries } from '#web/lib/queries/use-queries.ts';
+import { languages } from '#web/lib/text/language.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Select } from '#web/ui/select.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -15,8 +16,6 @@ interface PersonFieldsProps {
   readonly errors: Partial<Readonly<Record<keyof PersonDraft, string>>>;
   readonly onWrite: (change: Partial<PersonDraft>) => void;
 }
-
-const languages = ['it', 'en'] as const;
 
 /** Who somebody is; their own role nobody changes. */
 export const PersonFields = ({ person, draft, errors, onWrite }: PersonFieldsProps) => {

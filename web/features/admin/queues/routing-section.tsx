@@ -69,8 +69,8 @@ const RulesTable = ({ preset, rules: { rules, become, errorAt } }: RoutingSectio
   );
 };
 
-const RulesActions = ({ rules: { kept, ...rest } }: Pick<RoutingSectionProps, 'rules'>) => {
-  const { rules, become, giveUp, send, busy, isWritten } = rest;
+const RulesActions = ({ rules: written }: Pick<RoutingSectionProps, 'rules'>) => {
+  const { rules, kept, become, giveUp, send, busy, isWritten } = written;
   const { t } = useTranslation(['admin-queues', 'admin']);
   return (
     <div className="actions">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { languages } from '#web/lib/text/language.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ConflictNote } from '#web/ui/changes/conflict-note.tsx';
 import { DraftFields } from '#web/ui/changes/draft-fields.tsx';
@@ -40,7 +41,7 @@ export const StateDialog = ({ id, configuration, onClose }: StateDialogProps) =>
       <div className="stack-small">
         <DraftFields kept={form.kept}>
           {stateParts.map((part) =>
-            (['it', 'en'] as const).map((language) => (
+            languages.map((language) => (
               <WordsField
                 key={`${part} ${language}`}
                 {...{ part, language, words, write }}
