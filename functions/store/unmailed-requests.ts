@@ -1,3 +1,4 @@
+import type { Span } from '#domain/integrity/unmailed-events';
 import { type RequestState, requestStates } from '#domain/people/provisioning-request';
 import type { Inspections } from '#use-cases/ports/integrity';
 import type { RequestEventKey } from '#use-cases/ports/notifications';
@@ -8,8 +9,6 @@ import { readItem } from './read-item.ts';
 import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import { table } from './table.ts';
-
-type Span = Parameters<Inspections['unmailedRequests']>[0];
 
 /** What led requests to that state in that time. Once one is decided, nobody hears any more that it waits. */
 const eventsIn = async (context: StoreContext, state: RequestState, { from, until }: Span) => {
