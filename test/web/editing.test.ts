@@ -44,4 +44,9 @@ describe('somebody who was slower than a colleague', () => {
     expect(both({ english: 'By Ada' }, { name: 'Mia' }).clash).toBe(false);
     expect(both({}, { name: 'Mia' })).toMatchObject({ meanwhile: [], clash: false });
   });
+
+  test('has nothing to decide where the colleague wrote the same, or their own save was not heard of', () => {
+    expect(both({ name: 'Mia' }, { name: 'Mia' }).clash).toBe(false);
+    expect(both({ name: 'Mia', english: 'By Ada' }, { name: 'Mia', english: 'Mine' }).clash).toBe(true);
+  });
 });

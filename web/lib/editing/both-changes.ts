@@ -12,7 +12,7 @@ interface Versions<Form> {
 export interface BothChanges {
   readonly meanwhile: readonly FactChange[];
   readonly yours: readonly FactChange[];
-  /** Some fact is changed by both. */
+  /** Some fact is changed by both, each to something else. */
   readonly clash: boolean;
 }
 
@@ -24,5 +24,6 @@ export const bothChanges = <Form>(
   const before = factsOf(begun);
   const meanwhile = factChanges(before, factsOf(inForce));
   const yours = factChanges(before, factsOf(wanted));
-  return { meanwhile, yours, clash: yours.some(({ key }) => meanwhile.some((change) => change.key === key)) };
+  const clash = yours.some(({ key, now }) => meanwhile.some((other) => other.key === key && other.now !== now));
+  return { meanwhile, yours, clash };
 };
