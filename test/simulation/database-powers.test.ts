@@ -132,6 +132,7 @@ test('what the fake does not model it refuses to do, instead of ignoring it', ()
   const database = createDatabase({ now });
   expect(() => database.execute(query({ Select: 'COUNT', ConditionalOperator: 'AND' }))).toThrow('ConditionalOperator');
   expect(() => database.execute({ input: {} })).toThrow('does not send');
+  expect(() => database.execute(query({ FilterExpression: 'row = :qp' }))).toThrow('reserved word');
 });
 
 test('a process’s commands are effects, which the scheduler does as it wants', async () => {

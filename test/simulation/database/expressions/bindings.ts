@@ -1,3 +1,5 @@
+import { table } from '#store/table';
+import { NotSimulated } from '../errors/not-simulated.ts';
 import { validationError } from '../errors/validation-error.ts';
 import { isMap } from '../values/is-map.ts';
 import { storedItem } from '../values/stored-value.ts';
@@ -30,9 +32,17 @@ const check = (kind: string, given: object | undefined, used: readonly ReadonlyS
   if (idle !== undefined) throw validationError(`${kind}: unused in expressions: ${idle}`);
 };
 
-/** Whether a name without an alias is one of DynamoDB's reserved words, only the contract suites on the real thing tell. */
-const nameOf = (step: string, names: Readonly<Record<string, string>> = {}): string =>
-  step.startsWith('#') ? (names[step] ?? '') : step;
+/** Names that are none of DynamoDB's hundreds of reserved words. */
+const plain: ReadonlySet<string> = new Set(
+  [table, ...table.indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]),
+);
+
+/** Whether another name may stand without an alias, only the real thing knows: what is sent to it has one. */
+const nameOf = (step: string, names: Readonly<Record<string, string>> = {}): string => {
+  if (step.startsWith('#')) return names[step] ?? '';
+  if (!plain.has(step)) throw new NotSimulated(`the name ${step} without an alias, which may be a reserved word`);
+  return step;
+};
 
 const stepInto = (here: Value | undefined, step: string | number): Value | undefined => {
   if (typeof step === 'number') return Array.isArray(here) ? here[step] : undefined;
