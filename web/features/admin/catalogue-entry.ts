@@ -20,8 +20,14 @@ export interface CatalogueEntry {
 
 /** The parts of the catalogue that the page shows, in its order. */
 export const catalogueTables = [
-  ...(['macroAreas', 'areas', 'types', 'environments'] as const),
-  ...(['severities', 'urgencies', 'priorities', 'risks'] as const),
+  'macroAreas',
+  'areas',
+  'types',
+  'environments',
+  'severities',
+  'urgencies',
+  'priorities',
+  'risks',
 ] as const;
 export type CatalogueTable = (typeof catalogueTables)[number];
 

@@ -30,8 +30,10 @@ export const questionChanges = (before: Questions, after: Questions, words: Ques
   };
   const gone = before.filter(({ key }) => !at(after, key));
   const removed = gone.map((field) => ({
-    ...{ key: `${field.key} removed`, term: words.removed },
-    ...{ was: words.name(field), now: '' },
+    key: `${field.key} removed`,
+    term: words.removed,
+    was: words.name(field),
+    now: '',
   }));
   return [...after.flatMap(ofOne), ...removed, ...orderChange(before, after, words)];
 };
