@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { HistoryEntryAnswer } from '#contract/answers/history';
+import type { Person } from '#domain/people/person';
 import { approvingPreset } from '#support/ground/approving-desk';
 import { cast } from '#support/http-cast';
 import { httpWork, openingBody } from '#support/http-work';
@@ -53,4 +54,23 @@ it('a supervisor who works on the ticket does not approve it', async () => {
   expect(Object.keys((await read(sofia, number)).body.can)).not.toContain('approve');
   await act(sofia, number, 'assign', { owner: 'oscar' });
   expect(await act(sofia, number, 'approve')).toMatchObject({ state: 'in_progress' });
+});
+
+it('who asked for the decision is the desk’s own to read, by name; the requester’s side never hears of it', async () => {
+  const number = await asked();
+  const whole = async (who: Person) =>
+    [
+      await read(who, number),
+      await call<{ items: HistoryEntryAnswer[] }>(who, 'GET', `/v1/tickets/${number}/history`),
+      await call(who, 'GET', '/v1/tickets'),
+    ] as const;
+  const asking = { field: 'asking', from: null, to: [{ id: 'olga', name: olga.name }] };
+  expect((await whole(olga))[1].body.items.flatMap(({ changes }) => changes)).toContainEqual(asking);
+  for (const who of [anna, rita, robot]) {
+    for (const { status, text } of await whole(who)) {
+      expect(status).toBe(200);
+      expect(text).toContain('asked');
+      expect(text).not.toContain('asking');
+    }
+  }
 });
