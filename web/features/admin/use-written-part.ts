@@ -22,22 +22,24 @@ type Changes = CallOf<'changeConfiguration'>['body']['changes'];
  * place, the person decides with both before them (WEB 3, 'Conflict').
  */
 export const useWrittenPart = <Form extends object>({ key, inForce, version, factsOf, onSaved }: WrittenPart<Form>) => {
-  const { mutate, data, error, isPending, reset } = useChangeConfiguration(version);
+  const { mutateAsync, data, error, isPending, reset } = useChangeConfiguration(version);
   const form = useWritten(key, inForce);
   const { begun, parts } = form;
   const both = bothChanges(factsOf, { begun, inForce, wanted: { ...begun, ...parts } });
   const stale = isProblem(error, 'version-conflict');
-  const saved = () => {
-    form.drop();
-    onSaved();
-  };
   return {
     form,
     write: (change: Partial<Form>) => {
       reset();
       form.write(change);
     },
-    send: (changes: Changes, dryRun = false) => mutate({ changes, dryRun }, { onSuccess: () => dryRun || saved() }),
+    /** What is saved is no draft any more, be the answer heard by a page that is still there or not. */
+    send: (changes: Changes, dryRun = false) => {
+      mutateAsync({ changes, dryRun }, { onSuccess: () => dryRun || onSaved() }).then(
+        () => dryRun || form.drop(),
+        () => undefined,
+      );
+    },
     giveUp: () => {
       reset();
       form.drop();

@@ -31,7 +31,11 @@ export const useStateWords = (id: string, { version, preset }: ShownConfiguratio
     ...written,
     words: form.draft,
     write: (part: StatePart, value: StateWords[StatePart]) => written.write({ [part]: value }),
-    save: () => (changes.length > 0 ? written.send(changes) : onSaved()),
+    save: () => {
+      if (changes.length > 0) return written.send(changes);
+      written.giveUp();
+      return onSaved();
+    },
     failure: stale ? null : error,
     errorAt: (part: StatePart, language: string): string | undefined => {
       const found = placedProblems(error).filter(
