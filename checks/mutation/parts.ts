@@ -26,7 +26,7 @@ export const parts: readonly Part[] = [
   {
     name: 'forms',
     mutate: ['functions/domain/forms/**/*.ts'],
-    tests: ['test/domain/{forms-*,names-of-everybody}.test.ts'],
+    tests: ['test/domain/{forms-*,end-customers,names-of-everybody}.test.ts'],
   },
   { name: 'editing', mutate: ['functions/domain/editing/**/*.ts'], tests: ['test/domain/editing/*.test.ts'] },
   {

@@ -9,9 +9,11 @@ import {
   approvingDesk as configuration,
   reject,
 } from '#support/ground/approving-desk';
+import { configurationOf } from '#support/ground/configuration-of';
 import { contextOf, happens, now, refused, silently, ticketAfter } from '#support/ground/deciding';
 import { type Name, people } from '#support/ground/people';
-import { said } from '#support/ground/preset-edits';
+import { portalWith } from '#support/ground/portal-with';
+import { put, said } from '#support/ground/preset-edits';
 import { ticketOf } from '#support/ground/ticket-of';
 import { arrows } from '#support/ground/waiting-desk';
 
@@ -27,6 +29,19 @@ describe('a ticket that waits for a decision (R3.10)', () => {
       expect(event).toMatchObject({ type: 'acted', action: 'approve', visibility: 'public', by: name });
       expect(event).toMatchObject({ byRole: people[name].role, changes: { state: { to: 'in_progress' } } });
     }
+  });
+  it('is approved by a supervisor also where operators call a step of theirs the same', () => {
+    const types = { types: ['anomaly', 'request'] };
+    const operators = { ...approve, ...types, by: 'operator', from: ['in_progress'], to: 'awaiting_support' };
+    const desk = portalWith(
+      asked,
+      put('workflow/remaps/0/from', ['in_progress', 'planned', 'asked']),
+      ...arrows({ ...ask, ...types }, operators, { ...approve, ...types }, { ...reject, ...types }),
+    );
+    const sara = contextOf('sara', { configuration: configurationOf(desk) });
+    const worked = ticketOf({ state: 'in_progress', owner: 'olga' });
+    expect(ticketAfter(waiting, act('approve'), sara).state).toBe('in_progress');
+    expect(ticketAfter(worked, act('approve'), sara).state).toBe('awaiting_support');
   });
   it('is rejected by supervisors only, where the preset asks nobody else', () => {
     expect(ticketAfter(waiting, act('reject'), by('sara')).state).toBe('closed');

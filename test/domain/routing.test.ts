@@ -75,6 +75,13 @@ describe('a reclassified ticket follows the rules', () => {
     expect(reclassify(byHand, { severity: 'low' })).toBeUndefined();
     expect(reclassify(byHand, { subarea: 'first_enrolment' })).toEqual({ from: 'services', to: 'students' });
   });
+  it('and leaves it with another area, also where its subarea is called the same', () => {
+    const alike = deskOf(edited(put('areas/exams/subareas/refunds', portal.areas['fees']?.subareas['refunds'])));
+    const byHand = ticketOf({ area: 'fees', subarea: 'refunds', queue: 'services' });
+    const command = { kind: 'reclassify', to: { area: 'exams', subarea: 'refunds' } } as const;
+    const { queue } = happens(byHand, command, contextOf('sara', { configuration: alike })).changes;
+    expect(queue).toEqual({ from: 'services', to: 'students' });
+  });
   it('and never to a queue that is archived', () => {
     const closing = deskOf(
       edited(

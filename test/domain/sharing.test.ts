@@ -49,6 +49,11 @@ describe('an organisation that shares its tickets', () => {
     }
   });
 
+  it('is seen whole by its own system, whatever it says, and by nobody of the desk as one of its own', () => {
+    for (const sharing of sharingModes) expect(seesOrganisation(under(people.robot, sharing))).toBe(true);
+    expect(seesOrganisation(under(people.olga, 'everyone'))).toBe(false);
+  });
+
   it('says nothing as long as nobody has chosen: its referents see all', () => {
     for (const actor of Object.values(bologna)) {
       expect(maySee(actor, ticketOf())).toBe(maySee(under(actor, 'referents'), ticketOf()));

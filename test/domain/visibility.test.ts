@@ -164,6 +164,13 @@ describe('whoever looks at a ticket', () => {
       }),
     );
   });
+  it('as an end customer sees of a released ticket the texts that were flagged for them', () => {
+    const shared = { ticket: released, organisation: { kind: 'partner' } } as const;
+    expect(visibleTo('end-customer', shared)).toBe(true);
+    expect(visibleTo('end-customer', shared, { kind: 'reply' })).toBe(false);
+    expect(visibleTo('end-customer', shared, { kind: 'reply', forEndCustomer: true })).toBe(true);
+    expect(visibleTo('end-customer', shared, { kind: 'note', forEndCustomer: true })).toBe(false);
+  });
   it('as an end customer sees nothing that is not released, or no partner’s, and never a note', () => {
     fc.assert(
       fc.property(shown, texts, (where, text) => {
