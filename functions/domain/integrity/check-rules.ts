@@ -55,7 +55,7 @@ const saysTooMuch = ({ action, changes }: TicketEvent, { workflow }: Preset): bo
   return Object.entries(effectOf).some(([field, effect]) => field in changes && !tells(effect));
 };
 
-/** A decision is asked for by whoever leads the ticket to it, who works on it then, and who asked for the one before (R3.10). */
+/** Who asks for a decision: whoever led the ticket to it, works on it then, or asked for the one before (R3.10). */
 const namesOthers = ({ before, event: { by, changes }, after }: Step): boolean => {
   const told = changes.asking?.to;
   if (!told) return false;

@@ -1,9 +1,7 @@
+import { domainOf } from './domain-of.ts';
 import type { Organisation } from './organisation.ts';
 
-/** The part of an address that an organisation may own. */
-export const domainOf = (email: string): string => (email.split('@').at(-1) ?? '').toLowerCase();
-
-/** Whether that provider signs in whoever has the address, for that organisation: it is its own, and so is the domain (R9.2). */
+/** Whether that provider signs in whoever has the address: it is the organisation's own, and so is the domain (R9.2). */
 export const providesFor = (
   provider: string | undefined,
   { domains = [], identityProvider }: Pick<Organisation, 'domains' | 'identityProvider'>,

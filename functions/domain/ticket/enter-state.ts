@@ -11,7 +11,7 @@ interface Entry {
   readonly plan?: Plan | undefined;
 }
 
-/** What entering a state changes: plan, resolution, clocks and who asks for a decision belong to the state they are made for. */
+/** What entering a state changes: plan, resolution, clocks and who asks for a decision belong to the state itself. */
 export const enterState = (ticket: Ticket, { to, effects = [], plan }: Entry, context: DecisionContext): Patch => {
   const state = context.configuration.preset.workflow.states[to];
   return {

@@ -1,8 +1,8 @@
 import { addressIn } from '#domain/directory/read-addresses';
 import { oneLine } from '#domain/notification/one-line';
+import { domainOf } from '#domain/people/domain-of';
 import type { Organisation } from '#domain/people/organisation';
 import type { Person } from '#domain/people/person';
-import { domainOf } from '#domain/people/provides-for';
 import { vouchesFor } from '#domain/people/vouches-for';
 import type { Caller, FederatedUser, FederatedUsers } from '../ports/federated-users.ts';
 import type { Organisations } from '../ports/organisations.ts';
