@@ -102,8 +102,9 @@ describe.each(stores)('sessions on $name', ({ make }) => {
     const vera = personOf({ id: 'vera', email: 'vera@bologna.example' });
     await store.provisioning.ensurePerson(vera, [identityOf('vera')]);
     const { client, tableName } = store.context;
-    const unlisted = { TableName: tableName, Key: table.keys.person('vera'), UpdateExpression: 'REMOVE identities' };
-    await client.send(new UpdateCommand(unlisted));
+    const [Key, names] = [table.keys.person('vera'), { '#identities': 'identities' }];
+    const unlisted = { Key, UpdateExpression: 'REMOVE #identities', ExpressionAttributeNames: names };
+    await client.send(new UpdateCommand({ TableName: tableName, ...unlisted }));
     expect(await store.sessions.open(identityOf('vera'), { now })).toBeUndefined();
     await store.provisioning.ensurePerson(vera, [identityOf('vera')]);
     expect((await store.sessions.open(identityOf('vera'), { now }))?.person).toEqual(vera);
