@@ -81,8 +81,8 @@ export const parts: readonly Part[] = [
       'functions/gateways/{attachment-disposition,mime-of,plain-address,served-type}.ts',
     ],
     tests: [
-      'test/mail/{header-injection,internal-notes,lines-of-mails,mails-of-desks,mails-of-steps,markup-edges}.test.ts',
-      'test/mail/{recipients,ses-mailer,templates,text-markup}.test.ts',
+      'test/mail/{header-injection,internal-notes,lines-of-mails,mail-rules,mails-of-desks,mails-of-steps}.test.ts',
+      'test/mail/{markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
       'test/uploads/file-names.test.ts',
       'test/domain/{approval-wanted,approvals,changes,reminders,reopening,resolving-linked,workflow}.test.ts',
     ],

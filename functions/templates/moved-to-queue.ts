@@ -2,7 +2,7 @@ import type { MailFacts } from '#domain/notification/mail-facts';
 import { actorOf } from './actor-of.ts';
 import type { MailTemplate } from './mail-template.ts';
 
-/** To everybody who works on a queue: a ticket was handed to it (R2.2, R5.1). */
+/** To everybody who works on a queue, or by the mail rules to supervisors: a ticket was handed to it (R2.2, R5.1). */
 export const movedToQueue: MailTemplate<MailFacts> = {
   it: (facts) => ({
     heading: `Un ticket è arrivato nella coda ${facts.queue}`,

@@ -1,7 +1,7 @@
 import { actorOf } from './actor-of.ts';
 import type { MailTemplate } from './mail-template.ts';
 
-/** To everybody who works on a queue: a ticket that nobody has taken yet (R5.1). */
+/** To everybody who works on a queue, or by the mail rules to supervisors: a ticket that nobody has taken yet (R5.1). */
 export const newInQueue: MailTemplate = {
   it: (facts) => ({
     heading: `Nuovo ticket nella coda ${facts.queue}`,

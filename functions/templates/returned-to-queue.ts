@@ -2,7 +2,7 @@ import type { MailFacts } from '#domain/notification/mail-facts';
 import { actorOf } from './actor-of.ts';
 import type { MailTemplate } from './mail-template.ts';
 
-/** To everybody who works on a queue: a ticket of theirs has no owner any more (R2.2). */
+/** To everybody who works on a queue, or by the mail rules to supervisors: a ticket has no owner any more (R2.2). */
 export const returnedToQueue: MailTemplate<MailFacts> = {
   it: (facts) => ({
     heading: `Un ticket è tornato nella coda ${facts.queue}`,

@@ -1,5 +1,6 @@
 import catalogue from './catalogue.json' with { type: 'json' };
 import forms from './forms.json' with { type: 'json' };
+import mails from './mails.json' with { type: 'json' };
 import head from './preset.json' with { type: 'json' };
 import priorities from './priorities.json' with { type: 'json' };
 import queues from './queues.json' with { type: 'json' };
@@ -15,6 +16,7 @@ export const campusDesk: unknown = {
   ...priorities,
   ...queues,
   ...service,
+  ...mails,
   ...workflow,
   ...forms,
 };

@@ -130,8 +130,8 @@ describe('a ticket that waits for a decision (R3.10)', () => {
     expect(offered('rita', { requester: 'rita' })).toEqual([]);
   });
   it('tells its owner, or the queue, what was decided', () => {
-    const { workflow } = configuration.preset;
-    const mails = (action: string) => mailsFor(happens(waiting, act(action), by('sara')), workflow);
+    const { preset } = configuration;
+    const mails = (action: string) => mailsFor(happens(waiting, act(action), by('sara')), preset);
     expect(mails('approve')).toEqual([
       { mail: 'decided', to: { person: 'olga' } },
       { mail: 'state-changed', to: { person: 'anna' } },
@@ -139,9 +139,9 @@ describe('a ticket that waits for a decision (R3.10)', () => {
     expect(mails('reject')[0]).toEqual({ mail: 'decided', to: { person: 'olga' } });
     const { owner: _none, ...unowned } = waiting;
     const decided = happens(unowned, act('approve'), by('rita'));
-    expect(mailsFor(decided, workflow)[0]).toEqual({ mail: 'decided', to: { queue: 'students' } });
+    expect(mailsFor(decided, preset)[0]).toEqual({ mail: 'decided', to: { queue: 'students' } });
     const diagnosed = happens(ticketOf({ state: 'awaiting_support', owner: 'olga' }), act('diagnose'), by('sara'));
-    expect(mailsFor(diagnosed, workflow).map(({ mail }) => mail)).toEqual(['work-started']);
+    expect(mailsFor(diagnosed, preset).map(({ mail }) => mail)).toEqual(['work-started']);
   });
 });
 

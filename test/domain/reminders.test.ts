@@ -91,15 +91,15 @@ describe('a ticket that waits for a day', () => {
     expect(ticketAfter(marked, command, at(morning)).customerAnswered).toBe(true);
   });
   it('reminds its owner, or the queue where it has none, and tells responsible and requester', () => {
-    const { workflow } = configuration.preset;
-    const mails = mailsFor(happens(waiting, command, at(morning)), workflow);
+    const { preset } = configuration;
+    const mails = mailsFor(happens(waiting, command, at(morning)), preset);
     expect(mails).toEqual([
       { mail: 'reminder', to: { person: 'olga' } },
       { mail: 'ticket-updated', to: { person: 'oscar' } },
       { mail: 'state-changed', to: { person: 'anna' } },
     ]);
     const { owner: _none, ...unowned } = waiting;
-    expect(mailsFor(happens(unowned, command, at(morning)), workflow)[0]).toEqual({
+    expect(mailsFor(happens(unowned, command, at(morning)), preset)[0]).toEqual({
       mail: 'reminder',
       to: { queue: 'students' },
     });

@@ -7,7 +7,7 @@ import { resolvingDesk as configuration, cure, cured, problems } from '#support/
 import { ticketOf } from '#support/ground/ticket-of';
 import { arrows } from '#support/ground/waiting-desk';
 
-const { workflow } = configuration.preset;
+const { preset } = configuration;
 const clock = silently('clock', { configuration });
 const resolve = (problem = 'P-1') => ({ kind: 'resolve', problem }) as const;
 const incident = ticketOf({ state: 'awaiting_support', owner: 'olga', problem: 'P-1' });
@@ -24,7 +24,7 @@ describe('a ticket whose problem is resolved (R3.10)', () => {
     });
     const resolved = ticketAfter(incident, resolve(), clock);
     expect(resolved).toMatchObject({ state: 'resolved', problem: 'P-1', closesAt: '2026-03-15T13:05:00.000Z' });
-    expect(mailsFor(event, workflow)).toEqual([{ mail: 'resolved', to: { person: 'anna' } }]);
+    expect(mailsFor(event, preset)).toEqual([{ mail: 'resolved', to: { person: 'anna' } }]);
   });
   it('is left alone where it is linked to another problem or to none any more', () => {
     const { problem: _none, ...unlinked } = incident;
@@ -52,7 +52,7 @@ describe('a ticket whose problem is resolved (R3.10)', () => {
 describe('resolving what is linked begins', () => {
   const before = ticketOf({ type: 'request', state: 'in_progress' });
   const begins = (action: string | undefined, byRole: string, ticket = before) =>
-    resolvesLinked(workflow, ticket, { byRole, ...(action && { action }) });
+    resolvesLinked(preset.workflow, ticket, { byRole, ...(action && { action }) });
 
   it('with the step of the desk that says so, in a state where it is one', () => {
     expect(begins('cure', 'operator')).toBe(true);

@@ -42,7 +42,7 @@ describe('a cloud admin who has the mails of a ticket checked', () => {
   it('hears of whom nobody has decided yet, within the time', () => {
     const [from = '', until = ''] = [events[1]?.at, events[5]?.at];
     const undecided = (mails: TicketRecord['mails'], span = { from, until }) =>
-      unmailedEvents({ ...honest, mails }, portal.workflow, span).map(({ sequence }) => sequence);
+      unmailedEvents({ ...honest, mails }, portal, span).map(({ sequence }) => sequence);
     expect(undecided([])).toEqual([2, 4, 5]);
     expect(undecided([mail])).toEqual([4, 5]);
     expect(undecided(honest.mails)).toEqual([]);
@@ -55,8 +55,7 @@ describe('a cloud admin who has the mails of a ticket checked', () => {
     const [, taken] = events;
     if (!taken) throw new Error('There is a second');
     const own = { ...taken, by: 'olga', audience: { ...taken.audience, requester: 'olga' } };
-    const unmailed = (event: TicketEvent) =>
-      unmailedEvents({ ...honest, events: [event], mails: [] }, portal.workflow, all);
+    const unmailed = (event: TicketEvent) => unmailedEvents({ ...honest, events: [event], mails: [] }, portal, all);
     expect(unmailed(own)).toEqual([]);
     expect(unmailed({ ...own, by: 'sara' })).toHaveLength(1);
     expect(unmailed({ ...own, type: 'released', changes: {} })).toHaveLength(1);

@@ -101,10 +101,9 @@ describe('the bytes of a mail', () => {
 });
 
 describe('who hears of what happened', () => {
-  const { workflow } = portal;
   const owned = ticketOf({ state: 'awaiting_support', owner: 'olga' });
   const resolved = ticketOf({ state: 'resolved', owner: 'olga' });
-  const heard = (event: TicketEvent) => mailsFor(event, workflow);
+  const heard = (event: TicketEvent) => mailsFor(event, portal);
   const toAnna = (mail: string) => ({ mail, to: { person: 'anna' } });
   const confirm = { kind: 'act', action: 'confirm' } as const;
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { mailsFor } from '#domain/notification/mails-for';
+import type { Actor } from '#domain/people/person';
+import type { Preset } from '#domain/preset/preset';
+import type { Command } from '#domain/ticket/command';
 import type { Ticket } from '#domain/ticket/ticket';
 import { mailFacts } from '#support/after-commit/mail-facts';
 import { configurationOf } from '#support/ground/configuration-of';
+import { contextOf, happens, silently } from '#support/ground/deciding';
 import { deskLife } from '#support/ground/desk-life';
 import { renderMail } from '#templates/render-mail';
 import { mailFactsOf } from '#use-cases/notify/mail-facts-of';
@@ -24,7 +28,7 @@ const hears = (name: keyof typeof kinds, from: Partial<Ticket>, step: object): s
   const ticket = { ...opened({ ...kinds[name], ...severe[name] }), ...from };
   const decided = tried(ticket, 'vera', { kind: 'act', ...step } as Parameters<typeof tried>[2]);
   if (!decided.ok) throw new Error(JSON.stringify(decided.failure));
-  return mailsFor(decided.value, preset.workflow)
+  return mailsFor(decided.value, preset)
     .filter(({ to }) => 'person' in to && to.person === 'anna')
     .map(({ mail }) => mail);
 };
@@ -64,5 +68,51 @@ describe('the mail of an end', () => {
   it('speaks of a new ticket where nothing opens the old one again', () => {
     expect(renderMail('closed', { ...mailFacts, language: 'en' }).text).toContain('open a new ticket that follows');
     expect(renderMail('closed', { ...mailFacts, language: 'it' }).text).toContain('apri un nuovo ticket collegato');
+  });
+});
+
+describe('the mail rules of a desk', () => {
+  const quietly = <Name extends keyof typeof kinds>(name: Name, from: Partial<Ticket>, step: Command): string[] => {
+    const { opened, preset } = deskLife(name);
+    const ticket = { ...opened({ ...kinds[name], ...severe[name] }), ...from };
+    const vera: Actor = { id: 'vera', role: 'operator', queues: Object.keys(preset.queues) };
+    const context = { actor: vera, configuration: configurationOf(preset) };
+    const event = happens(ticket, step, (step.kind === 'note' ? contextOf : silently)('olga', context));
+    const { mailRules: _rules, ...without } = preset;
+    const lines = (rules: Pick<Preset, 'workflow' | 'mailRules'>) =>
+      mailsFor(event, rules).map(({ mail, to }) => `${mail}: ${Object.values(to)[0]}`);
+    const left = lines(preset);
+    return [
+      ...lines(without)
+        .filter((line) => !left.includes(line))
+        .map((line) => `not ${line}`),
+      ...left,
+    ];
+  };
+
+  it('campus-desk: students who were told the day are not told that work goes on', () => {
+    expect(quietly('campus-desk', { state: 'pending' }, { kind: 'act', action: 'resume' })).toEqual([
+      'not state-changed: anna',
+    ]);
+  });
+
+  it('partner-panel: what comes back, or goes to other operators, is handed out by the supervisors', () => {
+    const release = { kind: 'release' } as const;
+    expect(quietly('partner-panel', { state: 'in_progress', owner: 'vera' }, release)).toEqual([
+      'not returned-to-queue: access_second',
+      'returned-to-queue: supervisor',
+    ]);
+    const move = (queue: string) => quietly('partner-panel', { state: 'in_progress' }, { kind: 'move', queue });
+    expect(move('carrier_third')).toEqual(['not moved-to-queue: carrier_third', 'moved-to-queue: supervisor']);
+    expect(move('network_third')).toEqual(['moved-to-queue: network_third']);
+  });
+
+  it('itil-desk: a change begins without a word, and notes are mailed where security works, nowhere else', () => {
+    expect(quietly('itil-desk', { state: 'scheduled' }, { kind: 'act', action: 'implement' })).toEqual([
+      'not state-changed: anna',
+    ]);
+    const noted = (queue: string) => quietly('itil-desk', { queue, owner: 'otto' }, { kind: 'note' });
+    expect(noted('security')).toEqual(['note-written: otto']);
+    expect(noted('network')).toEqual(['not note-written: otto']);
   });
 });

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Addressed } from '#domain/notification/addressed';
 import { requesterMails } from '#domain/notification/mail-name';
-import { type Addressed, mailsFor } from '#domain/notification/mails-for';
+import { mailsFor } from '#domain/notification/mails-for';
 import type { TicketEvent } from '#domain/ticket/event';
 import { eventsOf, randomHistory } from '#support/ground/random-history';
 import { type Recipient, recipientsOf } from '#use-cases/notify/recipients-of';
 
 const desk = ['olga', 'oscar', 'otto', 'sara'];
-const directory = { operatorsOf: async () => desk.map((id) => ({ id, name: id })) };
+const directory = { operatorsOf: async () => desk.map((id) => ({ id, name: id })), withRole: async () => [] };
 const isForRequester = ({ mail }: Recipient): boolean => requesterMails.some((one) => one === mail);
 
 /** Nobody twice, nobody about their own act, nobody whom it does not concern. */
@@ -34,7 +35,7 @@ it('under any preset and in any history, everybody concerned hears of an event o
   await fc.assert(
     fc.asyncProperty(randomHistory, async (history) => {
       for (const event of eventsOf(history)) {
-        const recipients = await recipientsOf(directory, mailsFor(event, history.preset.workflow), event.by);
+        const recipients = await recipientsOf(directory, mailsFor(event, history.preset), event.by);
         expectOnlyThoseConcerned(event, recipients);
         expectAllConcerned(event, recipients);
       }
@@ -46,6 +47,7 @@ it('under any preset and in any history, everybody concerned hears of an event o
 it('the operators of a queue that two mails of an event are for are looked up once, and get the first', async () => {
   const asked: string[] = [];
   const counting = {
+    ...directory,
     operatorsOf: async (queue: string) => {
       asked.push(queue);
       return directory.operatorsOf();

@@ -28,6 +28,7 @@ export const anatomy: Anatomy = {
   endCustomers: whole,
   serviceHours: whole,
   serviceLevels: whole,
+  mailRules: whole,
   provisioning: whole,
   workflow: { states: table({ label: whole, sentence: whole, undated: whole }) },
 };

@@ -33,6 +33,7 @@ const editable: Readonly<Record<string, Editable>> = {
   routing: { adds: true },
   serviceHours: { adds: true },
   serviceLevels: { adds: true },
+  mailRules: { adds: true },
   'severities.*': words,
   'urgencies.*': words,
   'priorities.*': words,

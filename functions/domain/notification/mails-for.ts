@@ -1,24 +1,24 @@
-import type { Effect, StateFamily, Transition, Workflow } from '../preset/preset.ts';
+import type { Preset, Workflow } from '../preset/preset.ts';
 import type { TicketEvent } from '../ticket/event.ts';
+import type { Addressed } from './addressed.ts';
+import { byTheRules } from './by-the-rules.ts';
 import type { DeskMail, MailName, RequesterMail } from './mail-name.ts';
-
-/** A mail and whom it goes to: one person, or everybody who works on a queue. */
-export interface Addressed {
-  readonly mail: MailName;
-  readonly to: { readonly person: string } | { readonly queue: string };
-}
+import { stateMail } from './state-mail.ts';
 
 const customerRoles: ReadonlySet<string> = new Set(['requester', 'referent', 'api_client']);
 
 /**
- * Who is to hear of an event and by which mail (R5.1), as of its sequence. What stands first for a person counts: what
- * concerns them at the desk, then what the responsible is told of everything, then the requester's mail.
+ * Who is to hear of an event and by which mail (R5.1), as of its sequence and by the preset's mail rules. What stands
+ * first for a person counts: what concerns them at the desk, then what the responsible is told of everything, then the
+ * requester's mail.
  */
-export const mailsFor = (event: TicketEvent, workflow: Workflow): readonly Addressed[] => [
-  ...deskMailsFor(event, workflow),
-  ...responsibleMail(event),
-  ...requesterMailFor(event, workflow),
-];
+export const mailsFor = (
+  event: TicketEvent,
+  { workflow, mailRules }: Pick<Preset, 'workflow' | 'mailRules'>,
+): readonly Addressed[] =>
+  [...deskMailsFor(event, workflow), ...responsibleMail(event), ...requesterMailFor(event, workflow)].flatMap(
+    byTheRules(event, mailRules),
+  );
 
 const toPerson = (mail: MailName, person: string | null | undefined): Addressed[] =>
   person ? [{ mail, to: { person } }] : [];
@@ -89,36 +89,11 @@ const requesterMailOf = (event: TicketEvent, workflow: Workflow): RequesterMail 
     case 'replied':
       return 'public-reply';
     default:
-      return event.changes.state?.to ? stateMailOf(event, workflow) : textMailOf(event);
+      return event.changes.state?.to ? stateMail(workflow, event.changes.state.to, event.action) : textMailOf(event);
   }
 };
 
 const textMailOf = (event: TicketEvent): RequesterMail | undefined => (event.article ? 'public-reply' : undefined);
-
-const stateMails = {
-  untouched: 'state-changed',
-  with_us: 'state-changed',
-  with_you: 'information-requested',
-  working: 'work-started',
-  planned: 'planned',
-  solved: 'resolved',
-  ended: 'closed',
-} as const satisfies Record<StateFamily, RequesterMail>;
-
-/** What these two mails say is true only where the step has found the cause, or has said when the solution comes. */
-const promising = { working: 'diagnosis', planned: 'plan' } as const satisfies Partial<Record<StateFamily, Effect>>;
-
-const stateMailOf = (event: TicketEvent, workflow: Workflow): RequesterMail => {
-  const step = transitionOf(event, workflow);
-  if (step?.effects?.includes('own')) return 'taken-in-charge';
-  const family = workflow.states[event.changes.state?.to ?? '']?.family;
-  if (family === undefined) return 'state-changed';
-  const promises = step !== undefined && (family === 'working' || family === 'planned');
-  return promises && !step.effects?.includes(promising[family]) ? 'state-changed' : stateMails[family];
-};
-
-const transitionOf = (event: TicketEvent, workflow: Workflow): Transition | undefined =>
-  workflow.transitions.find(({ action, to }) => action === event.action && to === event.changes.state?.to);
 
 const entersFinal = (event: TicketEvent, workflow: Workflow): boolean =>
   workflow.states[event.changes.state?.to ?? '']?.final === true;

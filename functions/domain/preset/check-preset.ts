@@ -4,6 +4,8 @@ import { checkAreas } from './meaning/check-areas.ts';
 import { checkEnds } from './meaning/check-ends.ts';
 import { checkForms } from './meaning/check-forms.ts';
 import { checkGroups } from './meaning/check-groups.ts';
+import { checkMailRuleNames } from './meaning/check-mail-rule-names.ts';
+import { checkMailRules } from './meaning/check-mail-rules.ts';
 import { checkMatrix } from './meaning/check-matrix.ts';
 import { checkNotEmpty } from './meaning/check-not-empty.ts';
 import { checkNumbering } from './meaning/check-numbering.ts';
@@ -35,6 +37,7 @@ const references = [
   checkRouting,
   checkServiceHours,
   checkServiceLevels,
+  checkMailRuleNames,
   checkArchived,
   checkOpeners,
   checkWorkflowNames,
@@ -52,6 +55,7 @@ const workflow = [
   checkEnds,
   checkRemaps,
   checkSentences,
+  checkMailRules,
 ];
 
 /** Everything that is wrong with what a well-shaped preset says (R3.11). */

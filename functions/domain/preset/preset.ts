@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../forms/form-definition.ts';
 import type { Localized } from '../text.ts';
+import type { MailRule } from './mail-rule.ts';
 import type { ServiceHours } from './service-hours.ts';
 import type { ServiceLevel } from './service-level.ts';
 
@@ -184,6 +185,8 @@ export interface Preset {
   readonly serviceHours?: ServiceHours;
   /** The first that fits a ticket is what is agreed for it (R7.1). */
   readonly serviceLevels?: readonly ServiceLevel[];
+  /** The first that speaks of a mail says who receives it; what none speaks of is sent as ever (R5.1). */
+  readonly mailRules?: readonly MailRule[];
   /** Absent: requests are decided. */
   readonly provisioning?: Entrance;
   readonly workflow: Workflow;

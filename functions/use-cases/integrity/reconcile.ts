@@ -69,13 +69,8 @@ const spanOf = (now: number): Span => ({
   until: hoursBefore(now, lostAfterHours),
 });
 
-const tellOf = async (
-  ports: ReconcilePorts,
-  { record }: Inspection,
-  { workflow }: Preset,
-  now: number,
-): Promise<number> => {
-  const lost = unmailedEvents(record, workflow, spanOf(now)).map(({ number, sequence }) => ({ number, sequence }));
+const tellOf = async (ports: ReconcilePorts, { record }: Inspection, preset: Preset, now: number): Promise<number> => {
+  const lost = unmailedEvents(record, preset, spanOf(now)).map(({ number, sequence }) => ({ number, sequence }));
   await tellAgain(ports, lost);
   return lost.length;
 };

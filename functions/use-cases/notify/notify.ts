@@ -49,9 +49,9 @@ const gather = async (ports: NotifyPorts, number: string, sequence: number) => {
     ports.configurations.current(),
   ]);
   if (!event || !stored) throw new Error('The event of this message is not in the table.');
-  const { workflow } = configuration.preset;
-  const concerned = await recipientsOf(ports.directory, mailsFor(event, workflow), event.by);
-  const wanted = approvalWanted(event, stored.ticket, workflow);
+  const { preset } = configuration;
+  const concerned = await recipientsOf(ports.directory, mailsFor(event, preset), event.by);
+  const wanted = approvalWanted(event, stored.ticket, preset.workflow);
   const recipients = [
     ...concerned,
     ...(await approversOf(ports.directory, wanted, [event.by, ...concerned.map(personOf)])),

@@ -1,5 +1,5 @@
+import type { Addressed } from '#domain/notification/addressed';
 import type { MailName } from '#domain/notification/mail-name';
-import type { Addressed } from '#domain/notification/mails-for';
 import type { Directory } from '../ports.ts';
 
 /** A person and the one mail that they get about an event. */
@@ -9,29 +9,35 @@ export interface Recipient {
 }
 
 /**
- * Puts people in the place of queues and keeps, for each person, the first mail addressed to them. Nobody hears of
- * their own act, except that a requester gets the confirmation of their submission.
+ * Puts people in the place of queues and of those who supervise, and keeps, for each person, the first mail addressed to
+ * them. Nobody hears of their own act, except that a requester gets the confirmation of their submission.
  */
 export const recipientsOf = async (
-  directory: Pick<Directory, 'operatorsOf'>,
+  directory: Pick<Directory, 'operatorsOf' | 'withRole'>,
   addressed: readonly Addressed[],
   actor: string,
 ): Promise<readonly Recipient[]> => {
   const queues = [...new Set(addressed.flatMap(({ to }) => ('queue' in to ? [to.queue] : [])))];
-  const operators = new Map(
-    await Promise.all(queues.map(async (queue) => [queue, await directory.operatorsOf(queue)] as const)),
-  );
+  const [operators, supervisors] = await Promise.all([
+    Promise.all(queues.map(async (queue) => [queue, await directory.operatorsOf(queue)] as const)),
+    addressed.some(({ to }) => 'role' in to) ? directory.withRole('supervisor') : [],
+  ]);
+  const known: Known = { operators: new Map(operators), supervisors };
   const firsts = new Map<string, Recipient>();
-  for (const recipient of addressed.flatMap((one) => peopleOf(one, operators))) {
+  for (const recipient of addressed.flatMap((one) => peopleOf(one, known))) {
     const ownAct = recipient.person === actor && recipient.mail !== 'submission-received';
     if (!ownAct && !firsts.has(recipient.person)) firsts.set(recipient.person, recipient);
   }
   return [...firsts.values()];
 };
 
-type Operators = Awaited<ReturnType<Directory['operatorsOf']>>;
+interface Known {
+  readonly operators: ReadonlyMap<string, Awaited<ReturnType<Directory['operatorsOf']>>>;
+  readonly supervisors: Awaited<ReturnType<Directory['withRole']>>;
+}
 
-const peopleOf = ({ mail, to }: Addressed, operators: ReadonlyMap<string, Operators>): readonly Recipient[] =>
-  'person' in to
-    ? [{ person: to.person, mail }]
-    : (operators.get(to.queue) ?? []).map(({ id }) => ({ person: id, mail }));
+const peopleOf = ({ mail, to }: Addressed, { operators, supervisors }: Known): readonly Recipient[] => {
+  if ('person' in to) return [{ person: to.person, mail }];
+  const people = 'queue' in to ? (operators.get(to.queue) ?? []) : supervisors;
+  return people.map(({ id }) => ({ person: id, mail }));
+};

@@ -1,10 +1,15 @@
 import type { Person } from '#domain/people/person';
-import type { Workflow } from '#domain/preset/preset';
+import type { MailRule } from '#domain/preset/mail-rule';
+import type { Preset, Workflow } from '#domain/preset/preset';
 import type { TicketEvent } from '#domain/ticket/event';
 import type { World } from '../world/world.ts';
+import { ruledOut } from './ruled-out.ts';
 
 const onQueue = (people: Iterable<Person>, wanted: string): string[] =>
   [...people].filter(({ disabled, queues }) => !disabled && queues.includes(wanted)).map(({ id }) => id);
+
+const supervisors = (people: Iterable<Person>): string[] =>
+  [...people].filter(({ disabled, role }) => !disabled && role === 'supervisor').map(({ id }) => id);
 
 /** What somebody decided who approves: neither the requester's side nor whoever works on it took that step. */
 const isDecided = ({ type, action, changes: { state } }: TicketEvent, { transitions }: Workflow): boolean =>
@@ -14,35 +19,50 @@ const isDecided = ({ type, action, changes: { state } }: TicketEvent, { transiti
       by === 'approver' && step.action === action && to === state?.to && from.includes(state?.from ?? ''),
   );
 
-const queueHears = (event: TicketEvent, workflow: Workflow): boolean => {
+/** What a queue hears of, each piece of news with those whom the preset's rules leave it. */
+const queueNews = (event: TicketEvent, preset: Preset): readonly MailRule['to'][] => {
   const { type, changes, audience } = event;
-  if (type === 'opened' || type === 'released' || (changes.queue?.from ?? null) !== null) return true;
-  return audience.owner === undefined && (type === 'commented' || type === 'woken' || isDecided(event, workflow));
+  const rules = ruledOut(event, preset);
+  const isUrgent = type === 'commented' || type === 'woken' || isDecided(event, preset.workflow);
+  return [
+    ...(type === 'opened' ? [rules.newInQueue] : []),
+    ...(type === 'released' ? [rules.returnedToQueue] : []),
+    ...((changes.queue?.from ?? null) === null ? [] : [rules.movedToQueue]),
+    ...(isUrgent && audience.owner === undefined ? ['everyone' as const] : []),
+  ];
 };
 
-const ownerHears = (event: TicketEvent, workflow: Workflow): boolean => {
+const ownerHears = (event: TicketEvent, preset: Preset): boolean => {
   const { type, byRole, changes } = event;
-  if (changes.owner?.to || ['commented', 'noted', 'woken'].includes(type) || isDecided(event, workflow)) return true;
+  const { workflow } = preset;
+  if (changes.owner?.to || ['commented', 'woken'].includes(type) || isDecided(event, workflow)) return true;
+  if (type === 'noted') return !ruledOut(event, preset).noteUntold;
   const isEnd = workflow.states[changes.state?.to ?? '']?.final === true;
   return type === 'acted' && isEnd && !['operator', 'supervisor', 'clock'].includes(byRole);
 };
 
-const requesterHears = ({ visibility, type, changes, article }: TicketEvent): boolean =>
-  visibility === 'public' &&
-  (['opened', 'commented', 'replied'].includes(type) || Boolean(changes.state?.to) || article !== undefined);
+const requesterHears = (event: TicketEvent, preset: Preset): boolean => {
+  const { visibility, type, changes, article } = event;
+  if (visibility !== 'public') return false;
+  if (['opened', 'commented', 'replied'].includes(type) || article !== undefined) return true;
+  return Boolean(changes.state?.to) && !ruledOut(event, preset).stateUntold;
+};
 
 /**
  * Who is to be mailed about an event (R5.1), written down once more: the requester of what is public and concerns them,
- * the owner of what they must know, the responsible of everything, a queue of what nobody owns; nobody of their own act.
+ * the owner of what they must know, the responsible of everything, a queue of what nobody owns, each as far as the
+ * preset's rules leave it to them; nobody of their own act.
  */
 export const wantedReaders = ({ desk, people }: World, event: TicketEvent): ReadonlySet<string> => {
   const { requester, owner, responsible, queue } = event.audience;
-  const { workflow } = desk.preset;
+  const { preset } = desk;
+  const news = queueNews(event, preset);
   const readers = [
-    ...(requesterHears(event) ? [requester] : []),
-    ...(ownerHears(event, workflow) && owner ? [owner] : []),
+    ...(requesterHears(event, preset) ? [requester] : []),
+    ...(ownerHears(event, preset) && owner ? [owner] : []),
     ...(responsible ? [responsible] : []),
-    ...(queueHears(event, workflow) ? onQueue(people.values(), queue) : []),
+    ...(news.includes('everyone') ? onQueue(people.values(), queue) : []),
+    ...(news.includes('supervisors') ? supervisors(people.values()) : []),
   ];
   const isConfirmation = event.type === 'opened' && event.by === requester;
   return new Set(readers.filter((id) => id !== event.by || (isConfirmation && id === requester)));

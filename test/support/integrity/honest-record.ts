@@ -58,8 +58,8 @@ const uploadsOf = ({ number, id, kind, files, author, at }: Article): readonly U
     linked: { number, article: id, visibility: kind === 'note' ? 'internal' : 'public' },
   }));
 
-const mailsOf = (event: TicketEvent, { workflow }: Preset): readonly MailRecord[] => {
-  const people = new Set(mailsFor(event, workflow).flatMap(({ to }) => ('person' in to ? [to.person] : [])));
+const mailsOf = (event: TicketEvent, preset: Preset): readonly MailRecord[] => {
+  const people = new Set(mailsFor(event, preset).flatMap(({ to }) => ('person' in to ? [to.person] : [])));
   const intended = [...people].map((person) => ({ id: `mail-${event.sequence}-${person}`, person }));
   return intended.length === 0
     ? []

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { requestHandlings } from '../preset.ts';
 import { archivable, code, explained, hyphenated, id, labelled } from './fields.ts';
 import { formShape } from './form.ts';
+import { mailRuleShape } from './mail-rule.ts';
 import { serviceHoursShape, serviceLevelShape } from './service.ts';
 import { workflowShape } from './workflow.ts';
 
@@ -47,6 +48,7 @@ export const presetShape = z.strictObject({
   risks: z.exactOptional(table(z.strictObject(explained))),
   serviceHours: z.exactOptional(serviceHoursShape),
   serviceLevels: z.exactOptional(z.array(serviceLevelShape)),
+  mailRules: z.exactOptional(z.array(mailRuleShape)),
   provisioning: z.exactOptional(
     z.strictObject({ requests: z.enum(requestHandlings), firstLogin: z.exactOptional(z.literal('listed')) }),
   ),

@@ -34,11 +34,9 @@ export const waiting: Chapter = {
       told: ({ day }) => ({ state: 'pending', plan: { date: day(0) } }),
     },
     {
-      ...{ when: 'It is five past eight.', days: 0, hour: '08:05' },
-      mails: [
-        ['paola', 'È il giorno del promemoria'],
-        ['alice', 'Il tuo ticket ora è: Aperto'],
-      ],
+      when: 'It is five past eight. By this desk’s mail rules nobody but the desk hears of it: Alice knows the day.',
+      ...{ days: 0, hour: '08:05' },
+      mails: [['paola', 'È il giorno del promemoria']],
     },
     {
       who: 'paola',

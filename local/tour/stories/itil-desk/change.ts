@@ -90,10 +90,9 @@ export const change: Chapter = {
     { when: 'The night of the change comes.', days: 6, hour: '22:05' },
     {
       who: 'bruno',
-      does: 'starts.',
+      does: 'starts. She who asked is in bed: by this desk’s mail rules the start is mailed to nobody.',
       asks: ({ kept }) => ask.act(kept('memory'), 'implement'),
       told: { state: 'implementation' },
-      mails: [['caterina', 'Il tuo ticket ora è: In esecuzione']],
     },
     {
       who: 'bruno',

@@ -74,6 +74,20 @@ export const fault: Chapter = {
       mails: [['livio', 'Giorgio Barbieri ha scritto nel ticket']],
     },
     {
+      who: 'livio',
+      does: 'has to leave and puts it back; by this desk’s mail rules the supervisor hears of it, not the whole queue.',
+      asks: ({ kept }) => ask.act(kept('line'), 'release'),
+      told: { owner: undefined, queue: 'access_second' },
+      mails: [['claudia', 'Un ticket è tornato nella coda Linee dati, secondo livello']],
+    },
+    {
+      who: 'claudia',
+      does: 'gives it to him again for the afternoon.',
+      asks: ({ kept }) => ask.act(kept('line'), 'assign', { owner: 'livio' }),
+      told: { owner: { name: 'Livio Conti' }, state: 'in_progress' },
+      mails: [['livio', 'Un ticket è in carico a te']],
+    },
+    {
       who: 'serena',
       does: 'sees on the bakery’s page what is open about it.',
       asks: ({ kept }) => ask.read(`/v1/tickets?endCustomer=${kept('bakery')}`),
