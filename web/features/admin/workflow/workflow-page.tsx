@@ -4,6 +4,7 @@ import { useLabel } from '#web/lib/text/use-label.ts';
 import { DefinitionList } from '#web/ui/definition-list.tsx';
 import { ConfigurationPage } from '../configuration-page.tsx';
 import type { ShownConfiguration } from '../editing.ts';
+import { MailRulesSection } from './mail-rules-section.tsx';
 import { RemarksSection } from './remarks-section.tsx';
 import { ServiceSection } from './service-section.tsx';
 import { StatesSection } from './states-section.tsx';
@@ -31,6 +32,7 @@ const WorkflowParts = ({ configuration }: { readonly configuration: ShownConfigu
       ))}
       <Remaps preset={preset} />
       <ServiceSection preset={preset} />
+      <MailRulesSection preset={preset} />
       <StatesSection configuration={configuration} />
     </>
   );
