@@ -3,6 +3,7 @@ import { checkTicket } from '#domain/integrity/check-ticket';
 import type { TicketRecord } from '#domain/integrity/ticket-record';
 import { unmailedEvents } from '#domain/integrity/unmailed-events';
 import type { Fault } from '#domain/integrity/violation';
+import type { MailRule } from '#domain/preset/mail-rule';
 import type { TicketEvent } from '#domain/ticket/event';
 import { portal } from '#support/ground/portal';
 import { recordOf, toldEvents } from '#support/integrity/told-ticket';
@@ -60,5 +61,25 @@ describe('a cloud admin who has the mails of a ticket checked', () => {
     expect(unmailed({ ...own, by: 'sara' })).toHaveLength(1);
     expect(unmailed({ ...own, type: 'released', changes: {} })).toHaveLength(1);
     expect(unmailed({ ...own, type: 'opened', changes: {} })).toHaveLength(1);
+  });
+
+  it('hears of no event that the desk’s rules keep from everybody, and of one that they leave to supervisors', () => {
+    const all = { from: '2026-01-01T00:00:00.000Z', until: '2027-01-01T00:00:00.000Z' };
+    const [, taken] = events;
+    if (!taken) throw new Error('There is a second');
+    const { article: _text, ...released } = {
+      ...taken,
+      type: 'released',
+      visibility: 'internal',
+      changes: {},
+    } as const;
+    const event = { ...released, audience: { requester: 'anna', queue: 'students' } };
+    const unmailed = (to: MailRule['to']) => {
+      const mailRules = [{ mails: ['returned-to-queue'], to }] as const;
+      return unmailedEvents({ ...honest, events: [event], mails: [] }, { ...portal, mailRules }, all);
+    };
+    expect(unmailed('nobody')).toEqual([]);
+    expect(unmailed('supervisors')).toEqual([event]);
+    expect(unmailed('everyone')).toEqual([event]);
   });
 });

@@ -62,3 +62,24 @@ it('the operators of a queue that two mails of an event are for are looked up on
   expect(asked).toEqual(['students']);
   expect(recipients).toEqual(['olga', 'oscar', 'otto'].map((person) => ({ person, mail: 'moved-to-queue' })));
 });
+
+it('supervisors are looked up only where a mail is for them, and hear of an event once', async () => {
+  const asked: string[] = [];
+  const counting = {
+    ...directory,
+    withRole: async (role: string) => {
+      asked.push(role);
+      return [{ id: 'sara' }, { id: 'sofia' }];
+    },
+  };
+  const forQueue: Addressed = { mail: 'moved-to-queue', to: { queue: 'students' } };
+  const forThem: Addressed = { mail: 'returned-to-queue', to: { role: 'supervisor' } };
+  await recipientsOf(counting, [forQueue], 'clock');
+  expect(asked).toEqual([]);
+  const recipients = await recipientsOf(counting, [forThem, forQueue], 'sofia');
+  expect(asked).toEqual(['supervisor']);
+  expect(recipients.map(({ person, mail }) => `${person}: ${mail}`)).toEqual([
+    'sara: returned-to-queue',
+    ...['olga', 'oscar', 'otto'].map((person) => `${person}: moved-to-queue`),
+  ]);
+});
