@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { approverMails, deskMails, requesterMails } from '#domain/notification/mail-name';
+import { isRuledMail, ruledMails } from '#domain/preset/mail-rule';
 import { parsePreset } from '#domain/preset/parse-preset';
 import { portal } from '#support/ground/portal';
 import { type Edit, put, said } from '#support/ground/preset-edits';
@@ -103,6 +105,16 @@ describe('whoever says which mails are sent is told what cannot be', () => {
   it('and nothing of a queue that is archived, where people still work on what is there', () => {
     const archived = put('queues/museum', { label: { it: 'x', en: 'x' }, archived: true });
     expect(said(archived, rules(nobody(['note-written'], { queues: ['museum'] })))).toEqual([]);
+  });
+
+  it('that a customer’s comment, which has a mail of its own, sends no news of a state', () => {
+    expect(said(rules(nobody(['state-changed'], { actions: ['comment'] })))).toEqual([idle('[0].mails[0]')]);
+    const reopening = put('workflow/transitions/6/to', 'in_progress');
+    expect(said(reopening, rules(nobody(['work-started'])))).toContain(idle('[0].mails[0]'));
+  });
+
+  it('by name: a preset rules none of the mails that end, answer or hand over', () => {
+    expect([...requesterMails, ...deskMails, ...approverMails].filter(isRuledMail)).toHaveLength(ruledMails.length);
   });
 
   it('and nothing of a state’s mail where a step of that name may come without a text', () => {

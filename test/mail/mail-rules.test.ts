@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Addressed } from '#domain/notification/addressed';
 import { requesterMails } from '#domain/notification/mail-name';
 import { mailsFor } from '#domain/notification/mails-for';
-import { type MailRule, mailReaders, ruledMails } from '#domain/preset/mail-rule';
+import { type MailRule, queueMails, ruledMails } from '#domain/preset/mail-rule';
 import { mailWorld, number } from '#support/after-commit/mail-world';
 import { classification, contextOf, happens } from '#support/ground/deciding';
 import { portal } from '#support/ground/portal';
@@ -93,14 +93,16 @@ describe('the desk', () => {
 });
 
 const someOf = <One>(all: readonly One[]) => fc.subarray([...all], { minLength: 1 });
-const rule: fc.Arbitrary<MailRule> = fc.record(
-  {
-    mails: someOf(ruledMails),
-    queues: someOf(['ground', 'cellar', 'attic']),
-    actions: someOf(['a', 'b', 'c', 'step_a', 'wake', 'close']),
-    to: fc.constantFrom(...mailReaders),
-  },
-  { requiredKeys: ['mails', 'to'] },
+const shape: { requiredKeys: ('mails' | 'to')[] } = { requiredKeys: ['mails', 'to'] };
+const where = {
+  queues: someOf(['ground', 'cellar', 'attic']),
+  actions: someOf(['a', 'b', 'c', 'step_a', 'wake', 'close']),
+};
+
+/** As a checked preset may have them: supervisors for the mails of queues only. */
+const rule: fc.Arbitrary<MailRule> = fc.oneof(
+  fc.record({ mails: someOf(ruledMails), ...where, to: fc.constantFrom('nobody', 'everyone') }, shape),
+  fc.record({ mails: someOf([...queueMails]), ...where, to: fc.constant('supervisors') }, shape),
 );
 const isRuled = ({ mail }: Addressed): boolean => ruledMails.some((one) => one === mail);
 const isTold = ({ mail }: Addressed): boolean => requesterMails.some((one) => one === mail);

@@ -9,7 +9,7 @@ export const checkMailRuleNames = (preset: Preset): PresetProblem[] =>
 
 const wrongNames = ({ queues: known, workflow }: Preset, rule: MailRule, place: string): PresetProblem[] => {
   const { mails, queues = [], actions = [] } = rule;
-  const steps = Object.fromEntries(workflow.transitions.map(({ action }) => [action, true]));
+  const steps = Object.fromEntries(workflow.transitions.map((step) => [step.action, step]));
   return [
     ...repeated(mails, `${place}.mails`),
     ...repeated(queues, `${place}.queues`),
