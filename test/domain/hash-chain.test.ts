@@ -67,6 +67,9 @@ describe('canonical JSON', () => {
   it('is the same for the same facts, in any order and with absent ones', () => {
     expect(canonicalJson({ b: [{ d: 1, c: null }], a: undefined, z: 'è' })).toBe('{"b":[{"c":null,"d":1}],"z":"è"}');
   });
+  it('holds also what is called as JavaScript calls a prototype', () => {
+    expect(canonicalJson(JSON.parse('{"b":1,"__proto__":{"a":[1]}}'))).toBe('{"__proto__":{"a":[1]},"b":1}');
+  });
 });
 
 describe('the digest of a text', () => {

@@ -6,7 +6,7 @@ import { printCoverage } from './report/print-coverage.ts';
 import { writeRegression } from './report/regression.ts';
 import { runHistory } from './report/run-history.ts';
 import { runInParallel } from './report/run-in-parallel.ts';
-import { mostTries, shrink } from './report/shrink.ts';
+import { shrink } from './report/shrink.ts';
 import { tellStory } from './report/tell-story.ts';
 import { catchAll } from './seeded-bugs/catch-all.ts';
 import { printCaught } from './seeded-bugs/print-caught.ts';
@@ -58,12 +58,13 @@ const runAll = async (): Promise<boolean> => {
 
 /** More than a test has time for. */
 const mostSeeds = 10_000;
+const shorterTries = 200;
 
 const areBugsCaught = async (): Promise<boolean> => {
   const ofPreset = seededBugs.filter((bug) => (bug.preset ?? 'consortium-portal') === preset);
   const caught = await catchAll(
     ofPreset.map(({ id }) => id),
-    { mostSeeds, shorterTries: mostTries },
+    { mostSeeds, shorterTries },
   );
   console.log(`\n${printCaught(caught)}`);
   return caught.every(({ seeds }) => seeds !== undefined);

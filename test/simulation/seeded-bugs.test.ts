@@ -6,7 +6,7 @@ import { seededBugs } from './seeded-bugs/seeded-bugs.ts';
 
 /** A mistake that takes more than this may only be looked for by `npm run simulate`; none does. */
 const mostSeeds = 2_000;
-/** Enough for a story one can follow; `npm run simulate` takes the time to look for the shortest. */
+/** Enough for a story one can follow; `npm run simulate` takes the time to look for shorter ones. */
 const shorterTries = 60;
 /** What a deep one needs more steps than, however one shortens its history. */
 const shallow = 35;

@@ -22,7 +22,7 @@ export interface Database {
   oldest(): number;
   /** What the stream tells: every change, in the order of their commits. */
   readonly changes: readonly Change[];
-  /** An item as it is, without a command; a copy. */
+  /** An item as it is, without a command. It never changes: a write puts another one in its place. */
   item(key: Key): Item | undefined;
   /** Every item as it is, in no order; copies. */
   items(): Iterable<Item>;
@@ -57,10 +57,7 @@ export const createDatabase = ({ now, tableName = 'table', memory = remembered }
     writes: rows.writes,
     oldest: () => Math.max(0, rows.horizon()),
     changes: rows.changes,
-    item: (key) => {
-      const item = rows.find(key)?.item;
-      return item && copyItem(item);
-    },
+    item: (key) => rows.find(key)?.item,
     items: function* () {
       for (const { item } of rows.current()) yield copyItem(item);
     },

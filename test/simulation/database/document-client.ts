@@ -21,6 +21,16 @@ const mayLag = (command: Command): boolean =>
 const faultOf = ({ fault, part = 0 }: Handling): Fault | undefined =>
   fault === 'conflict' ? { conflictAt: part } : fault;
 
+const names = new Map<unknown, string>();
+
+/** `Query` of a `QueryCommand`. */
+const nameOf = (command: Command): string => {
+  const kind = command.constructor;
+  const name = names.get(kind) ?? kind.name.replace('Command', '');
+  names.set(kind, name);
+  return name;
+};
+
 /** How far back a read may look: as many writes as the scheduler wants, and no further than anybody remembers. */
 const termsOf = (database: Database, handling: Handling, lags: boolean): Terms => {
   const fault = faultOf(handling);
@@ -41,8 +51,13 @@ export const documentClient = (database: Database, perform: Perform, by: () => s
   const send = (command: Command): Promise<object> => {
     const touches = touchedBy(command);
     const lags = mayLag(command);
-    const says = command.constructor.name.replace('Command', '');
-    const effect: Effect = { kind: kindOf(command), by: by(), touches, says, ...(lags && { mayLag: true }) };
+    const effect: Effect = {
+      kind: kindOf(command),
+      by: by(),
+      touches,
+      says: nameOf(command),
+      ...(lags && { mayLag: true }),
+    };
     return perform(effect, (handling) => database.execute(command, termsOf(database, handling, lags)));
   };
   return { send } as unknown as StoreContext['client'];

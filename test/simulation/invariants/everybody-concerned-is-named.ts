@@ -1,3 +1,5 @@
+import type { Item } from '#store/item';
+import { table } from '#store/table';
 import { firstOf } from '../oracle/first-of.ts';
 import { mailListOf } from '../oracle/mail-list-of.ts';
 import { possibleApprovers } from '../oracle/possible-approvers.ts';
@@ -23,8 +25,22 @@ const brokenAt = (world: World, moment: Moment, final: boolean): string | undefi
   return missing === undefined ? undefined : `${number}: event ${sequence} is not to be mailed to ${missing}.`;
 };
 
+const judged = new WeakSet<Item>();
+
+/** A list never changes: it is judged when it is new, and once more at the end. */
+const isNew = (world: World, { event: { number, sequence } }: Moment): boolean => {
+  const list = world.tickets.get(number)?.get(table.keys.notifications(number, sequence).sk);
+  if (!list || judged.has(list)) return false;
+  judged.add(list);
+  return true;
+};
+
 const check = (world: World, { notified, final }: Touched): string | undefined =>
-  firstOf(notified, (number) => firstOf(ticketPast(world, number), (moment) => brokenAt(world, moment, final)));
+  firstOf(notified, (number) =>
+    firstOf(ticketPast(world, number), (moment) =>
+      final || isNew(world, moment) ? brokenAt(world, moment, final) : undefined,
+    ),
+  );
 
 /** FAULTS 4; of what the stream gave up the reconciler has told when the world has healed. */
 export const everybodyConcernedIsNamed: Invariant = {

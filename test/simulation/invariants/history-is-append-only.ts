@@ -1,9 +1,9 @@
 import type { TicketEvent } from '#domain/ticket/event';
 import { firstPreviousHash, hashEvent } from '#domain/ticket/hash-event';
 import type { Item } from '#store/item';
-import { ticketItem } from '#store/ticket-item';
 import { firstOf } from '../oracle/first-of.ts';
 import { followChanges } from '../oracle/follow-changes.ts';
+import { ticketOf } from '../oracle/ticket-of.ts';
 import { ticketPast } from '../oracle/ticket-past.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
@@ -21,7 +21,7 @@ const gapOn = (world: World, number: string): string | undefined => {
   const { head, events } = ticketItems(world, number);
   const past = ticketPast(world, number);
   if (!head) return events.length > 0 ? `${number} has ${events.length} events and no head.` : undefined;
-  const { version, lastHash } = ticketItem.read(head).ticket;
+  const { version, lastHash } = ticketOf(head);
   if (events.length !== past.length || version !== past.length) {
     return `${number} is at version ${version}, has ${events.length} events, and ${past.length} before the first gap.`;
   }

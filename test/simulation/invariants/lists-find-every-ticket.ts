@@ -1,17 +1,17 @@
 import { canonicalJson } from '#domain/ticket/canonical-json';
 import type { Item } from '#store/item';
 import { table } from '#store/table';
-import { ticketItem } from '#store/ticket-item';
 import type { Desk } from '../desks/desk.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { silentStates } from '../oracle/silent-states.ts';
+import { ticketOf } from '../oracle/ticket-of.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
 const brokenOn = ({ preset }: Desk, number: string, head: Item | undefined): string | undefined => {
   if (!head) return undefined;
-  const { pk, sk, row, ...places } = head;
-  const { ticket } = ticketItem.read({ pk, sk, row });
+  const { pk: _pk, sk: _sk, row: _row, ...places } = head;
+  const ticket = ticketOf(head);
   if (!(ticket.queue in preset.queues)) return `${number} is on ${ticket.queue}, on which nobody works.`;
   if (silentStates(preset).has(ticket.state) && ticket.closesAt === undefined) {
     return `${number} waits for silence to close it, but on no list of the clock.`;

@@ -1,6 +1,6 @@
 import { canonicalJson } from '#domain/ticket/canonical-json';
-import { ticketItem } from '#store/ticket-item';
 import { firstOf } from '../oracle/first-of.ts';
+import { ticketOf } from '../oracle/ticket-of.ts';
 import { type Moment, ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -19,7 +19,7 @@ const brokenOn = (world: World, number: string): string | undefined => {
   const last = past.at(-1);
   const text = last && brokenAt(last);
   if (text !== undefined || !head || !last) return text;
-  const isSum = canonicalJson(ticketItem.read(head).ticket) === canonicalJson(last.after);
+  const isSum = canonicalJson(ticketOf(head)) === canonicalJson(last.after);
   return isSum ? undefined : `${number} is not the sum of its ${past.length} events.`;
 };
 

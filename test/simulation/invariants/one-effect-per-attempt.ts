@@ -1,14 +1,14 @@
 import { exchangeWith } from '../oracle/exchange-with.ts';
 import { firstOf } from '../oracle/first-of.ts';
-import { marksIn, writerOf } from '../oracle/marks-of.ts';
+import { marksOfText, writerOf } from '../oracle/marks-of.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
 
 const countsOn = (world: World, number: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const { body } of ticketItems(world, number).articles) {
-    for (const mark of marksIn(String(body))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  for (const article of ticketItems(world, number).articles) {
+    for (const mark of marksOfText(article)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
   return counts;
 };

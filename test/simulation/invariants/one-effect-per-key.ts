@@ -1,6 +1,6 @@
 import { exchangeWith } from '../oracle/exchange-with.ts';
 import { firstOf } from '../oracle/first-of.ts';
-import { marksIn } from '../oracle/marks-of.ts';
+import { marksOfText } from '../oracle/marks-of.ts';
 import { ticketItems } from '../world/ticket-items.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -12,15 +12,16 @@ const keptMilliseconds = 47 * 3_600_000;
 const timesOfMarks = (world: World, numbers: Iterable<string>): Map<string, number[]> => {
   const times = new Map<string, number[]>();
   for (const number of numbers) {
-    for (const { body, at } of ticketItems(world, number).articles) {
-      const [mark] = marksIn(String(body));
-      if (mark) times.set(mark, [...(times.get(mark) ?? []), Date.parse(String(at))]);
+    for (const article of ticketItems(world, number).articles) {
+      const [mark] = marksOfText(article);
+      if (mark) times.set(mark, [...(times.get(mark) ?? []), Date.parse(String(article['at']))]);
     }
   }
   return times;
 };
 
 const isTwice = (times: readonly number[]): boolean => {
+  if (times.length < 2) return false;
   const sorted = [...times].sort((left, right) => left - right);
   return sorted.some((time, at) => time - (sorted[at - 1] ?? Number.NEGATIVE_INFINITY) < keptMilliseconds);
 };

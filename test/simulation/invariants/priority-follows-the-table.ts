@@ -1,7 +1,7 @@
 import type { Ticket } from '#domain/ticket/ticket';
-import { ticketItem } from '#store/ticket-item';
 import type { Desk } from '../desks/desk.ts';
 import { firstOf } from '../oracle/first-of.ts';
+import { ticketOf } from '../oracle/ticket-of.ts';
 import { ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -16,7 +16,7 @@ const wrongIn = ({ preset }: Desk, { number, version, severity, urgency, priorit
 const brokenOn = (world: World, number: string): string | undefined => {
   const head = world.tickets.get(number)?.get('HEAD');
   const last = ticketPast(world, number).at(-1);
-  return (head && wrongIn(world.desk, ticketItem.read(head).ticket)) ?? (last && wrongIn(world.desk, last.after));
+  return (head && wrongIn(world.desk, ticketOf(head))) ?? (last && wrongIn(world.desk, last.after));
 };
 
 const check = (world: World, { tickets }: Touched): string | undefined =>

@@ -1,9 +1,9 @@
 import { civilCalendar } from '#runtime/civil-calendar';
-import { ticketItem } from '#store/ticket-item';
 import { portalDesk } from '#support/ground/portal';
 import type { Desk } from '../desks/desk.ts';
 import { firstOf } from '../oracle/first-of.ts';
 import { silentStates } from '../oracle/silent-states.ts';
+import { ticketOf } from '../oracle/ticket-of.ts';
 import { type Moment, ticketPast } from '../oracle/ticket-past.ts';
 import type { Touched, World } from '../world/world.ts';
 import type { Invariant } from './invariant.ts';
@@ -37,7 +37,7 @@ const tooEarly = (world: World, past: readonly Moment[]): string | undefined => 
 
 const tooLate = (world: World, number: string): string | undefined => {
   const head = world.tickets.get(number)?.get('HEAD');
-  const ticket = head && ticketItem.read(head).ticket;
+  const ticket = head && ticketOf(head);
   if (!ticket || !silentStates(world.desk.preset).has(ticket.state)) return undefined;
   const deadline = deadlineAfter(world.desk, resolvedIn(world.desk, ticketPast(world, number)) ?? ticket.updatedAt);
   return deadline + slack < world.now

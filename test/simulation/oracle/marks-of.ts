@@ -1,3 +1,4 @@
+import type { Item } from '#store/item';
 import type { World } from '../world/world.ts';
 import { followChanges } from './follow-changes.ts';
 import { memoryOf } from './memory-of.ts';
@@ -6,6 +7,15 @@ const pattern = /⟦[\w-]+⟧/g;
 
 /** The marks in a text; each stands in what one call wrote. */
 export const marksIn = (text: string): ReadonlySet<string> => new Set(text.match(pattern) ?? []);
+
+const written = new WeakMap<Item, ReadonlySet<string>>();
+
+/** The marks in the body of a stored text; looked for once, as what lies in the table never changes. */
+export const marksOfText = (item: Item): ReadonlySet<string> => {
+  const known = written.get(item) ?? marksIn(String(item['body']));
+  written.set(item, known);
+  return known;
+};
 
 /** Who wrote it: the mark names them, with a number behind. */
 export const writerOf = (mark: string): string => mark.slice(1, mark.lastIndexOf('-'));

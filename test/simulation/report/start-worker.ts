@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 export const workers = 2;
 
 /** Room for what one history leaves behind, so that it need not be cleared away in small pieces. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
 
 /** A thread of its own for histories. */
 export const startWorker = (file: URL, workerData?: unknown): Worker =>

@@ -11,10 +11,19 @@ import { beginning, tenantItems } from './tenant-items.ts';
 import { productWiring, type Wiring } from './wiring.ts';
 import { nothingTouched, type World } from './world.ts';
 
+/** The instant of a world; written anew only when time has passed. */
+const instantOf = (world: { readonly now: number }): (() => string) => {
+  let [at, instant] = [Number.NaN, ''];
+  return () => {
+    if (world.now !== at) [at, instant] = [world.now, new Date(world.now).toISOString()];
+    return instant;
+  };
+};
+
 /** A tenant that was just set up as one kind of desk, where nobody has done anything yet. */
 export const createWorld = async (desk: Desk, wiring: Wiring = productWiring): Promise<World> => {
   const world = { now: beginning };
-  const database = createDatabase({ now: () => new Date(world.now).toISOString() });
+  const database = createDatabase({ now: instantOf(world) });
   for (const Item of await tenantItems(desk)) {
     database.execute(new PutCommand({ TableName: database.tableName, Item }));
   }

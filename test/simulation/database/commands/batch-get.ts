@@ -16,6 +16,8 @@ import { seen } from './seen.ts';
 const mostKeys = 100;
 /** What one answer holds; the keys beyond it come back unread. */
 const mostBytes = 16 * 1_024 * 1_024;
+/** So few are never too much, as none is larger than 400 KB. */
+const surelyRead = 40;
 const known = new Set(['Keys', 'ConsistentRead', 'ProjectionExpression', 'ExpressionAttributeNames']);
 
 type Request = NonNullable<BatchGetCommandInput['RequestItems']>[string];
@@ -34,6 +36,7 @@ const tableRequest = (input: BatchGetCommandInput, tableName: string): Request =
 
 /** How many of the first keys are read before the answer is full. */
 const countRead = (items: readonly (StoredItem | undefined)[], unprocessed: number): number => {
+  if (items.length <= surelyRead) return items.length - Math.min(unprocessed, items.length);
   let bytes = 0;
   const full = items.findIndex((item) => {
     bytes += item ? itemBytes(item) : 0;

@@ -10,10 +10,10 @@ const copyOf = (value: Value): Value => {
 
 /** A copy that a caller may keep and change. */
 export const copyItem = (item: Readonly<Record<string, Value>>): Record<string, Value> => {
-  const copy: Record<string, Value> = {};
-  for (const name of Object.keys(item)) {
-    const value = item[name];
-    if (value !== undefined) copy[name] = copyOf(value);
+  const copy: Record<string, Value> = { ...item };
+  for (const name of Object.keys(copy)) {
+    const value = copy[name];
+    if (typeof value === 'object') copy[name] = copyOf(value);
   }
   return copy;
 };
