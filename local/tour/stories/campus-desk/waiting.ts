@@ -34,7 +34,7 @@ export const waiting: Chapter = {
       told: ({ day }) => ({ state: 'pending', plan: { date: day(0) } }),
     },
     {
-      when: 'It is five past eight. By this desk’s mail rules nobody but the desk hears of it: Alice knows the day.',
+      when: 'It is five past eight. Alice knows the day: by this desk’s mail rules she is not mailed again.',
       ...{ days: 0, hour: '08:05' },
       mails: [['paola', 'È il giorno del promemoria']],
     },
