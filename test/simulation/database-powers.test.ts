@@ -1,4 +1,11 @@
-import { BatchGetCommand, DeleteCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  DeleteCommand,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { createDatabase } from './database/create-database.ts';
 import { documentClient } from './database/document-client.ts';
@@ -111,9 +118,10 @@ test('what a caller gave or got can be changed without changing the table', () =
   const row = { v: 1 };
   database.execute(put('1', { row }));
   row.v = 2;
-  const got = database.item({ pk: 'p', sk: '1' }) as { row: { v: number } };
-  got.row.v = 3;
-  expect(database.item({ pk: 'p', sk: '1' })).toEqual({ pk: 'p', sk: '1', row: { v: 1 } });
+  const Key = { pk: 'p', sk: '1' };
+  const got = database.execute(new GetCommand({ TableName: 'table', Key })) as { Item: { row: { v: number } } };
+  got.Item.row.v = 3;
+  expect(database.item(Key)).toEqual({ ...Key, row: { v: 1 } });
 });
 
 test('what is past its time to live goes when AWS likes, and only that', () => {

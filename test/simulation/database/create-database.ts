@@ -2,12 +2,14 @@ import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Item } from '#store/item';
 import type { Key } from '#store/table';
 import { table } from '#store/table';
+import { keyIn } from './commands/key-in.ts';
 import { faultError } from './errors/fault-error.ts';
 import { execute } from './execute.ts';
 import type { Change } from './rows/rows.ts';
 import { createRows } from './rows/rows.ts';
 import type { Terms } from './terms.ts';
 import { copyItem } from './values/copy-item.ts';
+import type { StoredItem } from './values/value.ts';
 
 /** The tenant's table in memory. */
 export interface Database {
@@ -33,6 +35,8 @@ export interface Database {
 export interface DatabaseOptions {
   readonly now: () => string;
   readonly tableName?: string;
+  /** What lies there from the beginning, as another such table told it. */
+  readonly items?: Iterable<Item>;
   /** How many writes of the past lagging reads can go back. */
   readonly memory?: number;
 }
@@ -40,8 +44,14 @@ export interface DatabaseOptions {
 const remembered = 100;
 
 /** An empty table with the keys and indexes of `functions/store/table.ts`. */
-export const createDatabase = ({ now, tableName = 'table', memory = remembered }: DatabaseOptions): Database => {
+export const createDatabase = ({
+  now,
+  tableName = 'table',
+  memory = remembered,
+  items = [],
+}: DatabaseOptions): Database => {
   const rows = createRows(now, memory);
+  for (const item of items) rows.write(keyIn(item), item as StoredItem);
   const isOver = (item: Item): boolean => {
     const end = item[table.ttlAttribute];
     return typeof end === 'number' && end * 1_000 < Date.parse(now());

@@ -1,4 +1,3 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { createDatabase } from '../database/create-database.ts';
 import { documentClient } from '../database/document-client.ts';
 import type { Desk } from '../desks/desk.ts';
@@ -23,10 +22,7 @@ const instantOf = (world: { readonly now: number }): (() => string) => {
 /** A tenant that was just set up as one kind of desk, where nobody has done anything yet. */
 export const createWorld = async (desk: Desk, wiring: Wiring = productWiring): Promise<World> => {
   const world = { now: beginning };
-  const database = createDatabase({ now: instantOf(world) });
-  for (const Item of await tenantItems(desk)) {
-    database.execute(new PutCommand({ TableName: database.tableName, Item }));
-  }
+  const database = createDatabase({ now: instantOf(world), items: await tenantItems(desk) });
   return Object.assign(world, {
     steps: 0,
     acted: 0,
