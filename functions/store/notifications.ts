@@ -56,6 +56,14 @@ export const createNotifications = (context: StoreContext, keys: NotificationKey
     const marks = await readMarks(context, key);
     return stored.map((notification) => marks.get(notification.id) ?? notification);
   },
+  intendNone: async (number, sequence) => {
+    await updateItem(context, {
+      Key: keys.notifications(number, sequence),
+      UpdateExpression: 'SET #list = if_not_exists(#list, :nobody)',
+      ExpressionAttributeNames: { '#list': 'list' },
+      ExpressionAttributeValues: { ':nobody': [] },
+    });
+  },
   settle: async (number, sequence, notification) => {
     const Item = { ...keys.notification(number, sequence, notification.id), ...notification };
     const command = new PutCommand({ TableName: context.tableName, Item });

@@ -51,6 +51,14 @@ describe.each(stores)('notifications on $name', ({ make }) => {
     expect(await rawItem(store.context, table.keys.notifications('2026-000006', 1))).toBeUndefined();
   });
 
+  test('that nobody is to be mailed is kept for ever, and takes nobody off a list', async () => {
+    await store.notifications.intendNone('2026-000007', 1);
+    expect(await intend('2026-000007', first, 0)).toEqual([]);
+    expect(await intend('2026-000008', first, 0)).toEqual(first);
+    await store.notifications.intendNone('2026-000008', 1);
+    expect(await intend('2026-000008', [], 5)).toEqual(first);
+  });
+
   test('each event of each ticket has a list of its own', async () => {
     expect(await intend('2026-000003', first, 0)).toEqual(first);
     expect(await intend('2026-000004', [], 0)).toEqual([]);

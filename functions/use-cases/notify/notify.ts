@@ -1,4 +1,5 @@
 import { approvalWanted } from '#domain/notification/approval-wanted';
+import { isKeptBack } from '#domain/notification/is-kept-back';
 import type { PublicText } from '#domain/notification/mail-facts';
 import { mailsFor } from '#domain/notification/mails-for';
 import type { Person } from '#domain/people/person';
@@ -26,7 +27,8 @@ type EventKey = Pick<TicketEvent, 'number' | 'sequence'>;
 
 /**
  * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored, even if today the event would
- * concern nobody. Answers `undefined` when nothing could be begun: no time is left, or another delivery is at it.
+ * concern nobody; that the mail rules leave nobody is kept too, so that no later rules mail what is long past. Answers
+ * `undefined` when nothing could be begun: no time is left, or another delivery is at it.
  */
 export const notify =
   (ports: NotifyPorts) =>
@@ -34,6 +36,9 @@ export const notify =
     if (remaining() < oneMailMilliseconds) return undefined;
     const { recipients, occasion } = await gather(ports, number, sequence);
     const wanted = recipients.map(intention(ports.ids, occasion));
+    if (wanted.length === 0 && isKeptBack(occasion.event, occasion.configuration.preset)) {
+      await ports.notifications.intendNone(number, sequence);
+    }
     const sender = async (open: readonly Notification[]) => {
       const known = await withMissing(ports, occasion.people, open);
       const people = await asMembers(ports)(known, occasion.ticket, open);

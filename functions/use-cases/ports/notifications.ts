@@ -52,6 +52,8 @@ export interface Notifications {
     wanted: readonly Notification[],
     lease: Lease,
   ): Promise<readonly Notification[] | undefined>;
+  /** Keeps that nobody is mailed of an event, unless a list is stored already. */
+  intendNone(number: string, sequence: number): Promise<void>;
   settle(number: string, sequence: number, notification: Notification): Promise<void>;
 }
 

@@ -6,6 +6,7 @@ import { withPorts } from './switches/with-ports.ts';
 type Known = Map<string, () => Promise<void>>;
 
 const remembering = ({ notifications }: Ports, known: Known): Ports['notifications'] => ({
+  ...notifications,
   intend: async (number, sequence, wanted, lease) => {
     const stored = await notifications.intend(number, sequence, wanted, lease);
     for (const one of stored ?? []) {

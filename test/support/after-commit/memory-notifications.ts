@@ -20,6 +20,10 @@ export const memoryNotifications = (): MemoryNotifications => {
       lists.set(keyOf(number, sequence), { until, list });
       return list;
     },
+    intendNone: async (number, sequence) => {
+      const key = keyOf(number, sequence);
+      lists.set(key, lists.get(key) ?? { until: '', list: [] });
+    },
     settle: async (number, sequence, settled) => {
       const stored = lists.get(keyOf(number, sequence));
       if (!stored) throw new Error('settled before it was intended');
