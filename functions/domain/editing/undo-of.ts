@@ -4,7 +4,7 @@ import { editableAt } from './editable.ts';
 
 /**
  * The changes that bring back what some differences took away. What was added stays, archived, because tickets may have
- * taken it meanwhile; what never was the desk's to change is left as it is.
+ * taken it meanwhile, and rules that were added are none again; what never was the desk's to change is left as it is.
  */
 export const undoOf = (differences: readonly Difference[]): readonly Change[] =>
   differences.flatMap((difference): readonly Change[] => {
@@ -13,6 +13,7 @@ export const undoOf = (differences: readonly Difference[]): readonly Change[] =>
     const rule = editableAt(place);
     if (!rule) return [];
     if (kind !== 'added') return [{ op: 'put', place, value: before }];
+    if (Array.isArray(after)) return [{ op: 'put', place, value: [] }];
     return rule.archives && !isArchived(after) ? [{ op: 'archive', place }] : [];
   });
 

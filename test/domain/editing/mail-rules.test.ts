@@ -26,6 +26,12 @@ it('an admin says which mails are sent where nobody had, says otherwise, and tak
   expect(undoOf(differences)).toEqual([put(mailRules)]);
 });
 
+it('an admin takes back the first rules that a desk ever had, and then everything is sent again', () => {
+  const first = edited(portal, put(mailRules));
+  const undo = undoOf(comparePresets(portal, first));
+  expect(edited(first, ...undo)).toEqual({ ...portal, mailRules: [] });
+});
+
 it('an admin is told which of their changes names a queue that there is not', () => {
   const wrong = [put([{ mails: ['note-written'], queues: ['cellar'], to: 'nobody' }])];
   expect(editPreset(portal, wrong)).toEqual({
