@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { approverMails, deskMails, requesterMails } from '#domain/notification/mail-name';
-import { isRuledMail, ruledMails } from '#domain/preset/mail-rule';
+import { isRuledMail, type MailRule, ruledMails } from '#domain/preset/mail-rule';
+import { checkMailRules } from '#domain/preset/meaning/check-mail-rules';
+import { mailOccasions } from '#domain/preset/meaning/mail-occasions';
 import { parsePreset } from '#domain/preset/parse-preset';
 import { portal } from '#support/ground/portal';
 import { type Edit, put, said } from '#support/ground/preset-edits';
@@ -100,6 +102,23 @@ describe('whoever says which mails are sent is told what cannot be', () => {
     );
     expect(said(rules())).toEqual([]);
     expect(parsePreset(portal)).toEqual({ ok: true, value: portal });
+  });
+
+  it('after a look at each rule for each mail, however many rules there are', () => {
+    let looks = 0;
+    const queuesOf = ['students'];
+    const counted = (): MailRule => ({
+      get mails(): MailRule['mails'] {
+        looks += 1;
+        return ['note-written'];
+      },
+      queues: queuesOf,
+      to: 'nobody',
+    });
+    const mailRules = Array.from({ length: 100 }, counted);
+    expect(checkMailRules({ ...portal, mailRules })).toHaveLength(99);
+    const mails = mailOccasions(portal.workflow).length * queues.length;
+    expect(looks).toBeLessThanOrEqual(3 * mails * mailRules.length);
   });
 
   it('and nothing of a queue that is archived, where people still work on what is there', () => {

@@ -4,15 +4,15 @@ import type { Preset } from '../preset.ts';
 import type { PresetProblem } from '../preset-problem.ts';
 import { mailOccasions } from './mail-occasions.ts';
 
-/** Each mail of a rule is sent at some time, and not always by what a rule before it says. */
+/** Each mail of a rule is sent at some time, and each rule has one left to it by the rules before it. */
 export const checkMailRules = ({ mailRules = [], queues, workflow }: Preset): PresetProblem[] => {
   const all = mailOccasions(workflow);
   const occasions = Object.keys(queues).flatMap((queue) => all.map((occasion) => ({ ...occasion, queue })));
+  const heard = new Set(occasions.map((occasion) => mailRuleFor(mailRules, occasion)));
   return mailRules.flatMap((rule, index) => {
     const place = `mailRules[${index}]`;
     const neverSent = idleMails(rule, occasions, place);
-    const isHidden = !occasions.some((occasion) => mailRuleFor(mailRules, occasion) === rule);
-    return neverSent.length === 0 && isHidden
+    return neverSent.length === 0 && !heard.has(rule)
       ? [{ place, text: 'no mail comes to it: the ones before it say it all' }]
       : neverSent;
   });
