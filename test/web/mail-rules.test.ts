@@ -39,6 +39,13 @@ describe('an admin who reads the preset', () => {
     expect(text).toContain('Il ticket cambia stato | Ogni coda | Riprendi; Arriva il giorno indicato | a nessuno | ');
   });
 
+  it('reads both names of a step that people take and the clock too', async () => {
+    const mailRules = [{ mails: ['state-changed'], actions: ['resolve', 'implement'], to: 'nobody' }] as const;
+    expect(await drawn({ ...shippedPreset('itil-desk'), mailRules }, 'it')).toContain(
+      'Risolvi; Si risolve il problema che l&#x27;ha causato; Avvia l’esecuzione | ',
+    );
+  });
+
   it('reads that every mail is sent where no rule says otherwise', async () => {
     expect(await drawn(shippedPreset('consortium-portal'), 'it')).toBe(`${italian.mails}${italian.noMailRules}`);
   });

@@ -20,7 +20,6 @@ export const queueMails: ReadonlySet<RuledMail> = new Set(['new-in-queue', 'move
 
 /** `everyone` is as without a rule; `supervisors` receive a queue's mail in the place of those who work on it. */
 export const mailReaders = ['nobody', 'supervisors', 'everyone'] as const;
-export type MailReaders = (typeof mailReaders)[number];
 
 /** Who receives some mails, on all queues or some, of whatever makes them or of some steps (R3.10, R5.1). */
 export interface MailRule {
@@ -28,5 +27,5 @@ export interface MailRule {
   readonly queues?: readonly string[];
   /** The names of steps in the workflow. */
   readonly actions?: readonly string[];
-  readonly to: MailReaders;
+  readonly to: (typeof mailReaders)[number];
 }

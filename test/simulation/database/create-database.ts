@@ -43,7 +43,7 @@ export interface DatabaseOptions {
 
 const remembered = 100;
 
-/** An empty table with the keys and indexes of `functions/store/table.ts`. */
+/** A table with the keys and indexes of `functions/store/table.ts`, empty but for the items it begins with. */
 export const createDatabase = ({
   now,
   tableName = 'table',

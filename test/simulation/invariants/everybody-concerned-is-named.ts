@@ -45,6 +45,6 @@ const check = (world: World, { notified, final }: Touched): string | undefined =
 /** FAULTS 4; of what the stream gave up the reconciler has told when the world has healed. */
 export const everybodyConcernedIsNamed: Invariant = {
   id: 'I15',
-  title: 'Each event is to be mailed once to everybody whom it concerns, and to nobody else.',
+  title: 'Each event is to be mailed once to everybody whom it concerns by the mail rules, and to nobody else.',
   check,
 };

@@ -24,10 +24,7 @@ const RulesTable = ({ preset: { mailRules = [], queues: known, workflow } }: Mai
   const { t } = useTranslation('admin-workflow');
   const label = useLabel();
   const words = useStepWords(workflow);
-  const called = (action: string) => {
-    const step = workflow.transitions.find((one) => one.action === action);
-    return step ? words(step) : action;
-  };
+  const called = (action: string) => new Set(workflow.transitions.filter((step) => step.action === action).map(words));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
     <div className="table-wrap" tabIndex={0}>
@@ -47,7 +44,7 @@ const RulesTable = ({ preset: { mailRules = [], queues: known, workflow } }: Mai
               <td>
                 {queues?.map((queue) => label(known[queue]?.label, queue)).join('; ') ?? t('mailRule.everyQueue')}
               </td>
-              <td>{actions?.map(called).join('; ') ?? t('mailRule.everyStep')}</td>
+              <td>{actions?.flatMap((action) => [...called(action)]).join('; ') ?? t('mailRule.everyStep')}</td>
               <td>{t(`mailReaders.${to}`)}</td>
             </tr>
           ))}
