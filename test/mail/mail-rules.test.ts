@@ -16,7 +16,7 @@ const quietly = (mails: MailRule['mails'], more: Partial<MailRule> = {}): MailRu
   to: 'nobody',
   ...more,
 });
-const lineOf = ({ mail, to }: Addressed): string => `${mail}: ${Object.values(to)[0]}`;
+const lineOf = ({ mail, to }: Addressed): string => `${mail}: ${Object.values(to).join(' ')}`;
 
 /** Who hears of an event by these rules, as lines of `mail: reader`. */
 const heard = (event: Parameters<typeof mailsFor>[0], ...mailRules: MailRule[]): string[] =>
@@ -68,7 +68,7 @@ describe('the desk', () => {
   it('leaves a new ticket to its supervisors, though it came with a text', () => {
     const opened = happens(undefined, opening, contextOf('anna'));
     expect(heard(opened, { mails: ['new-in-queue'], to: 'supervisors' })).toEqual([
-      'new-in-queue: supervisor',
+      'new-in-queue: students supervisors',
       'submission-received: anna',
     ]);
     expect(heard(opened, quietly(['new-in-queue']))).toEqual(['submission-received: anna']);
@@ -115,7 +115,7 @@ it('under any rules and in any history nobody hears more but supervisors, and no
         const left = mailsFor(event, { ...preset, mailRules });
         const asBefore = (one: Addressed) => all.some((other) => lineOf(other) === lineOf(one));
         const inPlaceOf = ({ mail, to }: Addressed) =>
-          'role' in to && all.some((other) => other.mail === mail && 'queue' in other.to);
+          'readers' in to && all.some((other) => other.mail === mail && 'queue' in other.to);
         expect(left.filter((one) => !asBefore(one) && !inPlaceOf(one))).toEqual([]);
         const must = all.filter((one) => !isRuled(one) || (isTold(one) && event.article));
         expect(left.map(lineOf)).toEqual(expect.arrayContaining(must.map(lineOf)));

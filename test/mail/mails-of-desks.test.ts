@@ -80,7 +80,7 @@ describe('the mail rules of a desk', () => {
     const event = happens(ticket, step, (step.kind === 'note' ? contextOf : silently)('olga', context));
     const { mailRules: _rules, ...without } = preset;
     const lines = (rules: Pick<Preset, 'workflow' | 'mailRules'>) =>
-      mailsFor(event, rules).map(({ mail, to }) => `${mail}: ${Object.values(to)[0]}`);
+      mailsFor(event, rules).map(({ mail, to }) => `${mail}: ${Object.values(to).join(' ')}`);
     const left = lines(preset);
     return [
       ...lines(without)
@@ -100,10 +100,13 @@ describe('the mail rules of a desk', () => {
     const release = { kind: 'release' } as const;
     expect(quietly('partner-panel', { state: 'in_progress', owner: 'vera' }, release)).toEqual([
       'not returned-to-queue: access_second',
-      'returned-to-queue: supervisor',
+      'returned-to-queue: access_second supervisors',
     ]);
     const move = (queue: string) => quietly('partner-panel', { state: 'in_progress' }, { kind: 'move', queue });
-    expect(move('carrier_third')).toEqual(['not moved-to-queue: carrier_third', 'moved-to-queue: supervisor']);
+    expect(move('carrier_third')).toEqual([
+      'not moved-to-queue: carrier_third',
+      'moved-to-queue: carrier_third supervisors',
+    ]);
     expect(move('network_third')).toEqual(['moved-to-queue: network_third']);
   });
 

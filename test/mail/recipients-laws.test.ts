@@ -73,7 +73,7 @@ it('supervisors are looked up only where a mail is for them, and hear of an even
     },
   };
   const forQueue: Addressed = { mail: 'moved-to-queue', to: { queue: 'students' } };
-  const forThem: Addressed = { mail: 'returned-to-queue', to: { role: 'supervisor' } };
+  const forThem: Addressed = { mail: 'returned-to-queue', to: { queue: 'students', readers: 'supervisors' } };
   await recipientsOf(counting, [forQueue], 'clock');
   expect(asked).toEqual([]);
   const recipients = await recipientsOf(counting, [forThem, forQueue], 'sofia');
@@ -82,4 +82,13 @@ it('supervisors are looked up only where a mail is for them, and hear of an even
     'sara: returned-to-queue',
     ...['olga', 'oscar', 'otto'].map((person) => `${person}: moved-to-queue`),
   ]);
+});
+
+it('a desk that nobody else supervises is told on its queues what it leaves to supervisors', async () => {
+  const forThem: Addressed = { mail: 'returned-to-queue', to: { queue: 'students', readers: 'supervisors' } };
+  const told = (people: readonly string[]) => people.map((person) => ({ person, mail: 'returned-to-queue' }));
+  expect(await recipientsOf(directory, [forThem], 'olga')).toEqual(told(['oscar', 'otto', 'sara']));
+  const supervised = { ...directory, withRole: async () => [{ id: 'sara' }] };
+  expect(await recipientsOf(supervised, [forThem], 'sara')).toEqual(told(['olga', 'oscar', 'otto']));
+  expect(await recipientsOf(supervised, [forThem], 'olga')).toEqual(told(['sara']));
 });

@@ -58,13 +58,12 @@ const runAll = async (): Promise<boolean> => {
 
 /** More than a test has time for. */
 const mostSeeds = 10_000;
-const shorterTries = 200;
 
 const areBugsCaught = async (): Promise<boolean> => {
   const ofPreset = seededBugs.filter((bug) => (bug.preset ?? 'consortium-portal') === preset);
   const caught = await catchAll(
     ofPreset.map(({ id }) => id),
-    { mostSeeds, shorterTries },
+    mostSeeds,
   );
   console.log(`\n${printCaught(caught)}`);
   return caught.every(({ seeds }) => seeds !== undefined);

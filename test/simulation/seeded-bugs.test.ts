@@ -6,15 +6,13 @@ import { seededBugs } from './seeded-bugs/seeded-bugs.ts';
 
 /** A mistake that takes more than this may only be looked for by `npm run simulate`; none does. */
 const mostSeeds = 2_000;
-/** Enough for a story one can follow; `npm run simulate` takes the time to look for shorter ones. */
-const shorterTries = 60;
 /** What a deep one needs more steps than, however one shortens its history. */
 const shallow = 35;
 
 describe('somebody who makes a mistake in the product', () => {
   it('hears of it, whatever it is, from an invariant that is broken by one of the first histories', async () => {
     const bugs = seededBugs.map(({ id }) => id);
-    const caught = await catchAll(bugs, { mostSeeds, shorterTries });
+    const caught = await catchAll(bugs, mostSeeds);
     console.log(printCaught(caught));
     expect(caught.filter(({ seeds }) => seeds === undefined).map(({ bug }) => bug)).toEqual([]);
     const sharp = new Set(caught.map(({ invariant }) => invariant));

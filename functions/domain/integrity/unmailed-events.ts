@@ -15,8 +15,8 @@ export interface Span {
 
 /**
  * The events of that time that concern somebody else than who made them, and of which nobody has yet decided who is
- * mailed: the stream never told of them (FAULTS 2.4). A queue that nobody works on is a case of its own, as is a desk that
- * nobody supervises: its events stay here, and to tell of them again does nothing.
+ * mailed: the stream never told of them (FAULTS 2.4). A queue that nobody works on is a case of its own: its events
+ * stay here, and to tell of them again does nothing.
  */
 export const unmailedEvents = ({ events, mails }: TicketRecord, preset: Told, { from, until }: Span) => {
   const decided = new Set(mails.map(({ sequence }) => sequence));
@@ -27,5 +27,5 @@ export const unmailedEvents = ({ events, mails }: TicketRecord, preset: Told, { 
 
 const concernsOthers = (event: TicketEvent, preset: Told): boolean =>
   mailsFor(event, preset).some(
-    ({ mail, to }) => !('person' in to) || to.person !== event.by || mail === 'submission-received',
+    ({ mail, to }) => 'queue' in to || to.person !== event.by || mail === 'submission-received',
   );

@@ -1,7 +1,10 @@
 import type { MailName } from './mail-name.ts';
 
-/** A mail and whom it goes to: one person, everybody who works on a queue, or everybody who supervises the desk. */
+/**
+ * A mail and whom it goes to: one person, everybody who works on a queue, or those who supervise the desk in their place,
+ * where there are any.
+ */
 export interface Addressed {
   readonly mail: MailName;
-  readonly to: { readonly person: string } | { readonly queue: string } | { readonly role: 'supervisor' };
+  readonly to: { readonly person: string } | { readonly queue: string; readonly readers?: 'supervisors' };
 }

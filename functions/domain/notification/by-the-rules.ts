@@ -15,14 +15,14 @@ const clockSteps: Partial<Record<EventType, string>> = { woken: 'wake', closed: 
 export const byTheRules =
   (event: TicketEvent, rules: readonly MailRule[] = []) =>
   (addressed: Addressed): readonly Addressed[] => {
-    const { mail } = addressed;
+    const { mail, to } = addressed;
     if (!isRuledMail(mail) || bringsText(mail, event)) return [addressed];
     const action = event.action ?? clockSteps[event.type];
     switch (mailRuleFor(rules, { mail, queue: event.audience.queue, action })?.to) {
       case 'nobody':
         return [];
       case 'supervisors':
-        return [{ mail, to: { role: 'supervisor' } }];
+        return [{ mail, to: { ...to, readers: 'supervisors' } }];
       default:
         return [addressed];
     }

@@ -8,6 +8,8 @@ export interface Recipient {
   readonly mail: MailName;
 }
 
+type Target = Addressed['to'];
+
 /**
  * Puts people in the place of queues and of those who supervise, and keeps, for each person, the first mail addressed to
  * them. Nobody hears of their own act, except that a requester gets the confirmation of their submission.
@@ -17,27 +19,41 @@ export const recipientsOf = async (
   addressed: readonly Addressed[],
   actor: string,
 ): Promise<readonly Recipient[]> => {
-  const queues = [...new Set(addressed.flatMap(({ to }) => ('queue' in to ? [to.queue] : [])))];
-  const [operators, supervisors] = await Promise.all([
-    Promise.all(queues.map(async (queue) => [queue, await directory.operatorsOf(queue)] as const)),
-    addressed.some(({ to }) => 'role' in to) ? directory.withRole('supervisor') : [],
-  ]);
-  const known: Known = { operators: new Map(operators), supervisors };
+  const peopleOf = await peopleWho(
+    directory,
+    addressed.map(({ to }) => to),
+    actor,
+  );
   const firsts = new Map<string, Recipient>();
-  for (const recipient of addressed.flatMap((one) => peopleOf(one, known))) {
-    const ownAct = recipient.person === actor && recipient.mail !== 'submission-received';
-    if (!ownAct && !firsts.has(recipient.person)) firsts.set(recipient.person, recipient);
+  for (const { mail, to } of addressed) {
+    for (const person of peopleOf(to)) {
+      const ownAct = person === actor && mail !== 'submission-received';
+      if (!ownAct && !firsts.has(person)) firsts.set(person, { person, mail });
+    }
   }
   return [...firsts.values()];
 };
 
-interface Known {
-  readonly operators: ReadonlyMap<string, Awaited<ReturnType<Directory['operatorsOf']>>>;
-  readonly supervisors: Awaited<ReturnType<Directory['withRole']>>;
-}
-
-const peopleOf = ({ mail, to }: Addressed, { operators, supervisors }: Known): readonly Recipient[] => {
-  if ('person' in to) return [{ person: to.person, mail }];
-  const people = 'queue' in to ? (operators.get(to.queue) ?? []) : supervisors;
-  return people.map(({ id }) => ({ person: id, mail }));
+/** Who is meant by each target; what no other supervisor than its author would hear of is told on its queue. */
+const peopleWho = async (
+  directory: Pick<Directory, 'operatorsOf' | 'withRole'>,
+  targets: readonly Target[],
+  actor: string,
+): Promise<(to: Target) => readonly string[]> => {
+  const all = targets.some(isForSupervisors) ? await directory.withRole('supervisor') : [];
+  const supervisors = idsOf(all).filter((id) => id !== actor);
+  const isSupervised = (to: Target): boolean => isForSupervisors(to) && supervisors.length > 0;
+  const queues = targets.flatMap((to) => ('queue' in to && !isSupervised(to) ? [to.queue] : []));
+  const operators = await Promise.all(
+    [...new Set(queues)].map(async (queue) => [queue, idsOf(await directory.operatorsOf(queue))] as const),
+  );
+  const onQueue = new Map(operators);
+  return (to) => {
+    if ('person' in to) return [to.person];
+    return isSupervised(to) ? supervisors : (onQueue.get(to.queue) ?? []);
+  };
 };
+
+const isForSupervisors = (to: Target): boolean => 'readers' in to && to.readers === 'supervisors';
+
+const idsOf = (people: readonly { readonly id: string }[]): readonly string[] => people.map(({ id }) => id);

@@ -8,8 +8,11 @@ import { ruledOut } from './ruled-out.ts';
 const onQueue = (people: Iterable<Person>, wanted: string): string[] =>
   [...people].filter(({ disabled, queues }) => !disabled && queues.includes(wanted)).map(({ id }) => id);
 
-const supervisors = (people: Iterable<Person>): string[] =>
-  [...people].filter(({ disabled, role }) => !disabled && role === 'supervisor').map(({ id }) => id);
+/** Supervisors in the place of whoever works on a queue, unless nobody else supervises than who did it. */
+const supervisorsFor = (people: readonly Person[], queue: string, by: string): string[] => {
+  const others = people.filter(({ id, disabled, role }) => !disabled && role === 'supervisor' && id !== by);
+  return others.length > 0 ? others.map(({ id }) => id) : onQueue(people, queue);
+};
 
 /** What somebody decided who approves: neither the requester's side nor whoever works on it took that step. */
 const isDecided = ({ type, action, changes: { state } }: TicketEvent, { transitions }: Workflow): boolean =>
@@ -62,7 +65,7 @@ export const wantedReaders = ({ desk, people }: World, event: TicketEvent): Read
     ...(ownerHears(event, preset) && owner ? [owner] : []),
     ...(responsible ? [responsible] : []),
     ...(news.includes('everyone') ? onQueue(people.values(), queue) : []),
-    ...(news.includes('supervisors') ? supervisors(people.values()) : []),
+    ...(news.includes('supervisors') ? supervisorsFor([...people.values()], queue, event.by) : []),
   ];
   const isConfirmation = event.type === 'opened' && event.by === requester;
   return new Set(readers.filter((id) => id !== event.by || (isConfirmation && id === requester)));

@@ -41,15 +41,12 @@ const redriveOf = ({ queue }: World): Decision | undefined => {
 };
 
 /**
- * The schedules come by themselves: after all forms have expired, after what nobody linked is a day old, and when what
- * the stream lost a day ago and before is what it lost for good.
+ * The schedules come by themselves: when all forms have expired, what nobody linked is a day old, and what the stream
+ * lost a day ago and before is what it lost for good.
  */
 const schedules: readonly (number | Schedule)[] = [
   'reconciler',
-  2 * hour,
-  'sweep-uploads',
-  'auto-close',
-  26 * hour,
+  28 * hour,
   'sweep-uploads',
   'auto-close',
   'reconciler',

@@ -14,17 +14,13 @@ export interface Caught {
   readonly steps?: number;
 }
 
-/** How far a mistake is looked for, and how long for a shorter history that shows it. */
-export interface Patience {
-  readonly mostSeeds: number;
-  /** Of the deep ones the shortest is wanted in any case: how deep they are is what makes them so. */
-  readonly shorterTries: number;
-}
+/** Enough for a story one can follow. Of the deep ones the shortest is wanted: how deep they are is what makes them so. */
+const shorterTries = 60;
 
 /** Runs histories with the mistake, from the first seed on, until one shows it; then looks for a shorter that does. */
 export const catchBug = async (
   { id: bug, wiring, by, preset, deep }: SeededBug,
-  { mostSeeds, shorterTries }: Patience,
+  mostSeeds: number,
 ): Promise<Caught> => {
   const watched = by === undefined ? invariants : invariants.filter(({ id }) => id === by);
   const options = { wiring, invariants: watched, ...(preset && { preset }) };
