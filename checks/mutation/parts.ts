@@ -82,7 +82,7 @@ export const parts: readonly Part[] = [
     ],
     tests: [
       'test/mail/{header-injection,internal-notes,lines-of-mails,mail-rules,mails-of-desks,mails-of-steps}.test.ts',
-      'test/mail/{markup-edges,recipients,ses-mailer,templates,text-markup}.test.ts',
+      'test/mail/{markup-edges,recipients,rules-that-change,ses-mailer,templates,text-markup}.test.ts',
       'test/uploads/file-names.test.ts',
       'test/domain/{approval-wanted,approvals,changes,reminders,reopening,resolving-linked,workflow}.test.ts',
     ],
