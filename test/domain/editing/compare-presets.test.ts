@@ -97,6 +97,9 @@ describe('what takes a version back', () => {
   it('is nothing for what never was the desk’s to change, and for what is new and carried by no ticket', () => {
     expect(undo(portal, { ...portal, numbering: 'N{counter:3}' })).toEqual([]);
     expect(undo(portal, { ...portal, macroAreas: { ...portal.macroAreas, other: { label } } })).toEqual([]);
-    expect(undo(portal, { ...portal, routing: [{ area: 'fees', queue: 'students' }] })).toEqual([]);
+  });
+  it('leaves none of the rules that a desk had never had before', () => {
+    const added = { ...portal, routing: [{ area: 'fees', queue: 'students' }] };
+    expect(undo(portal, added)).toEqual([{ op: 'put', place: ['routing'], value: [] }]);
   });
 });
