@@ -99,7 +99,7 @@ describe('what takes a version back', () => {
     expect(undo(portal, { ...portal, macroAreas: { ...portal.macroAreas, other: { label } } })).toEqual([]);
   });
   it('leaves none of the rules that a desk had never had before', () => {
-    const added = { ...portal, routing: [{ area: 'fees', queue: 'students' }] };
-    expect(undo(portal, added)).toEqual([{ op: 'put', place: ['routing'], value: [] }]);
+    const first = { ...portal, routing: [{ area: 'fees', queue: 'students' }] };
+    expect(undo(portal, first)).toEqual([{ op: 'put', place: ['routing'], value: [] }]);
   });
 });
