@@ -48,7 +48,10 @@ export const parts: readonly Part[] = [
       'functions/runtime/http/{parse-request,refuse-malformed}.ts',
       'functions/http/{repeatable,present/{entity-tag,only-if-matches,unless-known}}.ts',
     ],
-    tests: ['test/runtime/{field-problems,preferences,reading-headers,reading-requests,sessions}.test.ts'],
+    tests: [
+      'test/runtime/{field-problems,preferences,reading-headers,reading-requests,sessions}.test.ts',
+      'test/http/first-sign-in.test.ts',
+    ],
   },
   {
     name: 'cursors',
@@ -70,7 +73,7 @@ export const parts: readonly Part[] = [
     mutate: ['functions/{events,queue,stream}/*.ts', 'functions/store/stream-event-key.ts'],
     tests: [
       'test/stream/{event-keys,notifier-queue,receive-upload,relay,told-in-logs}.test.ts',
-      'test/mail/{at-least-once,pace,ses-mailer}.test.ts',
+      'test/mail/{at-least-once,pace,requests,ses-mailer}.test.ts',
     ],
   },
   {

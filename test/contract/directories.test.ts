@@ -71,7 +71,10 @@ describeRequests([
 
 describe('whoever fills a directory or asks for people', () => {
   it('may repeat what makes something under one key', () => {
-    const { createDirectoryGroup, requestPerson } = contracts;
-    expect([createDirectoryGroup.idempotent, requestPerson.idempotent]).toEqual([true, true]);
+    const { createDirectoryGroup, requestPerson, decideRequest, createEndCustomer } = contracts;
+    const { beginImport, addImportChunk, finishImport } = contracts;
+    const makers = [createDirectoryGroup, beginImport, addImportChunk, finishImport];
+    const all = [...makers, requestPerson, decideRequest, createEndCustomer];
+    expect(all.filter(({ idempotent }) => !idempotent)).toEqual([]);
   });
 });

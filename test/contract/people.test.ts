@@ -60,9 +60,15 @@ describeRequests([
       organisation: ['bologna'],
       role,
       name: ['ad'],
+      groups: ['night', 'night,day_2', `${'n'.repeat(64)},${'d'.repeat(64)}`, Array(20).fill('night').join(',')],
       disabled: ['include', 'only'],
     },
-    wrong: { role: [''], disabled: ['', 'exclude'], name: [''] },
+    wrong: {
+      role: [''],
+      disabled: ['', 'exclude'],
+      name: [''],
+      groups: ['', ' night', 'night ', 'night,', 'a b', 'n'.repeat(65), Array(21).fill('night').join(',')],
+    },
   },
 ]);
 
