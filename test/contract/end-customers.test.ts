@@ -101,6 +101,12 @@ describe('whoever names an end customer', () => {
   });
 });
 
+describe('whoever changes an end customer', () => {
+  it('says which version of it they have read', () => {
+    expect(contracts.changeEndCustomer.ifMatch).toBe('required');
+  });
+});
+
 describe('whoever writes a province', () => {
   it('may write it small', () => {
     expect(contracts.createEndCustomer.body?.parse({ name: 'Rosati', province: ' an ' })).toEqual({

@@ -72,6 +72,12 @@ describeRequests([
   },
 ]);
 
+describe('whoever comes in for the first time', () => {
+  it('may repeat that under one key', () => {
+    expect(contracts.enter.idempotent).toBe(true);
+  });
+});
+
 describe('an admin who lets people in', () => {
   it('may repeat that under one key, and changes the version that they have read', () => {
     expect([contracts.createPerson.idempotent, contracts.changePerson.ifMatch]).toEqual([true, 'required']);

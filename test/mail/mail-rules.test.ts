@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Addressed } from '#domain/notification/addressed';
+import { isKeptBack } from '#domain/notification/is-kept-back';
 import { requesterMails } from '#domain/notification/mail-name';
 import { mailsFor } from '#domain/notification/mails-for';
 import { type MailRule, queueMails, ruledMails } from '#domain/preset/mail-rule';
@@ -53,6 +54,13 @@ describe('a requester', () => {
     expect(heard(woken, rule('close'))).toContain('state-changed: anna');
     expect(heard({ ...woken, type: 'closed' }, rule('close'))).not.toContain('state-changed: anna');
     expect(heard({ ...woken, type: 'reclassified' }, rule('wake'), rule('close'))).toContain('state-changed: anna');
+  });
+});
+
+describe('a step that the workflow mails of', () => {
+  it('counts as kept back where the rules leave out somebody who would hear of it, and only there', () => {
+    const keptBy = (...mailRules: MailRule[]) => isKeptBack(silent, { ...portal, mailRules });
+    expect([keptBy(quietly(['work-started'])), keptBy(quietly(['planned'])), keptBy()]).toEqual([true, false, false]);
   });
 });
 

@@ -43,7 +43,7 @@ const ask = async ({ tokens = pool, authorization, person = {}, access, ...asked
     } as never,
     { door: doorOf(contracts.openTicket, access), ...(asked.input && { input: asked.input as DoorInput }) },
   );
-  return { opened, session: exchange.session, given: session };
+  return { opened, session: exchange.session, caller: exchange.caller, given: session };
 };
 const refused = async (asked: Asked) => {
   await expect(ask(asked)).rejects.toMatchObject({
@@ -95,6 +95,23 @@ describe('a person with a token of the pool', () => {
   });
 });
 
+describe('somebody who signs in for the first time', () => {
+  const access = 'token';
+
+  it('is called by the user name of their token, and nobody is looked for among the people', async () => {
+    const { caller, opened } = await ask({ access, claims: { ...claims, username: 'Ateneo_anna' } });
+    expect(caller).toStrictEqual({ identity, username: 'Ateneo_anna' });
+    expect(opened).toEqual([]);
+  });
+
+  it.each([[{}], [{ username: '' }], [{ username: 7 }]])(
+    'has no name that the user pool could be asked for with %j in the token',
+    async (more) => {
+      expect((await ask({ access, claims: { ...claims, ...more } })).caller).toStrictEqual({ identity });
+    },
+  );
+});
+
 describe('a person with a token of another provider', () => {
   const authorization = `Bearer ${tokenOf({ typ: 'at+jwt' })}`;
 
@@ -128,7 +145,9 @@ describe('a person with a token of another provider', () => {
 
   it('is not let in without a token, or with one announced within another', async () => {
     await refused({ tokens: foreign });
-    await refused({ tokens: foreign, authorization: `xBearer ${tokenOf({ typ: 'at+jwt' })}` });
+    const token = tokenOf({ typ: 'at+jwt' });
+    await refused({ tokens: foreign, authorization: `xBearer ${token}` });
+    await refused({ tokens: foreign, authorization: `${token.slice(0, 4)}Bearer ${token.slice(4)}` });
   });
 
   it.each(['web', '[web]', '[other web]', '[other, web]', 'other,web', '[web other]', ['other', 'web']])(

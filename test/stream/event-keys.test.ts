@@ -50,7 +50,9 @@ describe('a message that names an event', () => {
   });
 
   it('is understood where it is about a request for a new person', () => {
-    expect(messageKey('{"request":"R1","sequence":2}')).toEqual({ request: 'R1', sequence: 2 });
+    for (const sequence of [1, 2]) {
+      expect(messageKey(`{"request":"R1","sequence":${sequence}}`)).toEqual({ request: 'R1', sequence });
+    }
     for (const body of ['{"request":"R1","sequence":3}', '{"request":"","sequence":1}', '{"request":1,"sequence":1}']) {
       expect(() => messageKey(body)).toThrow('A message of the queue names no event.');
     }

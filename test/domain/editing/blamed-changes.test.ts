@@ -18,4 +18,10 @@ describe('whoever sends several changes', () => {
     const wrong: Change = { op: 'put', place: ['queues', 'students'], value: {} };
     expect(said(wrong, alike)).toEqual([['queues.students.label', 'is missing', 0]]);
   });
+
+  it('is told the change that puts something else than an entry, at the very place of the change', () => {
+    const fine: Change = { op: 'put', place: ['queues', 'board'], value: { label: text } };
+    const word: Change = { op: 'put', place: ['queues', 'students'], value: 'students' };
+    expect(said(fine, word)).toEqual([['queues.students', 'must be an object', 1]]);
+  });
 });

@@ -11,6 +11,11 @@ const environments = (table: Preset['environments']): Preset => ({ ...portal, en
 const archived = environments({ ...portal.environments, [one]: { label, archived: true } });
 const turned = environments(Object.fromEntries(Object.entries(portal.environments).reverse()));
 const added = environments({ ...portal.environments, moon: { label } });
+const withWord = (word: 'label' | 'sentence' | 'undated', text: typeof label): Preset => {
+  const { states } = portal.workflow;
+  const planned = { ...states['planned'], [word]: text } as Preset['workflow']['states'][string];
+  return { ...portal, workflow: { ...portal.workflow, states: { ...states, planned } } };
+};
 
 describe('what an admin is told of two versions', () => {
   it('names an entry with what it was and what it is', () => {
@@ -54,6 +59,28 @@ describe('what an admin is told of two versions', () => {
       { place: ['areas', 'fees', 'subareas', 'late'], kind: 'added', after: late },
     ]);
   });
+
+  it('tells a subtype by itself, and not with its type', () => {
+    const [type = ''] = Object.keys(portal.types);
+    const incident = portal.types[type] as Preset['types'][string];
+    const late = { label, description: label };
+    const types = { ...portal.types, [type]: { ...incident, subtypes: { ...incident.subtypes, late } } };
+    expect(comparePresets(portal, { ...portal, types })).toEqual([
+      { place: ['types', type, 'subtypes', 'late'], kind: 'added', after: late },
+    ]);
+  });
+
+  it.each(['label', 'sentence', 'undated'] as const)(
+    'tells a text of a state by itself, and takes it back: %s',
+    (word) => {
+      const other = { it: 'Prima', en: 'Before' };
+      const before = withWord(word, other);
+      const differences = comparePresets(before, withWord(word, label));
+      const place = ['workflow', 'states', 'planned', word];
+      expect(differences).toEqual([{ place, kind: 'changed', before: other, after: label }]);
+      expect(undoOf(differences)).toEqual([{ op: 'put', place, value: other }]);
+    },
+  );
 
   it('names what belongs to no table too, and a table that is new only by what is in it', () => {
     expect(comparePresets(portal, { ...portal, numbering: 'N{counter:3}' })[0]).toMatchObject({
