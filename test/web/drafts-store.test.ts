@@ -7,12 +7,15 @@ const now = new Date('2026-03-05T14:05:00Z');
 
 /** A person's database for one draft, and the lock as the other tab sees it. */
 const setUp = async (kept?: KeptDraft<string>) => {
-  const place = { kept };
+  const place: { kept: KeptDraft<string> | undefined; atOnce?: KeptDraft<string> } = { kept };
   const events: LockEvents[] = [];
   const store = createDraftStore('', {
     read: async () => place.kept,
     write: async (next) => {
       place.kept = next;
+    },
+    writeAtOnce: (next) => {
+      place.atOnce = next;
     },
     erase: async () => {
       place.kept = undefined;

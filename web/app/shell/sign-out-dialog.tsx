@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '#web/lib/session/use-session.ts';
-import { erasePersonDatabase } from '#web/lib/storage/person-database.ts';
+import { erasePerson } from '#web/lib/storage/erase-person.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 
@@ -13,7 +13,7 @@ export const SignOutDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const [busy, setBusy] = useState(false);
   const leave = async (erase: boolean) => {
     setBusy(true);
-    if (erase && state.status !== 'signed-out') await erasePersonDatabase(state.subject);
+    if (erase && state.status !== 'signed-out') await erasePerson(state.subject);
     await session.signOut();
   };
   return (

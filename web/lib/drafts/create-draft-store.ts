@@ -1,5 +1,5 @@
-import type { DraftKeeping } from './create-draft-copy.ts';
 import { createDraftCopy } from './create-draft-copy.ts';
+import type { DraftKeeping } from './draft-keeping.ts';
 import type { DraftLock, LockEvents } from './draft-lock.ts';
 
 /** What a draft needs from outside. */
@@ -33,10 +33,10 @@ export const createDraftStore = <Value>(empty: Value, means: DraftMeans<Value>) 
     opened = false;
     lock.close();
   };
-  const { state, save, change, discard } = copy;
+  const { state, save, leave, change, discard } = copy;
   return {
     state,
-    save,
+    leave,
     change,
     discard,
     takeOver: lock.take,

@@ -1,10 +1,13 @@
-import { del, get, promisifyRequest } from 'idb-keyval';
+import { del, get, set } from 'idb-keyval';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
+import { forgetAtOnce, keepAtOnce } from '#web/lib/storage/person-journal.ts';
 import type { DraftStore } from './create-draft-store.ts';
 import { createDraftStore } from './create-draft-store.ts';
 import type { KeptDraft } from './draft.ts';
 import { draftPlace, isForgotten } from './draft.ts';
 import { createDraftLock } from './draft-lock.ts';
+import { forgetOlder } from './forget-older.ts';
+import { takeUpDrafts } from './take-up-drafts.ts';
 
 interface DraftOf<Value> {
   readonly subject: string;
@@ -28,17 +31,20 @@ const open = <Value>({ subject, key, empty, titleOf }: DraftOf<Value>): DraftSto
   const place = draftPlace(key);
   return createDraftStore(empty, {
     read: async () => {
+      await takeUpDrafts(subject);
       const kept = await get<KeptDraft<Value>>(place, personDatabase(subject));
       return kept && !isForgotten(kept, new Date()) ? kept : undefined;
     },
     // Committed at once: a page that is being left would not live to see the end of the transaction.
-    write: (kept) =>
-      personDatabase(subject)('readwrite', (store) => {
-        store.put(kept, place);
-        store.transaction.commit();
-        return promisifyRequest(store.transaction);
-      }),
-    erase: () => del(place, personDatabase(subject)),
+    write: async (kept) => {
+      await set(place, kept, personDatabase(subject));
+      forgetOlder(subject, place, kept.savedAt);
+    },
+    writeAtOnce: (kept) => keepAtOnce(subject, place, kept),
+    erase: () => {
+      forgetAtOnce(subject, place);
+      return del(place, personDatabase(subject));
+    },
     lock: (events) => createDraftLock(`sportello/${subject}/${place}`, events),
     now: () => new Date(),
     titleOf,

@@ -1,7 +1,9 @@
 import { delMany, getMany, keys } from 'idb-keyval';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
+import { forgetAtOnce } from '#web/lib/storage/person-journal.ts';
 import type { KeptDraft } from './draft.ts';
 import { draftFilesPlace, draftPlace, isForgotten } from './draft.ts';
+import { takeUpDrafts } from './take-up-drafts.ts';
 
 /** A draft in a list. */
 export interface DraftSummary {
@@ -13,6 +15,7 @@ export interface DraftSummary {
 
 /** The person's drafts whose keys start so, the latest first; those of more than 30 days are dropped on the way. */
 export const listDrafts = async (subject: string, prefix: string, now: Date): Promise<readonly DraftSummary[]> => {
+  await takeUpDrafts(subject);
   const store = personDatabase(subject);
   const places = (await keys<IDBValidKey>(store)).map(String).filter((place) => place.startsWith(draftPlace(prefix)));
   const kept = await getMany<KeptDraft<unknown> | undefined>(places, store);
@@ -32,5 +35,7 @@ export const listDrafts = async (subject: string, prefix: string, now: Date): Pr
 };
 
 /** Erases drafts with the rows of their files. */
-export const eraseDrafts = (subject: string, drafts: readonly string[]): Promise<void> =>
-  delMany([...drafts.map(draftPlace), ...drafts.map(draftFilesPlace)], personDatabase(subject));
+export const eraseDrafts = (subject: string, drafts: readonly string[]): Promise<void> => {
+  for (const draft of drafts) forgetAtOnce(subject, draftPlace(draft));
+  return delMany([...drafts.map(draftPlace), ...drafts.map(draftFilesPlace)], personDatabase(subject));
+};

@@ -20,8 +20,8 @@ export const useDraft = <Value>(
   const state = useSyncExternalStore(store.subscribe, store.state);
   useEffect(() => {
     const stop = new AbortController();
-    addEventListener('pagehide', store.save, { signal: stop.signal });
-    document.addEventListener('visibilitychange', store.save, { signal: stop.signal });
+    addEventListener('pagehide', store.leave, { signal: stop.signal });
+    document.addEventListener('visibilitychange', store.leave, { signal: stop.signal });
     return () => stop.abort();
   }, [store]);
   const { change, takeOver, discard } = store;

@@ -1,13 +1,15 @@
 import type { UseStore } from 'idb-keyval';
-import { clear, createStore } from 'idb-keyval';
+import { createStore } from 'idb-keyval';
+import { erasedPeople } from './erased-people.ts';
 
-const name = (subject: string): string => `sportello-${subject}`;
 const opened = new Map<string, UseStore>();
-const erased = new Set<string>();
+
+/** How the browser calls the person's database. */
+export const personDatabaseName = (subject: string): string => `sportello-${subject}`;
 
 /** What this browser keeps for one person: drafts and copies for reading offline. Another person never sees it. */
 export const personDatabase = (subject: string): UseStore => {
-  const store = opened.get(subject) ?? unlessErased(subject, createStore(name(subject), 'kept'));
+  const store = opened.get(subject) ?? unlessErased(subject, createStore(personDatabaseName(subject), 'kept'));
   opened.set(subject, store);
   return store;
 };
@@ -16,14 +18,17 @@ export const personDatabase = (subject: string): UseStore => {
 const unlessErased =
   (subject: string, store: UseStore): UseStore =>
   (mode, callback) =>
-    mode === 'readwrite' && erased.has(subject)
+    mode === 'readwrite' && erasedPeople.has(subject)
       ? Promise.reject(new Error('All that was kept for this person is erased.'))
-      : store(mode, callback);
+      : store(mode, (objects) => {
+          giveWay(subject, objects.transaction.db);
+          return callback(objects);
+        });
 
-/** Erases all that this browser keeps for the person, for good until another page begins. */
-export const erasePersonDatabase = async (subject: string): Promise<void> => {
-  const cleared = clear(personDatabase(subject));
-  erased.add(subject);
-  await cleared;
-  indexedDB.deleteDatabase(name(subject));
+/** While one tab has it open no other can erase it, and whoever signs in again would wait for it without end. */
+const giveWay = (subject: string, database: IDBDatabase): void => {
+  database.onversionchange = () => {
+    opened.delete(subject);
+    database.close();
+  };
 };

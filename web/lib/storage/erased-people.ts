@@ -1,0 +1,2 @@
+/** Subjects whose kept things were erased: until another page begins, nothing is kept for them any more. */
+export const erasedPeople = new Set<string>();
