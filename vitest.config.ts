@@ -10,6 +10,9 @@ const onDynamodbLocal = [
   'test/simulation/database*.test.ts',
 ];
 
+/** What tells its CPU time a history: it comes when the others are done, with both cores for its two workers. */
+const withBothCores = ['test/simulation/histories.test.ts'];
+
 export default defineConfig({
   test: {
     reporters: ['default', closingLineReporter()],
@@ -33,9 +36,17 @@ export default defineConfig({
         test: {
           name: 'simulated-table',
           include: ['test/**/*.test.ts'],
-          exclude: onDynamodbLocal,
+          exclude: [...onDynamodbLocal, ...withBothCores],
           globalSetup: ['test/support/scratch-folder.ts'],
           provide: { dynamodb: 'simulated' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'simulated-histories',
+          include: withBothCores,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
