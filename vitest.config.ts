@@ -10,7 +10,7 @@ const onDynamodbLocal = [
   'test/simulation/database*.test.ts',
 ];
 
-/** What tells its CPU time a history: it comes when the others are done, with both cores for its two workers. */
+/** It prints the CPU time of a history: it begins when the others are done, with both cores for its two workers. */
 const withBothCores = ['test/simulation/histories.test.ts'];
 
 export default defineConfig({

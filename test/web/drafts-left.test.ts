@@ -1,136 +1,128 @@
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { memoryStorage } from '#support/memory-storage';
+import { describe, expect, it, vi } from 'vitest';
+import { loadDraftPage, openDraftPage, readAgain, writeAndGo } from '#support/web/draft-page';
+import { inOneBrowser } from '#support/web/in-one-browser';
+import { memoryStorage } from '#support/web/memory-storage';
 
-const never = { open: () => ({}), deleteDatabase: () => ({}) };
-const titleOf = (value: string) => value.slice(0, 3);
-
-/** A page of Anna's in the same browser, with a draft on it; it ends as a page does, with whatever was under way. */
-const openPage = async (key = 'new:1') => {
-  vi.resetModules();
-  const { draftStore } = await import('#web/lib/drafts/draft-stores.ts');
-  const { eraseDrafts, listDrafts } = await import('#web/lib/drafts/list-drafts.ts');
-  const { erasePerson } = await import('#web/lib/storage/erase-person.ts');
-  const draft = draftStore({ subject: 'anna', key, empty: '', titleOf });
-  const close = draft.subscribe(() => undefined);
-  return {
-    draft,
-    close,
-    listed: async () => (await listDrafts('anna', 'new:', new Date())).map(({ title }) => title),
-    eraseListed: () => eraseDrafts('anna', [key]),
-    erasePerson: () => erasePerson('anna'),
-  };
-};
-const whenLoaded = async (page: Awaited<ReturnType<typeof openPage>>) => {
-  await vi.waitFor(() => expect(page.draft.state()).toMatchObject({ loaded: true, readOnly: false }));
-  return page;
-};
-const readAgain = async () => (await whenLoaded(await openPage())).draft.state().value;
-/** Somebody writes on a page whose database does not answer before the page is gone. */
-const writeAndGo = async (text: string) => {
-  vi.stubGlobal('indexedDB', never);
-  const { draft, close } = await openPage();
-  draft.change(text);
-  draft.leave();
-  close();
-};
+const atOnce = () => Object.keys(localStorage);
 
 describe('what somebody writes last before a page is gone', () => {
-  let database: IDBFactory;
-  beforeEach(() => {
-    database = new IDBFactory();
-    vi.stubGlobal('indexedDB', database);
-    vi.stubGlobal('localStorage', memoryStorage());
-    vi.stubGlobal('navigator', {
-      locks: { request: async (_n: string, _o: unknown, held: (l: object) => void) => held({}) },
-    });
-  });
-  afterEach(() => vi.unstubAllGlobals());
-  const answering = () => vi.stubGlobal('indexedDB', database);
+  inOneBrowser();
 
   it('is there for the next page, though the database was never as fast', async () => {
     await writeAndGo('Non si apre');
-    answering();
     expect(await readAgain()).toBe('Non si apre');
-    expect(Object.keys(localStorage)).toEqual([]);
+    expect(atOnce()).toEqual([]);
     expect(await readAgain()).toBe('Non si apre');
   });
 
   it('is there though an earlier save was still under way', async () => {
-    vi.useFakeTimers();
-    vi.stubGlobal('indexedDB', never);
-    const { draft, close } = await openPage();
+    const { draft, database, leave } = await loadDraftPage();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    database('never answers');
     draft.change('Non si apre');
-    await vi.advanceTimersByTimeAsync(1_000);
+    vi.advanceTimersByTime(1_000);
+    leave();
     vi.useRealTimers();
-    draft.leave();
-    close();
-    answering();
     expect(await readAgain()).toBe('Non si apre');
+  });
+
+  it('is there though they had left the box, and then the page', async () => {
+    const { draft, database, closeBox } = await loadDraftPage();
+    database('never answers');
+    draft.change('Non si apre');
+    closeBox();
+    expect(await readAgain()).toBe('Non si apre');
+  });
+
+  it('is there though it was written before the page had read anything', async () => {
+    const { draft, leave } = await openDraftPage({ database: 'never answers' });
+    draft.change('Non si apre');
+    leave();
+    expect(await readAgain()).toBe('Non si apre');
+  });
+
+  it('stands back, so written, where an earlier visit left something', async () => {
+    await writeAndGo('Due ore di lavoro');
+    await readAgain();
+    const { draft, leave } = await openDraftPage({ database: 'never answers' });
+    draft.change('x');
+    leave();
+    expect(await readAgain()).toBe('Due ore di lavoro');
+    expect(atOnce()).toEqual([]);
   });
 
   it('stands in the list of drafts at once', async () => {
     await writeAndGo('Non si apre');
-    answering();
-    expect(await (await openPage('note:7')).listed()).toEqual(['Non']);
+    expect(await (await openDraftPage({ key: 'note:7' })).titles()).toEqual(['Non']);
   });
 
   it('gives way to what was saved later', async () => {
     await writeAndGo('Non si');
     const left = { ...localStorage };
-    answering();
-    const { draft, close } = await whenLoaded(await openPage());
+    const { draft, leave } = await loadDraftPage();
     draft.change('Non si apre più');
-    await draft.leave();
-    close();
+    leave();
+    await vi.waitFor(() => expect(atOnce()).toEqual([]));
     Object.assign(localStorage, left);
     expect(await readAgain()).toBe('Non si apre più');
   });
 
-  it('stays nowhere once it was saved in time, sent or thrown away', async () => {
-    const { draft, eraseListed } = await whenLoaded(await openPage());
-    draft.change('Non si apre');
-    const saved = draft.leave();
-    expect(Object.keys(localStorage)).toHaveLength(1);
-    await saved;
-    expect(Object.keys(localStorage)).toEqual([]);
-    draft.change('Non si apre più');
-    draft.leave();
-    await draft.discard();
-    expect(Object.keys(localStorage)).toEqual([]);
-    expect(await readAgain()).toBe('');
+  it('is the latest though the clock was set back meanwhile', async () => {
+    vi.useFakeTimers({ now: new Date('2026-03-05T14:05:10Z'), toFake: ['Date'] });
+    await writeAndGo('Non si');
+    await readAgain();
+    vi.setSystemTime('2026-03-05T14:05:00Z');
     await writeAndGo('Non si apre');
-    answering();
+    expect(await readAgain()).toBe('Non si apre');
+  });
+
+  it('does not come back once it was sent, however soon they go', async () => {
+    await writeAndGo('Non si apre');
+    const { draft, database } = await loadDraftPage();
+    database('never answers');
+    draft.discard();
+    expect(await readAgain()).toBe('');
+    expect(atOnce()).toEqual([]);
+  });
+
+  it('stays nowhere once it was saved in time, or thrown away in a list', async () => {
+    const { draft, leave, eraseListed } = await loadDraftPage();
+    draft.change('Non si apre');
+    leave();
+    expect(atOnce()).toHaveLength(1);
+    await vi.waitFor(() => expect(atOnce()).toEqual([]));
+    await writeAndGo('Non si apre più');
     await eraseListed();
+    expect(atOnce()).toEqual([]);
     expect(await readAgain()).toBe('');
   });
 
-  it('is erased with all the rest by whoever signs out so, and is not kept by the page that still goes', async () => {
-    await writeAndGo('Non si apre');
-    answering();
-    const { draft, erasePerson } = await whenLoaded(await openPage());
-    draft.change('Non si apre più');
-    await erasePerson();
-    draft.leave();
-    expect(Object.keys(localStorage)).toEqual([]);
-    expect(await readAgain()).toBe('');
-  });
-
-  it('is saved by a tab that was open while another one signed out and erased everything', async () => {
-    const other = await whenLoaded(await openPage());
-    const { erasePerson } = await whenLoaded(await openPage());
-    await erasePerson();
-    await vi.waitFor(async () => expect(await indexedDB.databases()).toEqual([]));
-    other.draft.change('Non si apre');
-    await other.draft.leave();
-    expect(await readAgain()).toBe('Non si apre');
-  });
-
-  it('is left to the database where the browser has no room', async () => {
+  it('is left to the database where the browser has no room beside it', async () => {
     vi.stubGlobal('localStorage', memoryStorage(0));
-    const { draft } = await whenLoaded(await openPage());
+    const { draft, leave } = await loadDraftPage();
     draft.change('Non si apre');
-    await draft.leave();
-    expect(await readAgain()).toBe('Non si apre');
+    leave();
+    await vi.waitFor(async () => expect(await readAgain()).toBe('Non si apre'));
+  });
+
+  it('is read, and hides no other draft, where the database has no room', async () => {
+    await writeAndGo('Un altro', { key: 'new:2' });
+    await readAgain();
+    await writeAndGo('Non si apre');
+    expect(await readAgain({ database: 'is full' })).toBe('Non si apre');
+    expect(await readAgain({ database: 'is full', key: 'new:2' })).toBe('Un altro');
+  });
+
+  it('hides no other draft where somebody made it unreadable', async () => {
+    await writeAndGo('Un altro', { key: 'new:2' });
+    await writeAndGo('Non si apre');
+    const [name = ''] = atOnce().filter((place) => place.endsWith('new:1'));
+    localStorage.setItem(name, '{"value":"Non si a');
+    expect(await readAgain({ key: 'new:2' })).toBe('Un altro');
+    expect(await readAgain()).toBe('');
+    const { draft, leave } = await loadDraftPage();
+    draft.change('Di nuovo');
+    leave();
+    await vi.waitFor(async () => expect(draft.state().savedAt).toBeDefined());
   });
 });

@@ -5,13 +5,24 @@ import type { LockEvents } from '#web/lib/drafts/draft-lock.ts';
 
 const now = new Date('2026-03-05T14:05:00Z');
 
+interface Place {
+  kept: KeptDraft<string> | undefined;
+  atOnce?: KeptDraft<string>;
+  /** The database takes that long. */
+  answer: Promise<void>;
+}
+
 /** A person's database for one draft, and the lock as the other tab sees it. */
-const setUp = async (kept?: KeptDraft<string>) => {
-  const place: { kept: KeptDraft<string> | undefined; atOnce?: KeptDraft<string> } = { kept };
+const setUp = async (kept?: KeptDraft<string>, answer = Promise.resolve()) => {
+  const place: Place = { kept, answer };
   const events: LockEvents[] = [];
   const store = createDraftStore('', {
-    read: async () => place.kept,
+    read: async () => {
+      await place.answer;
+      return place.kept;
+    },
     write: async (next) => {
+      await place.answer;
       place.kept = next;
     },
     writeAtOnce: (next) => {
@@ -24,7 +35,7 @@ const setUp = async (kept?: KeptDraft<string>) => {
       events.push(heard);
       return { open: heard.onHeld, close: vi.fn(), take: vi.fn(), saved: vi.fn() };
     },
-    now: () => now,
+    now: () => new Date(),
     titleOf: (value) => value.slice(0, 3),
   });
   const leave = store.subscribe(() => undefined);
@@ -35,7 +46,7 @@ const setUp = async (kept?: KeptDraft<string>) => {
 };
 
 beforeEach(() => {
-  vi.useFakeTimers();
+  vi.useFakeTimers({ now });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -50,8 +61,9 @@ describe('a draft', () => {
     await vi.advanceTimersByTimeAsync(799);
     expect(place.kept).toBeUndefined();
     await vi.advanceTimersByTimeAsync(1);
-    expect(place.kept).toEqual({ value: 'Non si apre', savedAt: now.toISOString(), title: 'Non' });
-    expect(store.state().savedAt).toEqual(now);
+    const writtenAt = new Date(now.getTime() + 500);
+    expect(place.kept).toEqual({ value: 'Non si apre', savedAt: writtenAt.toISOString(), title: 'Non' });
+    expect(store.state().savedAt).toEqual(writtenAt);
   });
 
   it('is saved at once when the page is left', async () => {
@@ -97,5 +109,50 @@ describe('a draft', () => {
     await vi.advanceTimersByTimeAsync(800);
     expect(store.state().value).toBe('Non si apre');
     expect(store.state().savedAt).toBeUndefined();
+  });
+
+  it('takes what is written before it was read onto what an earlier visit left', async () => {
+    const reading = Promise.withResolvers<void>();
+    const { store, place } = await setUp({ value: 'Non si', savedAt: '2026-03-05T14:04:00Z' }, reading.promise);
+    store.change((before) => `${before} apre`);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(place.kept?.value).toBe('Non si');
+    reading.resolve();
+    await vi.advanceTimersByTimeAsync(800);
+    expect(store.state()).toMatchObject({ value: 'Non si apre', loaded: true });
+    expect(place.kept?.value).toBe('Non si apre');
+  });
+
+  it('keeps at once what is written while an earlier save is under way', async () => {
+    const { store, place } = await setUp();
+    const writing = Promise.withResolvers<void>();
+    place.answer = writing.promise;
+    store.change('Non si');
+    await vi.advanceTimersByTimeAsync(800);
+    store.change('Non si apre');
+    writing.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    await store.leave();
+    expect(place.atOnce?.value).toBe('Non si apre');
+  });
+
+  it('is kept at once for another tab that takes it', async () => {
+    const { store, place, lock } = await setUp();
+    place.answer = new Promise(() => undefined);
+    store.change('Non si apre');
+    lock.onAsked().catch(() => undefined);
+    expect(place.atOnce?.value).toBe('Non si apre');
+  });
+
+  it('is kept by nobody who wrote nothing since, or only reads along', async () => {
+    const { store, place, lock } = await setUp();
+    store.change('Non si apre');
+    await vi.advanceTimersByTimeAsync(800);
+    await store.leave();
+    expect(place.atOnce).toBeUndefined();
+    store.change('Non si apre più');
+    lock.onLost();
+    await store.leave();
+    expect(place.atOnce).toBeUndefined();
   });
 });

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { IDBFactory } from 'fake-indexeddb';
 import { keys, set } from 'idb-keyval';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { memoryStorage } from '#support/memory-storage';
+import { memoryStorage } from '#support/web/memory-storage';
 import { followPerson } from '#web/lib/offline/follow-person.ts';
 import type { Session } from '#web/lib/session/create-session.ts';
 import { erasePerson } from '#web/lib/storage/erase-person.ts';

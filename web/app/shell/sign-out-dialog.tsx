@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '#web/lib/session/use-session.ts';
 import { erasePerson } from '#web/lib/storage/erase-person.ts';
+import { Alert } from '#web/ui/alert.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 
@@ -11,10 +12,14 @@ export const SignOutDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const session = useSession();
   const state = useSessionState();
   const [busy, setBusy] = useState(false);
+  const [failed, setFailed] = useState(false);
   const leave = async (erase: boolean) => {
     setBusy(true);
-    if (erase && state.status !== 'signed-out') await erasePerson(state.subject);
-    await session.signOut();
+    const erased = erase && state.status !== 'signed-out' ? erasePerson(state.subject) : Promise.resolve();
+    await erased.then(session.signOut, () => {
+      setFailed(true);
+      setBusy(false);
+    });
   };
   return (
     <Dialog
@@ -35,6 +40,7 @@ export const SignOutDialog = ({ onClose }: { readonly onClose: () => void }) => 
       }
     >
       <p>{t('signOutText')}</p>
+      {failed && <Alert tone="danger" role="alert" title={t('signOutNotErased')} />}
     </Dialog>
   );
 };

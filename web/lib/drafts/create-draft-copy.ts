@@ -3,7 +3,7 @@ import type { Draft, KeptDraft } from './draft.ts';
 import type { DraftKeeping } from './draft-keeping.ts';
 
 type DraftState<Value> = Pick<Draft<Value>, 'value' | 'loaded' | 'savedAt' | 'readOnly'>;
-type Change<Value> = Value | ((before: Value) => Value);
+type Turn<Value> = (before: Value) => Value;
 
 /** Makes a tab's copy of a draft; `onChange` hears of what is seen, `onKept` of what other tabs may read. */
 export const createDraftCopy = <Value>(
@@ -12,43 +12,48 @@ export const createDraftCopy = <Value>(
   { onChange, onKept }: { readonly onChange: () => void; readonly onKept: () => void },
 ) => {
   let state: DraftState<Value> = { value: empty, loaded: false, readOnly: false };
+  /** What was written before anybody knew what an earlier visit left. */
+  let early: Turn<Value>[] = [];
 
   const become = (next: DraftState<Value>): void => {
     state = next;
     onChange();
   };
-  const { save, leave, isUnsaved, changed, dropped } = createDraftSaving(means, {
-    current: () => state,
-    onSaved: (savedAt) => {
-      become({ ...state, savedAt });
-      onKept();
-    },
-  });
+  const onSaved = (savedAt: Date): void => {
+    become({ ...state, savedAt });
+    onKept();
+  };
+  const { leave, isUnsaved, changed, dropped } = createDraftSaving(means, { current: () => state, onSaved });
   const read = async (readOnly: boolean): Promise<void> => {
     if (readOnly) dropped();
     become({ ...state, readOnly: readOnly || state.readOnly });
-    const kept = await means.read().catch(() => undefined);
-    const { value, savedAt } = isUnsaved() ? state : { value: kept?.value ?? empty, savedAt: dateOf(kept) };
-    become({ value, loaded: true, readOnly, ...(savedAt && { savedAt }) });
+    const left = seen(await means.read().catch(() => undefined), empty);
+    const written = () => (state.loaded ? state.value : early.reduce((value, turn) => turn(value), left.value));
+    become({ ...left, ...(isUnsaved() && { value: written() }), loaded: true, readOnly });
+    early = [];
+    // It is later than what was found, too.
+    if (isUnsaved()) changed();
   };
   return {
     state: () => state,
-    save,
     leave,
-    /** As it is kept now; `readOnly` where another tab writes it. */
+    /** As it is kept now, under what was written here meanwhile; `readOnly` where another tab writes it. */
     read,
-    change: (next: Change<Value>) => {
+    change: (next: Value | Turn<Value>) => {
       if (state.readOnly) return;
+      const turn = next instanceof Function ? next : () => next;
+      if (!state.loaded) early.push(turn);
       changed();
-      become({ ...state, value: next instanceof Function ? next(state.value) : next });
+      become({ ...state, value: turn(state.value) });
     },
     discard: async () => {
-      dropped();
-      await means.erase();
+      early = [];
+      await means.erase(dropped());
       become({ value: empty, loaded: true, readOnly: state.readOnly });
       onKept();
     },
   };
 };
 
-const dateOf = (kept: KeptDraft<unknown> | undefined): Date | undefined => kept && new Date(kept.savedAt);
+const seen = <Value>(kept: KeptDraft<Value> | undefined, empty: Value) =>
+  kept ? { value: kept.value, savedAt: new Date(kept.savedAt) } : { value: empty };

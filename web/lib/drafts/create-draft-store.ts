@@ -24,7 +24,7 @@ export const createDraftStore = <Value>(empty: Value, means: DraftMeans<Value>) 
   const lock = means.lock({
     onHeld: () => copy.read(false),
     onLost: () => copy.read(true),
-    onAsked: copy.save,
+    onAsked: copy.leave,
     onSaved: () => (copy.state().readOnly ? copy.read(true) : undefined),
   });
   /** The next page may have opened it meanwhile. */
@@ -33,7 +33,7 @@ export const createDraftStore = <Value>(empty: Value, means: DraftMeans<Value>) 
     opened = false;
     lock.close();
   };
-  const { state, save, leave, change, discard } = copy;
+  const { state, leave, change, discard } = copy;
   return {
     state,
     leave,
@@ -46,7 +46,7 @@ export const createDraftStore = <Value>(empty: Value, means: DraftMeans<Value>) 
       opened = true;
       return () => {
         listeners.delete(heard);
-        if (listeners.size === 0) save().then(closeUnheard).catch(closeUnheard);
+        if (listeners.size === 0) leave().then(closeUnheard).catch(closeUnheard);
       };
     },
   };

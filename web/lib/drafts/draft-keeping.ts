@@ -6,7 +6,8 @@ export interface DraftKeeping<Value> {
   write(kept: KeptDraft<Value>): Promise<void>;
   /** Done when it returns: for a page that may not live to see the end of `write`. */
   writeAtOnce(kept: KeptDraft<Value>): void;
-  erase(): Promise<void>;
+  /** Forgets what was written until then. */
+  erase(at: Date): Promise<void>;
   now(): Date;
   titleOf(value: Value): string;
 }

@@ -1,12 +1,12 @@
-import { del, get, set } from 'idb-keyval';
+import { get } from 'idb-keyval';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
-import { forgetAtOnce, keepAtOnce } from '#web/lib/storage/person-journal.ts';
+import { personJournal } from '#web/lib/storage/person-journal.ts';
 import type { DraftStore } from './create-draft-store.ts';
 import { createDraftStore } from './create-draft-store.ts';
-import type { KeptDraft } from './draft.ts';
-import { draftPlace, isForgotten } from './draft.ts';
+import type { DiscardedDraft, KeptDraft } from './draft.ts';
+import { draftPlace, isForgotten, isOutdone } from './draft.ts';
 import { createDraftLock } from './draft-lock.ts';
-import { forgetOlder } from './forget-older.ts';
+import { putDraft } from './put-draft.ts';
 import { takeUpDrafts } from './take-up-drafts.ts';
 
 interface DraftOf<Value> {
@@ -29,24 +29,35 @@ export const draftStore = <Value>(draft: DraftOf<Value>): DraftStore<Value> => {
 
 const open = <Value>({ subject, key, empty, titleOf }: DraftOf<Value>): DraftStore<Value> => {
   const place = draftPlace(key);
-  return createDraftStore(empty, {
+  const journal = personJournal(subject);
+  const store = createDraftStore(empty, {
     read: async () => {
       await takeUpDrafts(subject);
       const kept = await get<KeptDraft<Value>>(place, personDatabase(subject));
-      return kept && !isForgotten(kept, new Date()) ? kept : undefined;
+      // It could not be moved: perhaps there is no room.
+      const left = journal.read<KeptDraft<Value> | DiscardedDraft>(place);
+      const draft = left && !isOutdone(left, kept) ? left : kept;
+      return draft && !('discarded' in draft) && !isForgotten(draft, new Date()) ? draft : undefined;
     },
-    // Committed at once: a page that is being left would not live to see the end of the transaction.
-    write: async (kept) => {
-      await set(place, kept, personDatabase(subject));
-      forgetOlder(subject, place, kept.savedAt);
-    },
-    writeAtOnce: (kept) => keepAtOnce(subject, place, kept),
-    erase: () => {
-      forgetAtOnce(subject, place);
-      return del(place, personDatabase(subject));
+    write: (kept) => putDraft(subject, place, () => kept),
+    writeAtOnce: (kept) => journal.keep(place, kept),
+    erase: (at) => {
+      const discarded: DiscardedDraft = { savedAt: at.toISOString(), discarded: true };
+      journal.keep(place, discarded);
+      return putDraft(subject, place, () => discarded);
     },
     lock: (events) => createDraftLock(`sportello/${subject}/${place}`, events),
     now: () => new Date(),
     titleOf,
+  });
+  leaveWithPage(store.leave);
+  return store;
+};
+
+/** Also what stands in no box any more is kept, as its save may still be under way or have failed. */
+const leaveWithPage = (leave: () => Promise<void>): void => {
+  addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') leave().catch(() => undefined);
   });
 };

@@ -20,6 +20,14 @@ export interface KeptDraft<Value> {
   readonly savedAt: string;
   /** What a list of drafts calls it. */
   readonly title?: string;
+  /** It was written before what an earlier visit left had been read: it stands in for that only where there is nothing. */
+  readonly early?: true;
+}
+
+/** That a draft was sent or thrown away, until the database has forgotten it. */
+export interface DiscardedDraft {
+  readonly savedAt: string;
+  readonly discarded: true;
 }
 
 const longestDays = 30;
@@ -29,6 +37,10 @@ export const draftPlace = (key: string): string => `draft:${key}`;
 
 /** Where the rows of its files lie. */
 export const draftFilesPlace = (key: string): string => `files:${key}`;
+
+/** Whether a draft has to give way to what lies in the database. */
+export const isOutdone = (draft: KeptDraft<unknown> | DiscardedDraft, by: KeptDraft<unknown> | undefined): boolean =>
+  by !== undefined && ('early' in draft || by.savedAt > draft.savedAt);
 
 /** Whether it was left for so long that nobody wants it back (WEB 3). */
 export const isForgotten = ({ savedAt }: Pick<KeptDraft<unknown>, 'savedAt'>, now: Date): boolean =>

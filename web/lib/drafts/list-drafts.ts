@@ -1,6 +1,6 @@
 import { delMany, getMany, keys } from 'idb-keyval';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
-import { forgetAtOnce } from '#web/lib/storage/person-journal.ts';
+import { personJournal } from '#web/lib/storage/person-journal.ts';
 import type { KeptDraft } from './draft.ts';
 import { draftFilesPlace, draftPlace, isForgotten } from './draft.ts';
 import { takeUpDrafts } from './take-up-drafts.ts';
@@ -36,6 +36,6 @@ export const listDrafts = async (subject: string, prefix: string, now: Date): Pr
 
 /** Erases drafts with the rows of their files. */
 export const eraseDrafts = (subject: string, drafts: readonly string[]): Promise<void> => {
-  for (const draft of drafts) forgetAtOnce(subject, draftPlace(draft));
+  for (const draft of drafts) personJournal(subject).forget(draftPlace(draft));
   return delMany([...drafts.map(draftPlace), ...drafts.map(draftFilesPlace)], personDatabase(subject));
 };

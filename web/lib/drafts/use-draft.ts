@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { useSessionState } from '#web/lib/session/use-session.ts';
 import type { Draft } from './draft.ts';
 import { draftStore } from './draft-stores.ts';
@@ -18,12 +18,6 @@ export const useDraft = <Value>(
   const subject = session.status === 'signed-out' ? '' : session.subject;
   const store = draftStore({ subject, key, empty, titleOf });
   const state = useSyncExternalStore(store.subscribe, store.state);
-  useEffect(() => {
-    const stop = new AbortController();
-    addEventListener('pagehide', store.leave, { signal: stop.signal });
-    document.addEventListener('visibilitychange', store.leave, { signal: stop.signal });
-    return () => stop.abort();
-  }, [store]);
   const { change, takeOver, discard } = store;
   return useMemo(() => ({ ...state, change, takeOver, discard }), [state, change, takeOver, discard]);
 };

@@ -1,13 +1,20 @@
-import { clear } from 'idb-keyval';
-import { erasedPeople } from './erased-people.ts';
+import { clear, promisifyRequest } from 'idb-keyval';
+import { markErased } from './erased-people.ts';
 import { personDatabase, personDatabaseName } from './person-database.ts';
-import { forgetAtOnce, placesKeptAtOnce } from './person-journal.ts';
+import { personJournal } from './person-journal.ts';
 
-/** Erases all that this browser keeps for the person, for good until another page begins. */
+/**
+ * Erases all that this browser keeps for the person; until another page begins, this one keeps nothing for them. Fails
+ * where it could not, and may be tried again.
+ */
 export const erasePerson = async (subject: string): Promise<void> => {
+  const journal = personJournal(subject);
+  for (const place of journal.places()) journal.forget(place);
   const cleared = clear(personDatabase(subject));
-  erasedPeople.add(subject);
-  for (const place of placesKeptAtOnce(subject)) forgetAtOnce(subject, place);
-  await cleared;
-  indexedDB.deleteDatabase(personDatabaseName(subject));
+  markErased(subject);
+  const deleted = () => promisifyRequest(indexedDB.deleteDatabase(personDatabaseName(subject)));
+  // An empty database may be deleted later: a tab that sleeps does not let go of it.
+  await cleared.then(() => {
+    deleted().catch(() => undefined);
+  }, deleted);
 };

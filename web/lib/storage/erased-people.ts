@@ -1,2 +1,9 @@
-/** Subjects whose kept things were erased: until another page begins, nothing is kept for them any more. */
-export const erasedPeople = new Set<string>();
+const erased = new Set<string>();
+
+/** Until another page begins, nothing is kept for this person any more. */
+export const markErased = (subject: string): void => {
+  erased.add(subject);
+};
+
+/** Whether what was kept for the person was erased while this page lives. */
+export const isErased = (subject: string): boolean => erased.has(subject);

@@ -1,6 +1,6 @@
 import type { UseStore } from 'idb-keyval';
 import { createStore } from 'idb-keyval';
-import { erasedPeople } from './erased-people.ts';
+import { isErased, markErased } from './erased-people.ts';
 
 const opened = new Map<string, UseStore>();
 
@@ -14,21 +14,24 @@ export const personDatabase = (subject: string): UseStore => {
   return store;
 };
 
-/** A page that is being left still polls and saves: after its person had everything erased it keeps nothing any more. */
+/** A page that is being left still polls and saves: once its person had everything erased it makes no database anew. */
 const unlessErased =
   (subject: string, store: UseStore): UseStore =>
   (mode, callback) =>
-    mode === 'readwrite' && erasedPeople.has(subject)
+    isErased(subject)
       ? Promise.reject(new Error('All that was kept for this person is erased.'))
       : store(mode, (objects) => {
           giveWay(subject, objects.transaction.db);
           return callback(objects);
         });
 
-/** While one tab has it open no other can erase it, and whoever signs in again would wait for it without end. */
+/**
+ * Another tab erases: while this one has the database open it cannot, and whoever signs in again would wait without end.
+ * The connection is met only within a transaction.
+ */
 const giveWay = (subject: string, database: IDBDatabase): void => {
   database.onversionchange = () => {
-    opened.delete(subject);
+    markErased(subject);
     database.close();
   };
 };

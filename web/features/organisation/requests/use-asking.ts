@@ -17,7 +17,8 @@ export const useAsking = () => {
     kept,
     draft: value,
     /** Another wish has another key. */
-    write: (written: Partial<Record<'name' | 'email', string>>) => change({ ...value, ...written, key: '' }),
+    write: (written: Partial<Record<'name' | 'email', string>>) =>
+      change((before) => ({ ...before, ...written, key: '' })),
     send: () => {
       const wish = { ...value, key: value.key || crypto.randomUUID() };
       change(wish);

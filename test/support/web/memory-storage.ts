@@ -1,5 +1,5 @@
-/** A browser's `Storage` without the browser, with that much room; its names are its keys, as `localStorage` has them. */
-export const memoryStorage = (room = Number.POSITIVE_INFINITY): Storage => {
+/** A browser's `localStorage` without the browser, in which a value has that much room; its keys are the names. */
+export const memoryStorage = (room = Number.POSITIVE_INFINITY): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> => {
   const methods = {
     getItem: (name: string) => (Object.hasOwn(storage, name) ? storage[name] : null),
     setItem: (name: string, value: string) => {
@@ -8,6 +8,6 @@ export const memoryStorage = (room = Number.POSITIVE_INFINITY): Storage => {
     },
     removeItem: (name: string) => Reflect.deleteProperty(storage, name),
   };
-  const storage: Storage = Object.create(methods);
+  const storage = Object.create(methods);
   return storage;
 };
