@@ -10,6 +10,8 @@ export const takePicture = async ({ page, look }: Visit, name: string): Promise<
   if (import.meta.env.MODE !== 'pictures') return;
   mkdirSync(folder, { recursive: true });
   await settle(page);
+  // A conversation is opened where it goes on.
+  await page.evaluate(() => scrollTo(0, 0));
   const path = join(folder, `${name}-${look.language}-${look.width}-${look.theme}.png`);
   await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
 };
