@@ -29,6 +29,7 @@ const setUp = async (kept?: KeptDraft<string>, answer = Promise.resolve()) => {
       place.atOnce = next;
     },
     erase: async () => {
+      await place.answer;
       place.kept = undefined;
     },
     lock: (heard) => {
@@ -86,6 +87,22 @@ describe('a draft', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(place.kept).toBeUndefined();
     expect(store.state().value).toBe('');
+  });
+
+  it('goes on with what is written while the database still forgets what was sent', async () => {
+    const { store, place } = await setUp();
+    store.change('Non si apre');
+    const answering = Promise.withResolvers<void>();
+    place.answer = answering.promise;
+    await vi.advanceTimersByTimeAsync(800);
+    const discarded = store.discard();
+    store.change((before) => `${before}Grazie`);
+    answering.resolve();
+    await discarded;
+    expect(store.state()).toMatchObject({ value: 'Grazie' });
+    expect(store.state().savedAt).toBeUndefined();
+    await vi.advanceTimersByTimeAsync(800);
+    expect(place.kept?.value).toBe('Grazie');
   });
 
   it('is read along, and not written, while another tab writes it', async () => {

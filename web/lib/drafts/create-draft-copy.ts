@@ -48,8 +48,10 @@ export const createDraftCopy = <Value>(
     },
     discard: async () => {
       early = [];
-      await means.erase(dropped());
+      const at = dropped();
+      // Somebody may write the next words while the database still forgets these.
       become({ value: empty, loaded: true, readOnly: state.readOnly });
+      await means.erase(at);
       onKept();
     },
   };

@@ -14,6 +14,7 @@ interface SavedCopy<Value> {
 export const createDraftSaving = <Value>(means: DraftKeeping<Value>, { current, onSaved }: SavedCopy<Value>) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writtenAt = new Date(0);
+  let droppedAt = new Date(0);
   let unsaved = false;
 
   /** Later than all that is known, though the clock be set back: of two copies the later one is kept. */
@@ -31,10 +32,11 @@ export const createDraftSaving = <Value>(means: DraftKeeping<Value>, { current, 
     // Once it is known what lies there, it is written onto that.
     if (!kept || kept.early) return;
     const isSaved = await means.write(kept).then(yes, no);
-    // What cannot be saved stays on the page, which then does not say 'saved'.
-    if (!isSaved) return;
+    // What cannot be saved stays on the page, which then does not say 'saved'; nor of what was sent meanwhile.
+    const savedAt = new Date(kept.savedAt);
+    if (!isSaved || savedAt < droppedAt) return;
     if (current().value === kept.value) unsaved = false;
-    onSaved(new Date(kept.savedAt));
+    onSaved(savedAt);
   };
   return {
     /** What is not in the database yet is kept before the page is gone. */
@@ -53,7 +55,9 @@ export const createDraftSaving = <Value>(means: DraftKeeping<Value>, { current, 
     /** There is nothing to save any more; when that is. */
     dropped: (): Date => {
       unsaved = false;
-      return nextMoment();
+      droppedAt = nextMoment();
+      writtenAt = droppedAt;
+      return droppedAt;
     },
   };
 };
