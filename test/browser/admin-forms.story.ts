@@ -77,11 +77,8 @@ const publishTwice = async (visit: Visit): Promise<void> => {
     .first()
     .waitFor();
   await page.getByRole('heading', { level: 1, name: 'Prova d’esame' }).waitFor();
-  await page
-    .getByRole('region', { name: say('admin-forms:versions') })
-    .getByRole('button')
-    .first()
-    .click();
+  const versions = page.getByRole('region', { name: say('admin-forms:versions') });
+  await versions.getByRole('button').first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('È già verbalizzata?').waitFor();
   await dialog.getByText(say('admin-forms:firstVersion')).waitFor();
@@ -92,11 +89,8 @@ const publishTwice = async (visit: Visit): Promise<void> => {
     .getByText(say('admin-forms:formVersion', { version: 2 }))
     .first()
     .waitFor();
-  await page
-    .getByRole('region', { name: say('admin-forms:versions') })
-    .getByRole('button')
-    .first()
-    .click();
+  await expect.poll(() => versions.getByRole('listitem').count()).toBe(2);
+  await versions.getByRole('button').first().click();
   const changes = dialog.getByRole('region', { name: say('admin-forms:versionChanges') });
   await changes.getByText('Prova d’esame', { exact: true }).waitFor();
   expect(await changes.getByRole('listitem').count()).toBe(2);
