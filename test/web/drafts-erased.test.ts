@@ -41,6 +41,28 @@ describe('a computer that several people use', () => {
     expect(await readAgain()).toBe('');
   });
 
+  it('goes on keeping what is written where erasing failed, and erases at the second try', async () => {
+    await writeAndGo('Non si apre');
+    const { draft, database, leave, erasePerson } = await loadDraftPage();
+    const { deleteDatabase } = indexedDB;
+    const refuses = () => {
+      const request = { onerror: () => undefined };
+      queueMicrotask(() => request.onerror());
+      return request as unknown as IDBOpenDBRequest;
+    };
+    vi.spyOn(indexedDB, 'deleteDatabase').mockImplementation(refuses);
+    database('is full');
+    await expect(erasePerson()).rejects.toBeUndefined();
+    database('answers');
+    draft.change('Non si apre più');
+    leave();
+    expect(atOnce()).toHaveLength(1);
+    vi.mocked(indexedDB.deleteDatabase).mockImplementation(deleteDatabase.bind(indexedDB));
+    await erasePerson();
+    expect(atOnce()).toEqual([]);
+    expect(await readAgain()).toBe('');
+  });
+
   it('is cleared of a database that cannot be written any more', async () => {
     await writeAndGo('Non si apre');
     const { database, erasePerson } = await loadDraftPage();

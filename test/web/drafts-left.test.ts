@@ -51,6 +51,51 @@ describe('what somebody writes last before a page is gone', () => {
     expect(atOnce()).toEqual([]);
   });
 
+  it('stands back for last words that no page has read yet, and comes in where those were sent', async () => {
+    await writeAndGo('Due ore di lavoro');
+    const tooEarly = await openDraftPage({ database: 'never answers' });
+    tooEarly.draft.change('x');
+    tooEarly.leave();
+    const next = await loadDraftPage();
+    expect(next.draft.state().value).toBe('Due ore di lavoro');
+    next.database('never answers');
+    next.draft.discard();
+    const early = await openDraftPage({ database: 'never answers' });
+    early.draft.change('Grazie');
+    early.leave();
+    expect(await readAgain()).toBe('Grazie');
+  });
+
+  it('is there for whoever turned to something else on a phone that ended the page', async () => {
+    const { draft, database, hide } = await loadDraftPage();
+    database('never answers');
+    draft.change('Non si apre');
+    hide();
+    expect(await readAgain()).toBe('Non si apre');
+  });
+
+  it('is not forgotten by an earlier save that ends only now', async () => {
+    const { draft, database, leave } = await loadDraftPage();
+    draft.change('Non si');
+    leave();
+    database('never answers');
+    draft.change('Non si apre');
+    leave();
+    await vi.waitFor(() => expect(draft.state().savedAt).toBeDefined());
+    expect(await readAgain()).toBe('Non si apre');
+  });
+
+  it('does not come back from a box that was closed, once it was thrown away elsewhere', async () => {
+    const { draft, database, closeBox, hide } = await loadDraftPage();
+    database('is full');
+    draft.change('Non si apre');
+    closeBox();
+    await (await loadDraftPage()).eraseListed();
+    hide();
+    expect(atOnce()).toEqual([]);
+    expect(await readAgain()).toBe('');
+  });
+
   it('stands in the list of drafts at once', async () => {
     await writeAndGo('Non si apre');
     expect(await (await openDraftPage({ key: 'note:7' })).titles()).toEqual(['Non']);
@@ -117,9 +162,11 @@ describe('what somebody writes last before a page is gone', () => {
     await writeAndGo('Un altro', { key: 'new:2' });
     await writeAndGo('Non si apre');
     const [name = ''] = atOnce().filter((place) => place.endsWith('new:1'));
-    localStorage.setItem(name, '{"value":"Non si a');
-    expect(await readAgain({ key: 'new:2' })).toBe('Un altro');
-    expect(await readAgain()).toBe('');
+    for (const text of ['{"value":"Non si a', '5', '"x"', '{}', '[]', '{"value":"x","savedAt":"ieri"}']) {
+      localStorage.setItem(name, text);
+      expect(await readAgain({ key: 'new:2' }), text).toBe('Un altro');
+      expect(await readAgain(), text).toBe('');
+    }
     const { draft, leave } = await loadDraftPage();
     draft.change('Di nuovo');
     leave();

@@ -119,6 +119,26 @@ describe('a draft', () => {
     expect(place.kept.value).toBe('di là');
   });
 
+  it('is written by the tab that has come to hold it, though the other one told of a last save', async () => {
+    const { store, place, lock } = await setUp();
+    lock.onLost();
+    await vi.advanceTimersByTimeAsync(0);
+    const answering = Promise.withResolvers<void>();
+    place.answer = answering.promise;
+    lock.onHeld();
+    lock.onSaved();
+    answering.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.state().readOnly).toBe(false);
+  });
+
+  it('is not thrown away by a tab that only reads along', async () => {
+    const { store, place, lock } = await setUp({ value: 'di là', savedAt: now.toISOString() });
+    lock.onLost();
+    await store.discard();
+    expect(place.kept?.value).toBe('di là');
+  });
+
   it('that cannot be saved stays on the page, which does not say that it was saved', async () => {
     const { store, place } = await setUp();
     Object.freeze(place);

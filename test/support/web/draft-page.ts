@@ -20,7 +20,8 @@ export const openDraftPage = async ({ key = 'new:1', subject = 'anna', database 
   });
   const page = new EventTarget();
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
-  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
+  const document = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+  vi.stubGlobal('document', document);
   const { draftStore } = await import('#web/lib/drafts/draft-stores.ts');
   const { eraseDrafts, listDrafts } = await import('#web/lib/drafts/list-drafts.ts');
   const { erasePerson } = await import('#web/lib/storage/erase-person.ts');
@@ -33,6 +34,11 @@ export const openDraftPage = async ({ key = 'new:1', subject = 'anna', database 
     },
     closeBox: draft.subscribe(() => undefined),
     leave: () => page.dispatchEvent(new Event('pagehide')),
+    /** Somebody turns to something else, as on a phone that then ends the page. */
+    hide: () => {
+      document.visibilityState = 'hidden';
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
     titles: async () => (await listDrafts(subject, 'new:', new Date())).map(({ title }) => title),
     eraseListed: () => eraseDrafts(subject, [key]),
     erasePerson: () => erasePerson(subject),

@@ -15,6 +15,7 @@ export const SignOutDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const [failed, setFailed] = useState(false);
   const leave = async (erase: boolean) => {
     setBusy(true);
+    setFailed(false);
     const erased = erase && state.status !== 'signed-out' ? erasePerson(state.subject) : Promise.resolve();
     await erased.then(session.signOut, () => {
       setFailed(true);

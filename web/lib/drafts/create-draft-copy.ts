@@ -13,7 +13,9 @@ export const createDraftCopy = <Value>(
 ) => {
   let state: DraftState<Value> = { value: empty, loaded: false, readOnly: false };
   /** What was written before anybody knew what an earlier visit left. */
-  let early: Turn<Value>[] = [];
+  const early: Turn<Value>[] = [];
+
+  let reads = 0;
 
   const become = (next: DraftState<Value>): void => {
     state = next;
@@ -25,12 +27,14 @@ export const createDraftCopy = <Value>(
   };
   const { leave, isUnsaved, changed, dropped } = createDraftSaving(means, { current: () => state, onSaved });
   const read = async (readOnly: boolean): Promise<void> => {
+    reads += 1;
+    const mine = reads;
     if (readOnly) dropped();
     become({ ...state, readOnly: readOnly || state.readOnly });
     const left = seen(await means.read().catch(() => undefined), empty);
+    if (mine !== reads) return;
     const written = () => (state.loaded ? state.value : early.reduce((value, turn) => turn(value), left.value));
     become({ ...left, ...(isUnsaved() && { value: written() }), loaded: true, readOnly });
-    early = [];
     // It is later than what was found, too.
     if (isUnsaved()) changed();
   };
@@ -47,11 +51,12 @@ export const createDraftCopy = <Value>(
       become({ ...state, value: turn(state.value) });
     },
     discard: async () => {
-      early = [];
+      // The other tab has written on since.
+      if (state.readOnly) return;
       const at = dropped();
       // Somebody may write the next words while the database still forgets these.
       become({ value: empty, loaded: true, readOnly: state.readOnly });
-      await means.erase(at);
+      await means.erase(at).catch(() => undefined);
       onKept();
     },
   };

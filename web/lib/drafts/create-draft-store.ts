@@ -14,6 +14,7 @@ export type DraftStore<Value> = ReturnType<typeof createDraftStore<Value>>;
 export const createDraftStore = <Value>(empty: Value, means: DraftMeans<Value>) => {
   const listeners = new Set<() => void>();
   let opened = false;
+  let held = false;
 
   const copy = createDraftCopy(empty, means, {
     onChange: () => {
@@ -22,10 +23,16 @@ export const createDraftStore = <Value>(empty: Value, means: DraftMeans<Value>) 
     onKept: () => lock.saved(),
   });
   const lock = means.lock({
-    onHeld: () => copy.read(false),
-    onLost: () => copy.read(true),
+    onHeld: () => {
+      held = true;
+      return copy.read(false);
+    },
+    onLost: () => {
+      held = false;
+      return copy.read(true);
+    },
     onAsked: copy.leave,
-    onSaved: () => (copy.state().readOnly ? copy.read(true) : undefined),
+    onSaved: () => (copy.state().readOnly && !held ? copy.read(true) : undefined),
   });
   /** The next page may have opened it meanwhile. */
   const closeUnheard = () => {
@@ -36,7 +43,8 @@ export const createDraftStore = <Value>(empty: Value, means: DraftMeans<Value>) 
   const { state, leave, change, discard } = copy;
   return {
     state,
-    leave,
+    /** Once it is in no box any more, it has been left. */
+    leave: () => (opened ? leave() : Promise.resolve()),
     change,
     discard,
     takeOver: lock.take,

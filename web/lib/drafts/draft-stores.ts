@@ -1,10 +1,10 @@
 import { get } from 'idb-keyval';
 import { personDatabase } from '#web/lib/storage/person-database.ts';
-import { personJournal } from '#web/lib/storage/person-journal.ts';
 import type { DraftStore } from './create-draft-store.ts';
 import { createDraftStore } from './create-draft-store.ts';
 import type { DiscardedDraft, KeptDraft } from './draft.ts';
 import { draftPlace, isForgotten, isOutdone } from './draft.ts';
+import { draftJournal } from './draft-journal.ts';
 import { createDraftLock } from './draft-lock.ts';
 import { putDraft } from './put-draft.ts';
 import { takeUpDrafts } from './take-up-drafts.ts';
@@ -29,21 +29,21 @@ export const draftStore = <Value>(draft: DraftOf<Value>): DraftStore<Value> => {
 
 const open = <Value>({ subject, key, empty, titleOf }: DraftOf<Value>): DraftStore<Value> => {
   const place = draftPlace(key);
-  const journal = personJournal(subject);
+  const journal = draftJournal(subject, place);
   const store = createDraftStore(empty, {
     read: async () => {
       await takeUpDrafts(subject);
       const kept = await get<KeptDraft<Value>>(place, personDatabase(subject));
       // It could not be moved: perhaps there is no room.
-      const left = journal.read<KeptDraft<Value> | DiscardedDraft>(place);
+      const left = journal.read<Value>();
       const draft = left && !isOutdone(left, kept) ? left : kept;
       return draft && !('discarded' in draft) && !isForgotten(draft, new Date()) ? draft : undefined;
     },
     write: (kept) => putDraft(subject, place, () => kept),
-    writeAtOnce: (kept) => journal.keep(place, kept),
+    writeAtOnce: journal.keep,
     erase: (at) => {
       const discarded: DiscardedDraft = { savedAt: at.toISOString(), discarded: true };
-      journal.keep(place, discarded);
+      journal.keep(discarded);
       return putDraft(subject, place, () => discarded);
     },
     lock: (events) => createDraftLock(`sportello/${subject}/${place}`, events),

@@ -30,6 +30,9 @@ export interface DiscardedDraft {
   readonly discarded: true;
 }
 
+/** What stands for a draft in one place or another. */
+export type DraftCopy<Value> = KeptDraft<Value> | DiscardedDraft;
+
 const longestDays = 30;
 
 /** Where a draft lies in the person's database. */
@@ -38,8 +41,8 @@ export const draftPlace = (key: string): string => `draft:${key}`;
 /** Where the rows of its files lie. */
 export const draftFilesPlace = (key: string): string => `files:${key}`;
 
-/** Whether a draft has to give way to what lies in the database. */
-export const isOutdone = (draft: KeptDraft<unknown> | DiscardedDraft, by: KeptDraft<unknown> | undefined): boolean =>
+/** Whether one copy of a draft has to give way to the other, which lies in the database. */
+export const isOutdone = (draft: DraftCopy<unknown>, by: KeptDraft<unknown> | undefined): boolean =>
   by !== undefined && ('early' in draft || by.savedAt > draft.savedAt);
 
 /** Whether it was left for so long that nobody wants it back (WEB 3). */

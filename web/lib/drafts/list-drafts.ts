@@ -24,10 +24,8 @@ export const listDrafts = async (subject: string, prefix: string, now: Date): Pr
     return draft ? [{ key: place.slice(draftPlace('').length), ...draft }] : [];
   });
   const forgotten = found.filter((draft) => isForgotten(draft, now));
-  await eraseDrafts(
-    subject,
-    forgotten.map(({ key }) => key),
-  );
+  const keysForgotten = forgotten.map(({ key }) => key);
+  if (keysForgotten.length > 0) await eraseDrafts(subject, keysForgotten);
   return found
     .filter((draft) => !forgotten.includes(draft))
     .map(({ key, savedAt, title = '' }) => ({ key, savedAt, title }))

@@ -32,6 +32,7 @@ const unlessErased =
 const giveWay = (subject: string, database: IDBDatabase): void => {
   database.onversionchange = () => {
     markErased(subject);
+    opened.delete(subject);
     database.close();
   };
 };
