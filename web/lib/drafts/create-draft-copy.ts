@@ -5,17 +5,19 @@ import type { DraftKeeping } from './draft-keeping.ts';
 type DraftState<Value> = Pick<Draft<Value>, 'value' | 'loaded' | 'savedAt' | 'readOnly'>;
 type Turn<Value> = (before: Value) => Value;
 
-/** Makes a tab's copy of a draft; `onChange` hears of what is seen, `onKept` of what other tabs may read. */
-export const createDraftCopy = <Value>(
-  empty: Value,
-  means: DraftKeeping<Value>,
-  { onChange, onKept }: { readonly onChange: () => void; readonly onKept: () => void },
-) => {
+interface CopyEvents {
+  /** Something else is seen. */
+  readonly onChange: () => void;
+  /** There is something else for other tabs to read. */
+  readonly onKept: () => void;
+}
+
+/** Makes a tab's copy of a draft. */
+export const createDraftCopy = <Value>(empty: Value, means: DraftKeeping<Value>, { onChange, onKept }: CopyEvents) => {
   let state: DraftState<Value> = { value: empty, loaded: false, readOnly: false };
   /** What was written before anybody knew what an earlier visit left. */
   const early: Turn<Value>[] = [];
-
-  let reads = 0;
+  const begin = countedBegins();
 
   const become = (next: DraftState<Value>): void => {
     state = next;
@@ -27,12 +29,11 @@ export const createDraftCopy = <Value>(
   };
   const { leave, isUnsaved, changed, dropped } = createDraftSaving(means, { current: () => state, onSaved });
   const read = async (readOnly: boolean): Promise<void> => {
-    reads += 1;
-    const mine = reads;
+    const isLatest = begin();
     if (readOnly) dropped();
     become({ ...state, readOnly: readOnly || state.readOnly });
     const left = seen(await means.read().catch(() => undefined), empty);
-    if (mine !== reads) return;
+    if (!isLatest()) return;
     const written = () => (state.loaded ? state.value : early.reduce((value, turn) => turn(value), left.value));
     become({ ...left, ...(isUnsaved() && { value: written() }), loaded: true, readOnly });
     // It is later than what was found, too.
@@ -64,3 +65,13 @@ export const createDraftCopy = <Value>(
 
 const seen = <Value>(kept: KeptDraft<Value> | undefined, empty: Value) =>
   kept ? { value: kept.value, savedAt: new Date(kept.savedAt) } : { value: empty };
+
+/** What begins with a call is told, when it comes back, whether nothing has begun since. */
+const countedBegins = () => {
+  let begun = 0;
+  return () => {
+    begun += 1;
+    const mine = begun;
+    return () => mine === begun;
+  };
+};
