@@ -121,6 +121,27 @@ describe('what somebody writes last before a page is gone', () => {
     expect(await readAgain()).toBe('Non si apre');
   });
 
+  it('is the latest after a message was sent, though the clock was set back since', async () => {
+    vi.useFakeTimers({ now: new Date('2026-03-05T14:05:10Z'), toFake: ['Date'] });
+    await writeAndGo('Non si apre');
+    const { draft, database, leave } = await loadDraftPage();
+    database('never answers');
+    draft.discard();
+    vi.setSystemTime('2026-03-05T14:05:00Z');
+    draft.change('Grazie');
+    leave();
+    expect(await readAgain()).toBe('Grazie');
+  });
+
+  it('is not shown any more after thirty days, though the database has no room to forget it', async () => {
+    vi.useFakeTimers({ now: new Date('2026-03-05T14:05:10Z'), toFake: ['Date'] });
+    await writeAndGo('Non si apre');
+    vi.setSystemTime('2026-04-04T14:05:09Z');
+    expect(await readAgain({ database: 'is full' })).toBe('Non si apre');
+    vi.setSystemTime('2026-04-04T14:05:11Z');
+    expect(await readAgain({ database: 'is full' })).toBe('');
+  });
+
   it('does not come back once it was sent, however soon they go', async () => {
     await writeAndGo('Non si apre');
     const { draft, database } = await loadDraftPage();

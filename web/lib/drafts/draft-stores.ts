@@ -54,7 +54,7 @@ const open = <Value>({ subject, key, empty, titleOf }: DraftOf<Value>): DraftSto
   return store;
 };
 
-/** Also what stands in no box any more is kept, as its save may still be under way or have failed. */
+/** A page may go at any moment; a phone ends one that is hidden without another word. */
 const leaveWithPage = (leave: () => Promise<void>): void => {
   addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => {
