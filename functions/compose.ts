@@ -30,6 +30,7 @@ import { createConfigurations } from '#store/configurations';
 import { createDirectory } from '#store/directory';
 import { createInspections } from '#store/inspections';
 import { createNotifications, requestNotificationKeys } from '#store/notifications';
+import { createOccasions } from '#store/occasions';
 import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
 import { createProvisioningRequests } from '#store/provisioning-requests';
@@ -142,6 +143,7 @@ export const notifierPorts = (): NotifierPorts => {
     tickets: createTickets(context),
     directory: createDirectory(context, systemClock),
     configurations: createConfigurations(context),
+    occasions: createOccasions(context),
     notifications: createNotifications(context),
     requestNotifications: createNotifications(context, requestNotificationKeys),
     requests: createProvisioningRequests(context),

@@ -5,7 +5,6 @@ import { patiently } from './patiently.ts';
 import { peopleKeys } from './people-keys.ts';
 import { queryPages } from './query-pages.ts';
 import { readItem } from './read-item.ts';
-import { shapeOf } from './shape.ts';
 import type { StoreContext } from './store-context.ts';
 import type { Key } from './table.ts';
 import { table } from './table.ts';
@@ -35,6 +34,11 @@ const readMarks = async (context: StoreContext, key: Key): Promise<ReadonlyMap<s
   return new Map(marks.map((mark) => [mark.id, mark]));
 };
 
+const marked = async (context: StoreContext, key: Key, listed: readonly Notification[]) => {
+  const marks = await readMarks(context, key);
+  return listed.map((notification) => marks.get(notification.id) ?? notification);
+};
+
 /** Where list and marks stand: with the ticket, or with a request for a new person. */
 type NotificationKeys = Pick<typeof table.keys, 'notifications' | 'notification'>;
 
@@ -52,10 +56,9 @@ export const createNotifications = (context: StoreContext, keys: NotificationKey
     const taken = await take(context, key, wanted, lease);
     if (!taken) return undefined;
     if (!taken.before) return wanted;
-    const stored = shapeOf(taken.before, 'notification list').maps('list').map(notificationItem.read);
-    const marks = await readMarks(context, key);
-    return stored.map((notification) => marks.get(notification.id) ?? notification);
+    return marked(context, key, notificationItem.readList(taken.before));
   },
+  asTheyStand: (number, sequence, listed) => marked(context, keys.notifications(number, sequence), listed),
   intendNone: async (number, sequence) => {
     await updateItem(context, {
       Key: keys.notifications(number, sequence),

@@ -5,8 +5,9 @@ import { mailsFor } from '#domain/notification/mails-for';
 import type { Person } from '#domain/people/person';
 import type { Language } from '#domain/text';
 import type { TicketEvent } from '#domain/ticket/event';
-import type { Notification } from '../ports/notifications.ts';
-import type { Configurations, Directory, Ids, Tickets } from '../ports.ts';
+import type { Notification, TicketEventKey } from '../ports/notifications.ts';
+import type { Occasions, StoredOccasion } from '../ports/occasions.ts';
+import type { Directory, Ids, Tickets } from '../ports.ts';
 import { approversOf } from './approvers-of.ts';
 import { asMembers } from './as-members.ts';
 import { type Attempt, deliver, oneMailMilliseconds } from './deliver.ts';
@@ -16,26 +17,26 @@ import type { Occasion, SendingPorts } from './send-notification.ts';
 import { sendNotification } from './send-notification.ts';
 
 export interface NotifyPorts extends SendingPorts {
-  readonly tickets: Pick<Tickets, 'event' | 'find' | 'article'>;
+  readonly occasions: Occasions;
+  readonly tickets: Pick<Tickets, 'article'>;
   readonly directory: Pick<Directory, 'people' | 'operatorsOf' | 'withRole' | 'organisation'>;
-  readonly configurations: Configurations;
   readonly ids: Ids;
 }
 
-/** Where the event is found in the table. */
-type EventKey = Pick<TicketEvent, 'number' | 'sequence'>;
-
 /**
  * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored, even if today the event would
- * concern nobody; that the mail rules leave nobody is kept too, so that no later rules mail what is long past. Answers
- * `undefined` when nothing could be begun: no time is left, or another delivery is at it.
+ * concern nobody; that the mail rules leave nobody is kept too, so that no later rules mail what is long past. A message
+ * that comes once more when all is done costs two reads. Answers `undefined` when nothing could be begun: no time is
+ * left, or another delivery is at it.
  */
 export const notify =
   (ports: NotifyPorts) =>
-  async ({ number, sequence }: EventKey, remaining: () => number): Promise<readonly Attempt[] | undefined> => {
+  async ({ number, sequence }: TicketEventKey, remaining: () => number): Promise<readonly Attempt[] | undefined> => {
     if (remaining() < oneMailMilliseconds) return undefined;
-    const { recipients, occasion } = await gather(ports, number, sequence);
-    const wanted = recipients.map(intention(ports.ids, occasion));
+    const stored = await ports.occasions.find({ number, sequence });
+    if (!stored) throw new Error('The event of this message is not in the table.');
+    if (stored.listed && (await isOver(ports, stored, stored.listed))) return [];
+    const { wanted, occasion } = await gather(ports, stored);
     if (wanted.length === 0 && isKeptBack(occasion.event, occasion.configuration.preset)) {
       await ports.notifications.intendNone(number, sequence);
     }
@@ -47,29 +48,36 @@ export const notify =
     return deliver(ports, { of: number, sequence, wanted, sender }, remaining);
   };
 
-const gather = async (ports: NotifyPorts, number: string, sequence: number) => {
-  const [event, stored, configuration] = await Promise.all([
-    ports.tickets.event(number, sequence),
-    ports.tickets.find(number),
-    ports.configurations.current(),
-  ]);
-  if (!event || !stored) throw new Error('The event of this message is not in the table.');
-  const { preset } = configuration;
-  const concerned = await recipientsOf(ports.directory, mailsFor(event, preset), event.by);
-  const wanted = approvalWanted(event, stored.ticket, preset.workflow);
-  const recipients = [
-    ...concerned,
-    ...(await approversOf(ports.directory, wanted, [event.by, ...concerned.map(personOf)])),
-  ];
-  const [people, text] = await Promise.all([
-    ports.directory.people([...new Set([event.by, ...recipients.map(({ person }) => person)])]),
-    publicTextOf(ports, event),
-  ]);
-  const occasion: Occasion = { event, ...stored, configuration, people, ...(text && { text }) };
-  return { recipients, occasion };
+/** Whether something became of every mail of a list. */
+const isOver = async (
+  { notifications }: NotifyPorts,
+  { event: { number, sequence } }: StoredOccasion,
+  listed: readonly Notification[],
+): Promise<boolean> => {
+  const mails = listed.length === 0 ? [] : await notifications.asTheyStand(number, sequence, listed);
+  return mails.every(({ state }) => state !== 'intended');
 };
 
-const personOf = ({ person }: Recipient): string => person;
+const gather = async (ports: NotifyPorts, { listed, ...stored }: StoredOccasion) => {
+  const { event } = stored;
+  const recipients = listed ? [] : await expand(ports, stored);
+  const [people, text] = await Promise.all([
+    ports.directory.people([...new Set([event.by, ...(listed ?? recipients).map(personOf)])]),
+    publicTextOf(ports, event),
+  ]);
+  const occasion: Occasion = { ...stored, people, ...(text && { text }) };
+  return { wanted: listed ?? recipients.map(intention(ports.ids, occasion)), occasion };
+};
+
+/** Everybody whom the event concerns today. */
+const expand = async (ports: NotifyPorts, { event, ticket, configuration }: StoredOccasion) => {
+  const { preset } = configuration;
+  const concerned = await recipientsOf(ports.directory, mailsFor(event, preset), event.by);
+  const wanted = approvalWanted(event, ticket, preset.workflow);
+  return [...concerned, ...(await approversOf(ports.directory, wanted, [event.by, ...concerned.map(personOf)]))];
+};
+
+const personOf = ({ person }: Pick<Notification, 'person'>): string => person;
 
 /** The text that came with a public event. An internal event's is not even read. */
 const publicTextOf = async ({ tickets }: NotifyPorts, event: TicketEvent): Promise<PublicText | undefined> => {

@@ -52,6 +52,8 @@ export interface Notifications {
     wanted: readonly Notification[],
     lease: Lease,
   ): Promise<readonly Notification[] | undefined>;
+  /** The mails of a stored list, each with what became of it. */
+  asTheyStand(number: string, sequence: number, listed: readonly Notification[]): Promise<readonly Notification[]>;
   /** Keeps that nobody is mailed of an event, unless a list is stored already. */
   intendNone(number: string, sequence: number): Promise<void>;
   settle(number: string, sequence: number, notification: Notification): Promise<void>;

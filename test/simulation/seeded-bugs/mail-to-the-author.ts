@@ -5,12 +5,11 @@ import { inFunction } from './switches/in-function.ts';
 export const mailToTheAuthor: SeededBug = {
   id: 'mail-to-the-author',
   title: 'Whoever did something is mailed about it.',
-  wiring: inFunction('notifier', ({ tickets }) => ({
-    tickets: {
-      ...tickets,
-      event: async (number, sequence) => {
-        const event = await tickets.event(number, sequence);
-        return event && { ...event, by: 'clock' };
+  wiring: inFunction('notifier', ({ occasions }) => ({
+    occasions: {
+      find: async (key) => {
+        const found = await occasions.find(key);
+        return found && { ...found, event: { ...found.event, by: 'clock' } };
       },
     },
   })),

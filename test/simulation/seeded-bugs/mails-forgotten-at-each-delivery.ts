@@ -1,5 +1,14 @@
+import type { Notification } from '#use-cases/ports/notifications';
 import type { SeededBug } from './seeded-bug.ts';
 import { withPorts } from './switches/with-ports.ts';
+
+const asIntended = ({ id, person, template, language }: Notification): Notification => ({
+  id,
+  person,
+  template,
+  language,
+  state: 'intended',
+});
 
 /** What became of each mail is not looked up. */
 export const mailsForgottenAtEachDelivery: SeededBug = {
@@ -10,14 +19,9 @@ export const mailsForgottenAtEachDelivery: SeededBug = {
       ...notifications,
       intend: async (number, sequence, wanted, lease) => {
         const stored = await notifications.intend(number, sequence, wanted, lease);
-        return stored?.map(({ id, person, template, language }) => ({
-          id,
-          person,
-          template,
-          language,
-          state: 'intended',
-        }));
+        return stored?.map(asIntended);
       },
+      asTheyStand: async (_number, _sequence, listed) => listed,
     },
   })),
 };

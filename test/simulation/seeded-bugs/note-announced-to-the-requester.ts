@@ -5,12 +5,11 @@ import { inFunction } from './switches/in-function.ts';
 export const noteAnnouncedToTheRequester: SeededBug = {
   id: 'note-announced-to-the-requester',
   title: 'The notifier takes a note for a reply.',
-  wiring: inFunction('notifier', ({ tickets }) => ({
-    tickets: {
-      ...tickets,
-      event: async (number, sequence) => {
-        const event = await tickets.event(number, sequence);
-        return event && { ...event, visibility: 'public' };
+  wiring: inFunction('notifier', ({ occasions }) => ({
+    occasions: {
+      find: async (key) => {
+        const found = await occasions.find(key);
+        return found && { ...found, event: { ...found.event, visibility: 'public' } };
       },
     },
   })),

@@ -13,6 +13,7 @@ import { httpClock } from '../http-clock.ts';
 import { httpIds } from '../http-ids.ts';
 import { mailPeople } from './mail-people.ts';
 import { memoryNotifications } from './memory-notifications.ts';
+import { memoryOccasions } from './memory-occasions.ts';
 import { memoryTickets } from './memory-tickets.ts';
 import { saying } from './saying.ts';
 import { sesInbox } from './ses-inbox.ts';
@@ -45,14 +46,16 @@ const notifierWorld = (configuration: Configuration) => {
   const { ses, mailer, delivered } = sesInbox();
   const lines: string[] = [];
   const requests = new Map<string, ProvisioningRequest>();
+  const configurations = { current: async () => configuration };
   const ports = {
     tickets,
     notifications,
+    configurations,
+    occasions: memoryOccasions({ tickets, notifications, configurations }),
     mailer,
     clock,
     ids,
     directory: directoryOf(people, organisations),
-    configurations: { current: async () => configuration },
     render: renderMail,
     requests: { find: async (id: string) => requests.get(id) },
     requestNotifications: memoryNotifications(),

@@ -1,6 +1,7 @@
 import { createAdministration } from '#store/administration';
 import { createDirectory } from '#store/directory';
 import { createNotifications, requestNotificationKeys } from '#store/notifications';
+import { createOccasions } from '#store/occasions';
 import { createPastConfigurations } from '#store/past-configurations';
 import { createProvisioning } from '#store/provisioning';
 import { createResolutions } from '#store/resolutions';
@@ -22,6 +23,7 @@ export const storePorts = (context: StoreContext, clock: Clock) => ({
   directory: createDirectory(context, clock),
   pastConfigurations: createPastConfigurations(context),
   uploads: createUploads(context),
+  occasions: createOccasions(context),
   notifications: createNotifications(context),
   requestNotifications: createNotifications(context, requestNotificationKeys),
   provisioning: createProvisioning(context),
