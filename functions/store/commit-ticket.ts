@@ -7,7 +7,7 @@ import { linkParts } from './link-parts.ts';
 import type { StoreContext } from './store-context.ts';
 import { ticketItem } from './ticket-item.ts';
 import { ticketRow } from './ticket-row.ts';
-import type { Part, Refusals } from './transact.ts';
+import type { Part, Refusal, Refusals } from './transact.ts';
 import { transact } from './transact.ts';
 import type { Claim, Linkable } from './upload-link.ts';
 import { linkableAs, linkUpload } from './upload-link.ts';
@@ -60,11 +60,25 @@ const partsOf = (commit: Commit, files: Believed): Part[] => {
   ];
 };
 
+/**
+ * Whether the refusals show our own earlier attempt: its event, and its key beside it. Two who do the same in the same
+ * instant write equal events, and only one of them has kept its key.
+ */
+const isOwn = (
+  { event: { hash }, idempotency }: Commit,
+  event: Refusal | undefined,
+  key: Refusal | undefined,
+): boolean => {
+  if (!event?.current || eventItem.read(event.current).hash !== hash) return false;
+  if (!idempotency) return true;
+  return key?.current !== undefined && idempotencyItem.read(key.current).bodyHash === idempotency.bodyHash;
+};
+
 /** What a refusal means; a new belief about the files when it only showed them in another state. */
 const outcomeOf = (commit: Commit, files: Believed, refusals: Refusals): CommitOutcome | { believed: Believed } => {
   const [head, event, ...others] = refusals;
-  if (event?.current && eventItem.read(event.current).hash === commit.event.hash) return { kind: 'committed' };
   const key = commit.idempotency && others[files.size];
+  if (isOwn(commit, event, key)) return { kind: 'committed' };
   if (key?.current) return { kind: 'repeated', record: idempotencyItem.read(key.current) };
   const unheld = others.slice(files.size + (commit.idempotency ? 1 : 0) + (commit.article ? 1 : 0)).some(Boolean);
   if (unheld && !head && !event) return { kind: 'stale' };

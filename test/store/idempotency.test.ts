@@ -30,6 +30,15 @@ describe.each(stores)('idempotency keys on $name', ({ make }) => {
     expect(await store.tickets.description('2026-000002')).toBeUndefined();
   });
 
+  test('of two equal commands of one instant under two keys one is done, and the other keeps no key', async () => {
+    const before = await committed(store.tickets, opening('2026-000300'));
+    const under = (key: string) =>
+      internally(before, { owner: 'olga' }, { by: 'olga', idempotency: record({ key, route: 'actOnTicket' }) });
+    const after = await committed(store.tickets, under('first'));
+    expect(await store.tickets.commit(under('first'))).toEqual({ kind: 'committed' });
+    expect(await store.tickets.commit(under('second'))).toEqual({ kind: 'stale', current: after });
+  });
+
   test('of ten openings with one key at once exactly one ticket comes to be', async () => {
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, (_, i) => {

@@ -25,13 +25,15 @@ const isOver = (world: World, { leasedUntil }: SentMail, { skew }: SentMail): bo
 const mayBoth = (world: World, one: SentMail, other: SentMail): boolean =>
   isOver(world, one, other) || isOver(world, other, one);
 
+/** Whoever was dismissed meanwhile, or may not see the ticket any more, is mailed by whoever had looked before. */
+const lost: ReadonlySet<unknown> = new Set(['disabled', 'no-right']);
+
 /** Whoever began when it was noted has read so; whoever began before may have read just before, but under a lease. */
 const wasNoted = (world: World, list: MailList, earlier: readonly SentMail[], now: SentMail): boolean => {
   const { notification: id } = now.mail;
   const step = mailsNoted(world).get(id);
   if (step !== undefined && step <= now.began) return true;
-  // Whoever was dismissed meanwhile is mailed by whoever had looked before.
-  if (list.marks.get(id)?.reason === 'disabled') return false;
+  if (lost.has(list.marks.get(id)?.reason)) return false;
   return list.marks.has(id) && earlier.every((one) => !mayBoth(world, one, now));
 };
 
