@@ -4,6 +4,7 @@ import type { Ticket } from '#domain/ticket/ticket';
 import { eventItem } from '#store/event-item';
 import type { Item } from '#store/item';
 import { table } from '#store/table';
+import { type TicketItems, ticketItems } from '../world/ticket-items.ts';
 import type { World } from '../world/world.ts';
 import { memoryOf } from './memory-of.ts';
 
@@ -15,23 +16,36 @@ export interface Moment {
   readonly after: Ticket;
 }
 
-const momentsOf = memoryOf(() => new Map<string, Moment[]>());
+/** The past of a ticket, as of the items that were there at the last look. */
+interface Past {
+  items?: TicketItems;
+  readonly moments: Moment[];
+}
+
+const pastsOf = memoryOf(() => new Map<string, Past>());
 
 const next = (item: Item, last: Moment | undefined): Moment => {
   const event = eventItem.read(item);
   return { event, item, after: evolve(last?.after, event), ...(last && { before: last.after }) };
 };
 
-/** A ticket's life from its first event to the first gap, folded anew only from where its items have changed. */
-export const ticketPast = (world: World, number: string): readonly Moment[] => {
-  const known = momentsOf(world);
-  const moments = known.get(number) ?? [];
-  known.set(number, moments);
-  const items = world.tickets.get(number);
-  for (let at = 0; ; at += 1) {
-    const item = items?.get(table.keys.event(number, at + 1).sk);
-    if (moments[at] && moments[at]?.item !== item) moments.length = at;
-    if (!item) return moments;
-    if (at === moments.length) moments.push(next(item, moments[at - 1]));
+/** Folds anew from where the events have changed; behind a gap nothing is known. */
+const follow = (moments: Moment[], events: readonly Item[]): void => {
+  const changed = moments.findIndex(({ item }, at) => item !== events[at]);
+  if (changed >= 0) moments.length = changed;
+  for (const item of events.slice(moments.length)) {
+    if (table.sequenceOf(String(item.sk)) !== moments.length + 1) return;
+    moments.push(next(item, moments.at(-1)));
   }
+};
+
+/** A ticket's life from its first event to the first gap. */
+export const ticketPast = (world: World, number: string): readonly Moment[] => {
+  const pasts = pastsOf(world);
+  const past: Past = pasts.get(number) ?? { moments: [] };
+  pasts.set(number, past);
+  const items = ticketItems(world, number);
+  if (past.items !== items) follow(past.moments, items.events);
+  past.items = items;
+  return past.moments;
 };

@@ -32,12 +32,6 @@ const forgetEnded = ({ processes }: World): void => {
   }
 };
 
-const settleAll = async (world: World): Promise<void> => {
-  world.steps += 1;
-  await settle();
-  forgetEnded(world);
-};
-
 const look = (world: World, watch: Watch): Violation | undefined => {
   if (isQuiet(world)) return undefined;
   const { touched } = world;
@@ -56,7 +50,9 @@ export const step = async (
   const taken = takeDecision(world, decision);
   if (!taken) return { taken };
   if (line !== undefined) watch.tell?.(describeAct(world, decision) ?? line);
-  await settleAll(world);
+  world.steps += 1;
+  await settle();
+  forgetEnded(world);
   const violation = look(world, watch);
   return { taken, ...(violation && { violation }) };
 };

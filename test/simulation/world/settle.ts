@@ -1,5 +1,22 @@
+/** Turns of the event loop that are asked for at once: each costs a sixth of one that is asked for alone. */
+const atOnce = 64;
+
+const waiting: (() => void)[] = [];
+let asked = 0;
+
+const turn = (): void => {
+  asked -= 1;
+  waiting.shift()?.();
+};
+
 /**
- * Lets all code run until every process waits or has ended: a turn of the event loop comes only when no microtask is
- * left. It takes a microsecond; counting microtasks instead would have to guess how many there are.
+ * Lets all code run until every process waits or has ended: between two immediates no microtask is left. Counting
+ * microtasks instead would have to guess how many there are.
  */
-export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+export const settle = (): Promise<void> =>
+  new Promise((resolve) => {
+    waiting.push(resolve);
+    if (asked >= waiting.length) return;
+    for (let more = 0; more < atOnce; more += 1) setImmediate(turn);
+    asked += atOnce;
+  });
