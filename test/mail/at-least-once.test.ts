@@ -28,6 +28,35 @@ describe('a message that SQS delivers again', () => {
     expect(world.mailed()).toEqual(['anna']);
   });
 
+  it('is done by two reads when all its mails are', async () => {
+    const sequence = await world.say('olga', takeCharge);
+    await world.deliver(sequence);
+    const { directory, notifications } = world.ports;
+    const never = async () => Promise.reject(new Error('There is nothing left to do.'));
+    world.ports.directory = { people: never, organisation: never, operatorsOf: never, withRole: never };
+    world.ports.notifications = { ...notifications, intend: never };
+    expect(await world.deliver(sequence)).toEqual(done);
+    Object.assign(world.ports, { directory, notifications });
+    expect(world.mailed()).toEqual(['anna']);
+  });
+
+  it('mails those on a list that another delivery has stored in the same moment', async () => {
+    const { occasions } = world.ports;
+    const find = occasions.find;
+    world.ses.on(SendRawEmailCommand).rejects(throttled);
+    await world.deliver(1);
+    world.ses.on(SendRawEmailCommand).resolves({ MessageId: 'later' });
+    occasions.find = async (key) => {
+      const { listed: _unseen, ...found } = (await find(key)) ?? {};
+      return 'event' in found ? found : undefined;
+    };
+    for (const id of ['olga', 'oscar'] as const) world.people.set(id, { ...mailPeople[id], queues: [] });
+    later();
+    expect(await world.deliver(1)).toEqual(done);
+    expect(statesOf(1)).toHaveLength(3);
+    expect(statesOf(1)).not.toContain('intended');
+  });
+
   it('does not mail those who joined the queue meanwhile', async () => {
     await world.deliver(1);
     world.people.set('nina', { ...mailPeople.olga, id: 'nina', email: 'nina@people.example' });

@@ -34,6 +34,7 @@ describe.each(stores)('notifications on $name', ({ make }) => {
     const again = await intend('2026-000001', [notification('other')], 5);
     expect(again).toEqual([sent, first[1], suppressed, first[3], first[4]]);
     expect(await intend('2026-000001', [notification('other')], 10)).toEqual(again);
+    expect(await store.notifications.asTheyStand('2026-000001', 1, first)).toEqual(again);
   });
 
   test('while one delivery is at it another one is told to wait, and of many at once one is let in', async () => {

@@ -94,9 +94,19 @@ describe('a condition that does not hold', () => {
       { kind: 'repeated', record },
     ],
     [
-      'on the own event means committed, whatever else',
+      'on the own event under the own key means committed, whatever else',
       [refused(), refused(eventItem.write(comment.event)), refused(), refused({ ...record }), none],
       { kind: 'committed' },
+    ],
+    [
+      'on an equal event of somebody who kept no such key is no success of ours',
+      [refused(ticketItem.write(comment.after, 1)), refused(eventItem.write(comment.event)), none, none, none],
+      { kind: 'stale', current: comment.after },
+    ],
+    [
+      'on an equal event beside a key of another request tells of that request',
+      [refused(), refused(eventItem.write(comment.event)), none, refused({ ...record, bodyHash: 'other' }), none],
+      { kind: 'repeated', record: { ...record, bodyHash: 'other' } },
     ],
   ];
   test.each(outcomes)('%s', async (_, reasons, outcome) => {
@@ -125,8 +135,8 @@ describe('an answer that gets lost', () => {
     const whole = cancelled(
       refused(ticketItem.write(comment.after, 1)),
       refused(eventItem.write(comment.event)),
-      none,
-      none,
+      refused(),
+      refused(record),
       none,
     );
     dynamodb.on(TransactWriteCommand).rejectsOnce(named('TimeoutError')).rejectsOnce(half).rejects(whole);
@@ -154,8 +164,8 @@ describe('an answer that gets lost', () => {
     const moved = cancelled(
       refused(ticketItem.write(later.after, 1)),
       refused(eventItem.write(comment.event)),
-      none,
-      none,
+      refused(),
+      refused(record),
       none,
     );
     dynamodb.on(TransactWriteCommand).rejectsOnce(named('TimeoutError')).rejects(moved);

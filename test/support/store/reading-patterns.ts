@@ -76,6 +76,31 @@ const onTickets: readonly AccessPattern[] = [
   },
 ];
 
+const told = { number: '2025-000000', sequence: 1 };
+const mail = { id: ulid('n'), person: anna, template: 'submission', language: 'it', state: 'intended' } as const;
+
+const mailing: readonly AccessPattern[] = [
+  {
+    name: 'read what an event is mailed from',
+    run: async ({ store, take }) => {
+      await store.occasions.find(told);
+      take();
+      return store.occasions.find(told);
+    },
+  },
+  {
+    name: 'see that all mails of an event are dealt with',
+    run: async ({ store, take }) => {
+      await store.notifications.intend(told.number, told.sequence, [mail], { now, until: now });
+      await store.notifications.settle(told.number, told.sequence, { ...mail, state: 'sent' });
+      await store.occasions.find(told);
+      take();
+      const { listed = [] } = (await store.occasions.find(told)) ?? {};
+      return store.notifications.asTheyStand(told.number, told.sequence, listed);
+    },
+  },
+];
+
 /** Nothing has changed since then on the ordinary desk. */
 const later = minute(30 * 24 * 60);
 
@@ -155,6 +180,7 @@ export const readingPatterns: readonly AccessPattern[] = [
   ...endCustomerReads,
   ...onTickets,
   ...listing,
+  ...mailing,
   ...inspecting,
   ...problemReads,
 ];
