@@ -61,14 +61,10 @@ const partsOf = (commit: Commit, files: Believed): Part[] => {
 };
 
 /**
- * Whether the refusals show our own earlier attempt: its event, and its key beside it. Two who do the same in the same
- * instant write equal events, and only one of them has kept its key.
+ * Whether the refusals show our own earlier attempt: its event, and its key's record beside it. Whoever sends the same
+ * twice in one instant, under two keys, makes equal events, and only one of the keys was kept.
  */
-const isOwn = (
-  { event: { hash }, idempotency }: Commit,
-  event: Refusal | undefined,
-  key: Refusal | undefined,
-): boolean => {
+const isOwn = ({ event: { hash }, idempotency }: Commit, event?: Refusal, key?: Refusal): boolean => {
   if (!event?.current || eventItem.read(event.current).hash !== hash) return false;
   if (!idempotency) return true;
   return key?.current !== undefined && idempotencyItem.read(key.current).bodyHash === idempotency.bodyHash;
@@ -94,8 +90,8 @@ const outcomeOf = (commit: Commit, files: Believed, refusals: Refusals): CommitO
 };
 
 /**
- * Writes one command's effect whole or not at all. An attempt whose answer got lost is recognised by its own event, so
- * it is told as committed and never done twice (FAULTS 2.11).
+ * Writes one command's effect whole or not at all. An attempt whose answer got lost is recognised by its own event and,
+ * where it has a key, by the key's record, so it is told as committed and never done twice (FAULTS 2.11).
  */
 export const commitTicket =
   (context: StoreContext) =>

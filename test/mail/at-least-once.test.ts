@@ -12,6 +12,7 @@ const takeCharge = { kind: 'act', action: 'take-charge' } as const;
 /** A second delivery comes when the first has ended or died. */
 const later = () => world.clock.forward({ minutes: 3 });
 const idsOf = () => world.delivered.map(({ mail }) => mail.header('X-Sportello-Notification'));
+const never = async () => Promise.reject(new Error('There is nothing to find out any more.'));
 const statesOf = (sequence: number) => world.notifications.of(number, sequence).map(({ state }) => state);
 
 beforeEach(async () => {
@@ -28,33 +29,29 @@ describe('a message that SQS delivers again', () => {
     expect(world.mailed()).toEqual(['anna']);
   });
 
-  it('is done by two reads when all its mails are', async () => {
+  it('looks for nobody and takes no lease when everybody was mailed', async () => {
     const sequence = await world.say('olga', takeCharge);
     await world.deliver(sequence);
-    const { directory, notifications } = world.ports;
-    const never = async () => Promise.reject(new Error('There is nothing left to do.'));
-    world.ports.directory = { people: never, organisation: never, operatorsOf: never, withRole: never };
-    world.ports.notifications = { ...notifications, intend: never };
+    Object.assign(world.ports.directory, { people: never, organisation: never, operatorsOf: never, withRole: never });
+    world.ports.notifications.intend = never;
     expect(await world.deliver(sequence)).toEqual(done);
-    Object.assign(world.ports, { directory, notifications });
     expect(world.mailed()).toEqual(['anna']);
   });
 
   it('mails those on a list that another delivery has stored in the same moment', async () => {
-    const { occasions } = world.ports;
-    const find = occasions.find;
+    const { find } = world.ports.occasions;
     world.ses.on(SendRawEmailCommand).rejects(throttled);
     await world.deliver(1);
-    world.ses.on(SendRawEmailCommand).resolves({ MessageId: 'later' });
-    occasions.find = async (key) => {
+    await world.say('oscar', takeCharge);
+    world.people.set('oscar', { ...mailPeople.oscar, queues: [] });
+    world.ports.occasions.find = async (key) => {
       const { listed: _unseen, ...found } = (await find(key)) ?? {};
       return 'event' in found ? found : undefined;
     };
-    for (const id of ['olga', 'oscar'] as const) world.people.set(id, { ...mailPeople[id], queues: [] });
     later();
+    world.ses.on(SendRawEmailCommand).resolves({ MessageId: 'later' });
     expect(await world.deliver(1)).toEqual(done);
-    expect(statesOf(1)).toHaveLength(3);
-    expect(statesOf(1)).not.toContain('intended');
+    expect(statesOf(1)).toEqual(['sent', 'sent', 'sent']);
   });
 
   it('does not mail those who joined the queue meanwhile', async () => {
@@ -146,6 +143,7 @@ describe('a notifier that dies', () => {
       return { MessageId: `m${sent}` };
     });
     expect(await world.deliver(1)).toEqual(comesBack);
+    Object.assign(world.ports.directory, { operatorsOf: never, withRole: never });
     later();
     expect(await world.deliver(1)).toEqual(done);
     expect(sent).toBe(4);

@@ -99,7 +99,7 @@ describe('a condition that does not hold', () => {
       { kind: 'committed' },
     ],
     [
-      'on an equal event of somebody who kept no such key is no success of ours',
+      'on an equal event without the own key means stale, as it was written under another key',
       [refused(ticketItem.write(comment.after, 1)), refused(eventItem.write(comment.event)), none, none, none],
       { kind: 'stale', current: comment.after },
     ],

@@ -25,9 +25,8 @@ export interface NotifyPorts extends SendingPorts {
 
 /**
  * Mails everybody whom one event concerns (R5.1). The list is expanded once and stored, even if today the event would
- * concern nobody; that the mail rules leave nobody is kept too, so that no later rules mail what is long past. A message
- * that comes once more when all is done costs two reads. Answers `undefined` when nothing could be begun: no time is
- * left, or another delivery is at it.
+ * concern nobody; that the mail rules leave nobody is kept too, so that no later rules mail what is long past. Answers
+ * `undefined` when nothing could be begun: no time is left, or another delivery is at it.
  */
 export const notify =
   (ports: NotifyPorts) =>
@@ -35,7 +34,7 @@ export const notify =
     if (remaining() < oneMailMilliseconds) return undefined;
     const stored = await ports.occasions.find({ number, sequence });
     if (!stored) throw new Error('The event of this message is not in the table.');
-    if (stored.listed && (await isOver(ports, stored, stored.listed))) return [];
+    if (await isSettled(ports, stored)) return [];
     const { wanted, occasion } = await gather(ports, stored);
     if (wanted.length === 0 && isKeptBack(occasion.event, occasion.configuration.preset)) {
       await ports.notifications.intendNone(number, sequence);
@@ -48,13 +47,10 @@ export const notify =
     return deliver(ports, { of: number, sequence, wanted, sender }, remaining);
   };
 
-/** Whether something became of every mail of a list. */
-const isOver = async (
-  { notifications }: NotifyPorts,
-  { event: { number, sequence } }: StoredOccasion,
-  listed: readonly Notification[],
-): Promise<boolean> => {
-  const mails = listed.length === 0 ? [] : await notifications.asTheyStand(number, sequence, listed);
+/** Whether something became of every mail of the stored list: a message that comes again then costs two reads at most. */
+const isSettled = async ({ notifications }: NotifyPorts, { event, listed }: StoredOccasion): Promise<boolean> => {
+  if (!listed) return false;
+  const mails = listed.length === 0 ? [] : await notifications.asTheyStand(event.number, event.sequence, listed);
   return mails.every(({ state }) => state !== 'intended');
 };
 
@@ -93,7 +89,7 @@ const intention =
     return { id: ids.next(), person, template: mail, language, state: 'intended' };
   };
 
-/** The stored list may name people whom today's expansion does not. */
+/** A list that another delivery stored after this one had looked may name people whom this one's expansion does not. */
 const withMissing = async (
   { directory }: NotifyPorts,
   known: ReadonlyMap<string, Person>,

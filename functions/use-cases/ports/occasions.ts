@@ -3,7 +3,7 @@ import type { TicketEvent } from '#domain/ticket/event';
 import type { StoredTicket } from '../ports.ts';
 import type { Notification, TicketEventKey } from './notifications.ts';
 
-/** What is decided from who is mailed about an event, and by which words. */
+/** All from which it is decided who is mailed about an event, and in which words. */
 export interface StoredOccasion extends StoredTicket {
   readonly event: TicketEvent;
   readonly configuration: Configuration;

@@ -1,3 +1,4 @@
+import type { SuppressionReason } from '#use-cases/ports/notifications';
 import { firstOf } from '../oracle/first-of.ts';
 import { type MailList, mailListOf } from '../oracle/mail-list-of.ts';
 import { mailsNoted } from '../oracle/mails-noted.ts';
@@ -26,7 +27,7 @@ const mayBoth = (world: World, one: SentMail, other: SentMail): boolean =>
   isOver(world, one, other) || isOver(world, other, one);
 
 /** Whoever was dismissed meanwhile, or may not see the ticket any more, is mailed by whoever had looked before. */
-const lost: ReadonlySet<unknown> = new Set(['disabled', 'no-right']);
+const lost: ReadonlySet<SuppressionReason | undefined> = new Set(['disabled', 'no-right']);
 
 /** Whoever began when it was noted has read so; whoever began before may have read just before, but under a lease. */
 const wasNoted = (world: World, list: MailList, earlier: readonly SentMail[], now: SentMail): boolean => {

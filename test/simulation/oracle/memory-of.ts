@@ -1,12 +1,14 @@
 import type { World } from '../world/world.ts';
 
-/** What all who look at a world remember of it: one table for each, as the garbage collector visits each weak one. */
+/** One weak table for all of them, because the collector visits each weak table at every collection. */
 const memories = new WeakMap<World, Map<symbol, unknown>>();
 
 const memoriesOf = (world: World): Map<symbol, unknown> => {
-  const known = memories.get(world) ?? new Map();
-  if (known.size === 0) memories.set(world, known);
-  return known;
+  const known = memories.get(world);
+  if (known) return known;
+  const made = new Map<symbol, unknown>();
+  memories.set(world, made);
+  return made;
 };
 
 /** What somebody who looks at worlds remembers of each between two looks. */

@@ -1,4 +1,4 @@
-/** Turns of the event loop that are asked for at once: each costs a sixth of one that is asked for alone. */
+/** Turns of the event loop that are asked for at once: each costs a fraction of one that is asked for alone. */
 const atOnce = 64;
 
 const waiting: (() => void)[] = [];

@@ -9,7 +9,7 @@ interface Sources {
   readonly configurations: Configurations;
 }
 
-/** What an event is mailed from, together out of memory. */
+/** What an event is mailed from, put together from what is in memory. */
 export const memoryOccasions = ({ tickets, notifications, configurations }: Sources): Occasions => ({
   find: async ({ number, sequence }) => {
     const [event, stored] = [await tickets.event(number, sequence), await tickets.find(number)];
