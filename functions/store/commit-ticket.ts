@@ -4,7 +4,9 @@ import { eventItem } from './event-item.ts';
 import { idempotencyItem } from './idempotency-item.ts';
 import { keepIdempotency } from './keep-idempotency.ts';
 import { linkParts } from './link-parts.ts';
+import { readItem } from './read-item.ts';
 import type { StoreContext } from './store-context.ts';
+import { table } from './table.ts';
 import { ticketItem } from './ticket-item.ts';
 import { ticketRow } from './ticket-row.ts';
 import type { Part, Refusal, Refusals } from './transact.ts';
@@ -46,7 +48,7 @@ type Believed = ReadonlyMap<string, Linkable>;
 const believedFirst = ({ uploads, article }: Commit): Believed =>
   new Map(article && uploads ? uploads.ids.map((id) => [id, 'received']) : []);
 
-/** Head, event, files, idempotency record, article, links: in this order, which `outcomeOf` relies on. */
+/** Head, event, files, idempotency record, article, links: in this order, which `judgedBy` relies on. */
 const partsOf = (commit: Commit, files: Believed): Part[] => {
   const { event, article, idempotency } = commit;
   const claim = claimOf(commit);
@@ -60,21 +62,41 @@ const partsOf = (commit: Commit, files: Believed): Part[] => {
   ];
 };
 
+/** The refusals by what they speak of; `others` are those behind the event. */
+interface Judged {
+  readonly head: Refusal | undefined;
+  readonly event: Refusal | undefined;
+  readonly key: Refusal | undefined;
+  readonly others: Refusals;
+}
+
+const judgedBy = ({ idempotency }: Commit, files: Believed, [head, event, ...others]: Refusals): Judged => ({
+  head,
+  event,
+  key: idempotency && others[files.size],
+  others,
+});
+
 /**
  * Whether the refusals show our own earlier attempt: its event, and its key's record beside it. Whoever sends the same
  * twice in one instant, under two keys, makes equal events, and only one of the keys was kept.
  */
-const isOwn = ({ event: { hash }, idempotency }: Commit, event?: Refusal, key?: Refusal): boolean => {
-  if (!event?.current || eventItem.read(event.current).hash !== hash) return false;
+const isOwn = async (context: StoreContext, commit: Commit, { event, key }: Judged): Promise<boolean> => {
+  if (!event?.current || eventItem.read(event.current).hash !== commit.event.hash) return false;
+  const { idempotency } = commit;
   if (!idempotency) return true;
-  return key?.current !== undefined && idempotencyItem.read(key.current).bodyHash === idempotency.bodyHash;
+  // Nothing promises that a refusal names every part whose condition did not hold.
+  const item = key?.current ?? (await readItem(context, table.keys.idempotency(idempotency)));
+  const kept = item && idempotencyItem.read(item);
+  return kept?.bodyHash === idempotency.bodyHash && kept.sequence === idempotency.sequence;
 };
 
 /** What a refusal means; a new belief about the files when it only showed them in another state. */
-const outcomeOf = (commit: Commit, files: Believed, refusals: Refusals): CommitOutcome | { believed: Believed } => {
-  const [head, event, ...others] = refusals;
-  const key = commit.idempotency && others[files.size];
-  if (isOwn(commit, event, key)) return { kind: 'committed' };
+const outcomeOf = (
+  commit: Commit,
+  files: Believed,
+  { head, event, key, others }: Judged,
+): CommitOutcome | { believed: Believed } => {
   if (key?.current) return { kind: 'repeated', record: idempotencyItem.read(key.current) };
   const unheld = others.slice(files.size + (commit.idempotency ? 1 : 0) + (commit.article ? 1 : 0)).some(Boolean);
   if (unheld && !head && !event) return { kind: 'stale' };
@@ -100,7 +122,9 @@ export const commitTicket =
     for (;;) {
       const refusals = await transact(context, partsOf(commit, files));
       if (!refusals) return { kind: 'committed' };
-      const outcome = outcomeOf(commit, files, refusals);
+      const judged = judgedBy(commit, files, refusals);
+      if (await isOwn(context, commit, judged)) return { kind: 'committed' };
+      const outcome = outcomeOf(commit, files, judged);
       if ('kind' in outcome) return outcome;
       files = outcome.believed;
     }

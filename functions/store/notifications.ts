@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Lease, Notification, Notifications } from '#use-cases/ports/notifications';
 import { notificationItem } from './notification-item.ts';
@@ -69,7 +70,12 @@ export const createNotifications = (context: StoreContext, keys: NotificationKey
   },
   settle: async (number, sequence, notification) => {
     const Item = { ...keys.notification(number, sequence, notification.id), ...notification };
-    const command = new PutCommand({ TableName: context.tableName, Item });
-    await patiently(context, () => context.client.send(command));
+    const first = notification.state === 'sent' ? {} : { ConditionExpression: 'attribute_not_exists(pk)' };
+    const command = new PutCommand({ TableName: context.tableName, Item, ...first });
+    try {
+      await patiently(context, () => context.client.send(command));
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   },
 });

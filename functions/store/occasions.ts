@@ -25,9 +25,12 @@ export const createOccasions = (context: StoreContext): Occasions => {
       const at = ({ pk, sk }: Key): Item | undefined => items.find((item) => item.pk === pk && item.sk === sk);
       const [event, head, list] = keys.map(at);
       if (!event || !head) return undefined;
+      const stored = ticketItem.read(head);
+      // A batch is no snapshot: beside a new event the head may still be the one before.
+      if (stored.ticket.version < sequence) return undefined;
       return {
         event: eventItem.read(event),
-        ...ticketItem.read(head),
+        ...stored,
         configuration: await inForce(at(configuration)),
         ...(list && { listed: notificationItem.readList(list) }),
       };

@@ -85,6 +85,16 @@ describe('a message that SQS delivers again', () => {
     expect(statesOf(sequence)).toHaveLength(2);
   });
 
+  it('comes back while the text of its event is not there yet', async () => {
+    const sequence = await world.say('olga', { kind: 'reply' }, 'Quale pagina?');
+    const { article } = world.ports.tickets;
+    world.ports.tickets.article = async () => undefined;
+    expect(await world.deliver(sequence)).toEqual(comesBack);
+    world.ports.tickets.article = article;
+    expect(await world.deliver(sequence)).toEqual(done);
+    expect(world.delivered[0]?.mail.text).toContain('Quale pagina?');
+  });
+
   it('waits while another delivery of the same event is at work', async () => {
     const both = await Promise.all([world.deliver(1), world.deliver(1)]);
     expect(both).toContainEqual(done);

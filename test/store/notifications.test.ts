@@ -37,6 +37,20 @@ describe.each(stores)('notifications on $name', ({ make }) => {
     expect(await store.notifications.asTheyStand('2026-000001', 1, first)).toEqual(again);
   });
 
+  test('that a mail was sent stays noted, whatever another delivery has to say of it', async () => {
+    const sent = notification('n1', { state: 'sent', at: minute(1), messageId: 'm-1' });
+    const suppressed = notification('n1', { state: 'suppressed', reason: 'no-right' });
+    const [one] = first;
+    const settledAs = async (number: string, ...marks: Notification[]) => {
+      await intend(number, first, 0);
+      for (const mark of marks) await store.notifications.settle(number, 1, mark);
+      return store.notifications.asTheyStand(number, 1, one ? [one] : []);
+    };
+    expect(await settledAs('2026-000009', sent, suppressed)).toEqual([sent]);
+    expect(await settledAs('2026-000010', suppressed, sent)).toEqual([sent]);
+    expect(await settledAs('2026-000011', suppressed, suppressed)).toEqual([suppressed]);
+  });
+
   test('while one delivery is at it another one is told to wait, and of many at once one is let in', async () => {
     const answers = await Promise.all(Array.from({ length: 10 }, () => intend('2026-000002', first, 0)));
     expect(answers.filter((list) => list !== undefined)).toEqual([first]);

@@ -1,8 +1,10 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { eventItem } from '#store/event-item';
 import { provisioned } from '#support/store/provisioned';
 import type { StorePorts } from '#support/store/store-ports';
 import { stores } from '#support/store/stores';
-import { minute, opening } from '#support/store/story';
+import { minute, opening, publicly } from '#support/store/story';
 import { committed } from '#support/store/told';
 import type { Notification } from '#use-cases/ports/notifications';
 
@@ -35,6 +37,16 @@ describe.each(stores)('what an event is mailed from, on $name', ({ make }) => {
     await committed(store.tickets, opening('2026-000003'));
     await store.notifications.intendNone('2026-000003', 1);
     expect(await store.occasions.find({ number: '2026-000003', sequence: 1 })).toMatchObject({ listed: [] });
+  });
+
+  test('nobody is mailed while the ticket beside a new event is still the one before', async () => {
+    const wanted = opening('2026-000005');
+    const before = await committed(store.tickets, wanted);
+    const { event } = publicly(before, { state: 'awaiting_support', owner: 'olga' }, { by: 'olga' });
+    const { client, tableName } = store.context;
+    await client.send(new PutCommand({ TableName: tableName, Item: eventItem.write(event) }));
+    expect(await store.tickets.event('2026-000005', 2)).toEqual(event);
+    expect(await store.occasions.find({ number: '2026-000005', sequence: 2 })).toBeUndefined();
   });
 
   test('nobody is mailed about an event or a ticket that does not exist, however its number is written', async () => {

@@ -1,7 +1,7 @@
 import 'aws-sdk-client-mock-vitest/extend';
 import type { CancellationReason } from '@aws-sdk/client-dynamodb';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eventItem } from '#store/event-item';
@@ -111,8 +111,16 @@ describe('a condition that does not hold', () => {
   ];
   test.each(outcomes)('%s', async (_, reasons, outcome) => {
     dynamodb.on(TransactWriteCommand).rejects(cancelled(...reasons));
+    dynamodb.on(GetCommand).resolves({});
     expect(await store.tickets.commit(comment)).toEqual(outcome);
     expect(dynamodb).toHaveReceivedCommandTimes(TransactWriteCommand, 1);
+  });
+
+  test('on the own event alone, while the own key is kept, means committed', async () => {
+    const reasons = [refused(ticketItem.write(comment.after, 1)), refused(eventItem.write(comment.event))];
+    dynamodb.on(TransactWriteCommand).rejects(cancelled(...reasons, none, none, none));
+    dynamodb.on(GetCommand, { Key: table.keys.idempotency(record) }).resolves({ Item: record });
+    expect(await store.tickets.commit(comment)).toEqual({ kind: 'committed' });
   });
 
   test('on a file that is still on its way is met by linking it as that', async () => {

@@ -79,7 +79,8 @@ const personOf = ({ person }: Pick<Notification, 'person'>): string => person;
 const publicTextOf = async ({ tickets }: NotifyPorts, event: TicketEvent): Promise<PublicText | undefined> => {
   if (event.visibility !== 'public' || !event.article) return undefined;
   const article = await tickets.article(event.number, event);
-  return article && article.kind !== 'note' ? { kind: article.kind, body: article.body } : undefined;
+  if (!article) throw new Error('The text of this event is not in the table.');
+  return article.kind !== 'note' ? { kind: article.kind, body: article.body } : undefined;
 };
 
 const intention =

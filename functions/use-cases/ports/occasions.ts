@@ -12,6 +12,6 @@ export interface StoredOccasion extends StoredTicket {
 }
 
 export interface Occasions {
-  /** All of it in one round trip; `undefined` when there is no such event. */
+  /** All of it in one round trip; `undefined` when there is no such event, or its command is still being written. */
   find(key: TicketEventKey): Promise<StoredOccasion | undefined>;
 }

@@ -34,7 +34,7 @@ const wasNoted = (world: World, list: MailList, earlier: readonly SentMail[], no
   const { notification: id } = now.mail;
   const step = mailsNoted(world).get(id);
   if (step !== undefined && step <= now.began) return true;
-  if (lost.has(list.marks.get(id)?.reason)) return false;
+  if (earlier.length === 0 && lost.has(list.marks.get(id)?.reason)) return false;
   return list.marks.has(id) && earlier.every((one) => !mayBoth(world, one, now));
 };
 

@@ -11,7 +11,8 @@ const turn = (): void => {
 
 /**
  * Lets all code run until every process waits or has ended: between two immediates no microtask is left. Counting
- * microtasks instead would have to guess how many there are.
+ * microtasks instead would have to guess how many there are. What answers by the event loop itself (a timer, zlib) would
+ * come some steps too late: nothing in a world does.
  */
 export const settle = (): Promise<void> =>
   new Promise((resolve) => {
