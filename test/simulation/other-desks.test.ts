@@ -11,7 +11,7 @@ import { tellStory } from './report/tell-story.ts';
 /** As many as take each way of its workflow: a few times, or once where the ways are fifty and some begin at a rare state. */
 const histories = [
   { preset: 'campus-desk', count: 300, least: 3 },
-  { preset: 'partner-panel', count: 300, least: 3 },
+  { preset: 'partner-panel', count: 400, least: 3 },
   { preset: 'itil-desk', count: 600, least: 1 },
 ] as const;
 
