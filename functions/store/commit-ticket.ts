@@ -81,13 +81,16 @@ const judgedBy = ({ idempotency }: Commit, files: Believed, [head, event, ...oth
  * Whether the refusals show our own earlier attempt: its event, and its key's record beside it. Whoever sends the same
  * twice in one instant, under two keys, makes equal events, and only one of the keys was kept.
  */
-const isOwn = async (context: StoreContext, commit: Commit, { event, key }: Judged): Promise<boolean> => {
-  if (!event?.current || eventItem.read(event.current).hash !== commit.event.hash) return false;
+const isOwn = async (context: StoreContext, commit: Commit, { head, event, key }: Judged): Promise<boolean> => {
+  const { number, sequence, hash } = commit.event;
+  // Nothing promises that a refusal names every part whose condition did not hold: what it leaves out is read.
+  const written = event?.current ?? (head && (await readItem(context, table.keys.event(number, sequence))));
+  if (!written || eventItem.read(written).hash !== hash) return false;
   const { idempotency } = commit;
   if (!idempotency) return true;
-  // Nothing promises that a refusal names every part whose condition did not hold.
   const item = key?.current ?? (await readItem(context, table.keys.idempotency(idempotency)));
   const kept = item && idempotencyItem.read(item);
+  // An expired record of the same request may lie there still; it names another event.
   return kept?.bodyHash === idempotency.bodyHash && kept.sequence === idempotency.sequence;
 };
 

@@ -34,6 +34,15 @@ describe('a submission', () => {
   });
 });
 
+it('nobody who is there to be mailed means that nothing is read to be quoted', async () => {
+  await world.open();
+  const sequence = await world.say('anna', comment, 'Ancora niente.');
+  for (const { id, ...person } of [...world.people.values()]) world.people.set(id, { ...person, id, queues: [] });
+  world.ports.tickets.article = () => Promise.reject(new Error('Nobody asked for it.'));
+  expect(await world.deliver(sequence)).toEqual({ batchItemFailures: [] });
+  expect(world.mailed()).toEqual([]);
+});
+
 describe('the requester', () => {
   beforeEach(() => world.open());
 

@@ -48,7 +48,8 @@ describe.each(stores)('notifications on $name', ({ make }) => {
     };
     expect(await settledAs('2026-000009', sent, suppressed)).toEqual([sent]);
     expect(await settledAs('2026-000010', suppressed, sent)).toEqual([sent]);
-    expect(await settledAs('2026-000011', suppressed, suppressed)).toEqual([suppressed]);
+    const disabled = notification('n1', { state: 'suppressed', reason: 'disabled' });
+    expect(await settledAs('2026-000011', suppressed, disabled)).toEqual([suppressed]);
   });
 
   test('while one delivery is at it another one is told to wait, and of many at once one is let in', async () => {

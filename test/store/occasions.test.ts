@@ -25,6 +25,9 @@ describe.each(stores)('what an event is mailed from, on $name', ({ make }) => {
       ...after,
       configuration: await store.configurations.current(),
     });
+    const later = await committed(store.tickets, publicly(after, { owner: 'olga' }, { by: 'olga' }));
+    const again = await store.occasions.find({ number: '2026-000001', sequence: 1 });
+    expect(again).toMatchObject({ event: wanted.event, ...later });
   });
 
   test('once it was decided who is mailed, that is found with it, and so is that nobody is', async () => {

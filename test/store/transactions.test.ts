@@ -5,6 +5,7 @@ import { GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eventItem } from '#store/event-item';
+import type { Item } from '#store/item';
 import { table } from '#store/table';
 import { ticketItem } from '#store/ticket-item';
 import { uploadItem } from '#store/upload-item';
@@ -29,9 +30,10 @@ const refused = (item?: Record<string, unknown>): CancellationReason => ({
 
 /** A comment with a file and a key: head, event, file, key, article. */
 const first = opening('2026-000001').after;
-const record = { person: 'anna', route: 'r', key: 'k', bodyHash: 'h', status: 201, expiresAt: minute(60) };
+const record = { person: 'anna', route: 'r', key: 'k', bodyHash: 'h', status: 201, sequence: 2, expiresAt: minute(60) };
 const comment = publicly(first, {}, { body: 'Hello', uploads: ['u1'], idempotency: record });
 const parts = 5;
+const ofKey = { Key: table.keys.idempotency(record), ConsistentRead: true };
 const at = (position: number, reason: CancellationReason) =>
   cancelled(...Array.from({ length: parts }, (_, i) => (i === position ? reason : none)));
 const transactions = () => dynamodb.commandCalls(TransactWriteCommand);
@@ -80,7 +82,7 @@ describe('a transaction that fails', () => {
 describe('a condition that does not hold', () => {
   const other = publicly(first, { owner: 'otto' }, { by: 'olga' });
   const linkable = uploadItem.write(uploadOf('u1', { state: 'receiving' }));
-  const outcomes: readonly [string, CancellationReason[], unknown][] = [
+  const outcomes: readonly [string, CancellationReason[], unknown, Item?][] = [
     [
       'on the head means stale',
       [refused(ticketItem.write(other.after, 1)), refused(eventItem.write(other.event)), none, none, none],
@@ -104,14 +106,21 @@ describe('a condition that does not hold', () => {
       { kind: 'stale', current: comment.after },
     ],
     [
+      'on an equal event beside the expired key of the same request means stale',
+      [refused(ticketItem.write(comment.after, 1)), refused(eventItem.write(comment.event)), none, none, none],
+      { kind: 'stale', current: comment.after },
+      { ...record, sequence: 1 },
+    ],
+    [
       'on an equal event beside a key of another request tells of that request',
       [refused(), refused(eventItem.write(comment.event)), none, refused({ ...record, bodyHash: 'other' }), none],
       { kind: 'repeated', record: { ...record, bodyHash: 'other' } },
     ],
   ];
-  test.each(outcomes)('%s', async (_, reasons, outcome) => {
+  test.each(outcomes)('%s', async (_, reasons, outcome, kept) => {
     dynamodb.on(TransactWriteCommand).rejects(cancelled(...reasons));
     dynamodb.on(GetCommand).resolves({});
+    if (kept) dynamodb.on(GetCommand, ofKey).resolves({ Item: kept });
     expect(await store.tickets.commit(comment)).toEqual(outcome);
     expect(dynamodb).toHaveReceivedCommandTimes(TransactWriteCommand, 1);
   });
@@ -119,7 +128,16 @@ describe('a condition that does not hold', () => {
   test('on the own event alone, while the own key is kept, means committed', async () => {
     const reasons = [refused(ticketItem.write(comment.after, 1)), refused(eventItem.write(comment.event))];
     dynamodb.on(TransactWriteCommand).rejects(cancelled(...reasons, none, none, none));
-    dynamodb.on(GetCommand, { Key: table.keys.idempotency(record) }).resolves({ Item: record });
+    dynamodb.on(GetCommand, ofKey).resolves({ Item: record });
+    expect(await store.tickets.commit(comment)).toEqual({ kind: 'committed' });
+  });
+
+  test('on the head alone, while the own event and key are there, means committed', async () => {
+    const reasons = [refused(ticketItem.write(comment.after, 1)), none, none, none, none];
+    dynamodb.on(TransactWriteCommand).rejects(cancelled(...reasons));
+    const ofEvent = { Key: table.keys.event('2026-000001', 2), ConsistentRead: true };
+    dynamodb.on(GetCommand, ofEvent).resolves({ Item: eventItem.write(comment.event) });
+    dynamodb.on(GetCommand, ofKey).resolves({ Item: record });
     expect(await store.tickets.commit(comment)).toEqual({ kind: 'committed' });
   });
 

@@ -33,7 +33,7 @@ export const notify =
   async ({ number, sequence }: TicketEventKey, remaining: () => number): Promise<readonly Attempt[] | undefined> => {
     if (remaining() < oneMailMilliseconds) return undefined;
     const stored = await ports.occasions.find({ number, sequence });
-    if (!stored) throw new Error('The event of this message is not in the table.');
+    if (!stored) throw new Error('What this message speaks of is not whole in the table yet.');
     if (await isSettled(ports, stored)) return [];
     const { wanted, occasion } = await gather(ports, stored);
     if (wanted.length === 0 && isKeptBack(occasion.event, occasion.configuration.preset)) {
@@ -47,7 +47,7 @@ export const notify =
     return deliver(ports, { of: number, sequence, wanted, sender }, remaining);
   };
 
-/** Whether something became of every mail of the stored list: a message that comes again then costs two reads at most. */
+/** Whether something became of every mail of the stored list: a message that comes again then costs two reads. */
 const isSettled = async ({ notifications }: NotifyPorts, { event, listed }: StoredOccasion): Promise<boolean> => {
   if (!listed) return false;
   const mails = listed.length === 0 ? [] : await notifications.asTheyStand(event.number, event.sequence, listed);
@@ -57,9 +57,10 @@ const isSettled = async ({ notifications }: NotifyPorts, { event, listed }: Stor
 const gather = async (ports: NotifyPorts, { listed, ...stored }: StoredOccasion) => {
   const { event } = stored;
   const recipients = listed ? [] : await expand(ports, stored);
+  const readers = (listed ?? recipients).map(personOf);
   const [people, text] = await Promise.all([
-    ports.directory.people([...new Set([event.by, ...(listed ?? recipients).map(personOf)])]),
-    publicTextOf(ports, event),
+    ports.directory.people([...new Set([event.by, ...readers])]),
+    readers.length > 0 ? publicTextOf(ports, event) : undefined,
   ]);
   const occasion: Occasion = { ...stored, people, ...(text && { text }) };
   return { wanted: listed ?? recipients.map(intention(ports.ids, occasion)), occasion };
@@ -75,11 +76,11 @@ const expand = async (ports: NotifyPorts, { event, ticket, configuration }: Stor
 
 const personOf = ({ person }: Pick<Notification, 'person'>): string => person;
 
-/** The text that came with a public event. An internal event's is not even read. */
+/** The text that came with a public event; an internal event's is not even read. Throws while it is not there yet. */
 const publicTextOf = async ({ tickets }: NotifyPorts, event: TicketEvent): Promise<PublicText | undefined> => {
   if (event.visibility !== 'public' || !event.article) return undefined;
   const article = await tickets.article(event.number, event);
-  if (!article) throw new Error('The text of this event is not in the table.');
+  if (!article) throw new Error('The text of this event is not in the table yet.');
   return article.kind !== 'note' ? { kind: article.kind, body: article.body } : undefined;
 };
 

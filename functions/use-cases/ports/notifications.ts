@@ -56,7 +56,7 @@ export interface Notifications {
   asTheyStand(number: string, sequence: number, listed: readonly Notification[]): Promise<readonly Notification[]>;
   /** Keeps that nobody is mailed of an event, unless a list is stored already. */
   intendNone(number: string, sequence: number): Promise<void>;
-  /** Keeps what became of a mail. That it was sent stays noted, whatever a delivery says that had looked later. */
+  /** Keeps what became of a mail, unless that is noted already; only that it was sent replaces what is noted. */
   settle(number: string, sequence: number, notification: Notification): Promise<void>;
 }
 

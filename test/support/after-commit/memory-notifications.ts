@@ -31,7 +31,8 @@ export const memoryNotifications = (): MemoryNotifications => {
     settle: async (number, sequence, settled) => {
       const stored = lists.get(keyOf(number, sequence));
       if (!stored) throw new Error('settled before it was intended');
-      const list = stored.list.map((one) => (one.id === settled.id ? settled : one));
+      const isNoted = ({ state }: Notification) => state !== 'intended' && settled.state !== 'sent';
+      const list = stored.list.map((one) => (one.id === settled.id && !isNoted(one) ? settled : one));
       lists.set(keyOf(number, sequence), { ...stored, list });
     },
   };
